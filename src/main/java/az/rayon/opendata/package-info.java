@@ -1,0 +1,8 @@
+/// What leaves the program as data: series with their formulas, read through the role that sees `open_data` only
+/// (N1, N2).
+@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "audit", "documents", "directory"})
+@NullMarked
+package az.rayon.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
