@@ -1,0 +1,30 @@
+package az.rayon.site;
+
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What surrounds every page: where the reader is, who they are, and what they may go to. `path` is the address
+/// without its language; `name` is the signed-in person's; `csrf` goes into every form.
+public record Frame(String path, String query, Actor actor, @Nullable String name, @Nullable String csrf, boolean demo,
+    String authority, List<MenuItem> menu) {
+
+  /// The same page in another language.
+  public String in(Language language) {
+    return "/" + language.code() + path + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  public boolean signedIn() {
+    return !(actor instanceof Actor.Visitor);
+  }
+
+  public List<MenuItem> menu(Place place) {
+    return menu.stream().filter(item -> item.place() == place).toList();
+  }
+
+  /// Whether the reader stands on the item's page or below it.
+  public boolean at(MenuItem item) {
+    return path.equals(item.path()) || path.startsWith(item.path() + "/");
+  }
+}

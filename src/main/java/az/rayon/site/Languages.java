@@ -1,0 +1,60 @@
+package az.rayon.site;
+
+import az.rayon.kernel.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Every page stands under its language, `/az /en /ru`, and keeps the rest of its address in all three. What machines
+/// read (`…Api`) has one address.
+@Configuration
+class Languages implements WebMvcConfigurer {
+
+  @Override
+  public void configurePathMatch(PathMatchConfigurer paths) {
+    paths.addPathPrefix("/{language:az|en|ru}", Languages::showsPages);
+  }
+
+  @Override
+  public void addViewControllers(ViewControllerRegistry views) {
+    views.addRedirectViewController("/", "/az");
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new AddressLanguage());
+  }
+
+  private static boolean showsPages(Class<?> type) {
+    return AnnotatedElementUtils.hasAnnotation(type, Controller.class)
+        && !AnnotatedElementUtils.hasAnnotation(type, RestController.class)
+        && type.getPackageName().startsWith("az.rayon");
+  }
+
+  private static final class AddressLanguage implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Language.class;
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+        NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+      var http = request.getNativeRequest(HttpServletRequest.class);
+      return http == null ? Language.AZ : Frames.language(http);
+    }
+  }
+}

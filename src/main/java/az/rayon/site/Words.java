@@ -1,0 +1,62 @@
+package az.rayon.site;
+
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// How a page speaks to its reader: sentences, dates, numbers and addresses in one language. Templates hold no sentence
+/// of their own and escape all that they are given.
+public record Words(Messages messages, Language language, Frame frame) {
+
+  private static final ZoneId BAKU = ZoneId.of("Asia/Baku");
+
+  public String say(String key, Object... args) {
+    return messages.say(language, key, args);
+  }
+
+  public String say(Problem problem) {
+    return messages.say(language, problem.message(), problem.args().toArray());
+  }
+
+  /// The address of a page in the reader's language: `/plans` is `/az/plans`.
+  public String link(String path) {
+    return "/" + language.code() + path;
+  }
+
+  /// "28 dekabr 2022-ci il"
+  public String date(LocalDate date) {
+    return language == Language.AZ
+        ? Azerbaijani.date(date)
+        : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+  }
+
+  /// "28.12.2022", for tables
+  public String shortDate(LocalDate date) {
+    return date.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+  }
+
+  /// The day and the minute, in Baku.
+  public String moment(Instant at) {
+    var local = at.atZone(BAKU);
+    return date(local.toLocalDate()) + ", " + local.format(DateTimeFormatter.ofPattern("HH:mm"));
+  }
+
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /// At most one digit after the comma.
+  public String decimal(BigDecimal number) {
+    var format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(1);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(number);
+  }
+}
