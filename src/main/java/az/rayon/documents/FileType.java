@@ -1,0 +1,37 @@
+package az.rayon.documents;
+
+/// The kinds of file that are accepted.
+enum FileType {
+  PDF("application/pdf", "pdf", true), DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "docx", false), XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
+          false), ODT("application/vnd.oasis.opendocument.text", "odt", false), ODS(
+              "application/vnd.oasis.opendocument.spreadsheet", "ods", false), JPEG("image/jpeg", "jpg", true), PNG(
+                  "image/png", "png", true), WEBP("image/webp", "webp", true), TIFF("image/tiff", "tif", false), EML(
+                      "message/rfc822", "eml", false), CSV("text/csv", "csv", false), TEXT("text/plain", "txt", false);
+
+  private final String media;
+  private final String ending;
+  private final boolean harmless;
+
+  FileType(String media, String ending, boolean harmless) {
+    this.media = media;
+    this.ending = ending;
+    this.harmless = harmless;
+  }
+
+  String media() {
+    return media;
+  }
+
+  String ending() {
+    return ending;
+  }
+
+  /// Whether a browser may show it in a page of its own, inside a sandbox. All else is saved, not shown.
+  static boolean mayShow(String media) {
+    for (var type : values()) {
+      if (type.media.equals(media)) return type.harmless;
+    }
+    return false;
+  }
+}

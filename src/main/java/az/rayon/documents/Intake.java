@@ -1,0 +1,87 @@
+package az.rayon.documents;
+
+import az.rayon.documents.Documents.Refusal;
+import az.rayon.documents.Scanner.Verdict;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/// Lets a file in, or does not: reads it once, to the limit and no further, and looks at what it is. Nothing is held
+/// in memory but a buffer.
+@Component
+class Intake {
+
+  /// What must stay free for the database, which lies on the same disk by default.
+  private static final long RESERVE = 64L << 20;
+
+  private final FileStore store;
+  private final Scanner scanner;
+  private final long limit;
+
+  Intake(FileStore store, Scanner scanner, FileSettings settings) {
+    this.store = store;
+    this.scanner = scanner;
+    this.limit = settings.limit().toBytes();
+  }
+
+  /// The staged bytes are there as long as `then` runs.
+  <T> Outcome<T, Refusal> receive(InputStream in, String name, Function<Arrival, T> then) throws IOException {
+    if (store.room() < limit + RESERVE) return new Refused<>(Refusal.NO_ROOM);
+    var staged = store.stage();
+    try {
+      return switch (inspect(in, name, staged)) {
+        case Done(var arrival) -> new Done<>(then.apply(arrival));
+        case Refused(var why) -> new Refused<>(why);
+      };
+    } finally {
+      Files.deleteIfExists(staged);
+    }
+  }
+
+  private Outcome<Arrival, Refusal> inspect(InputStream in, String name, Path staged) throws IOException {
+    var digest = sha256();
+    var size = copy(in, staged, digest);
+    if (size == 0) return new Refused<>(Refusal.EMPTY);
+    if (size > limit) return new Refused<>(Refusal.TOO_LARGE);
+    return switch (Recognition.of(staged, name)) {
+      case Refused(var why) -> new Refused<>(why);
+      case Done(var type) -> switch (scanner.scan(staged)) {
+        case INFECTED -> new Refused<>(Refusal.INFECTED);
+        case AWAY -> new Refused<>(Refusal.SCANNER_AWAY);
+        case Verdict verdict -> new Done<>(new Arrival(staged, HexFormat.of().formatHex(digest.digest()), size, type,
+            verdict == Verdict.CLEAN));
+      };
+    };
+  }
+
+  /// The number of bytes read, which is over the limit by a buffer at most.
+  private long copy(InputStream in, Path staged, MessageDigest digest) throws IOException {
+    var buffer = new byte[1 << 16];
+    long size = 0;
+    try (var out = Files.newOutputStream(staged)) {
+      for (int read = in.read(buffer); read >= 0 && size <= limit; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+        out.write(buffer, 0, read);
+        size += read;
+      }
+    }
+    return size;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
