@@ -11,7 +11,7 @@ import org.springframework.modulith.Modulithic;
 /// The program: every module of a district's open government in one process.
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Modulithic(systemName = "Açıq Rayon", sharedModules = {"kernel", "database", "site", "audit"})
+@Modulithic(systemName = "Açıq Rayon", sharedModules = {"kernel", "database", "site", "audit", "accounts"})
 public class AciqRayon {
 
   static void main(String[] args) {
