@@ -1,0 +1,65 @@
+package az.rayon.accounts;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+
+/// The first lock: which addresses are whose. The second is where the deed is done. Everything is public except the
+/// desk, which is the officials', and `me`, which is for whoever has signed in.
+@Configuration(proxyBeanMethods = false)
+class Gate {
+
+  private static final String CONTENT = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+      + "frame-ancestors 'none'";
+  private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), "
+      + "browsing-topics=()";
+
+  @Bean
+  SecurityFilterChain filters(HttpSecurity http, SessionContexts sessions, CsrfTokens tokens, Refusals refusals) {
+    return http.securityContext(context -> context.securityContextRepository(sessions))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(RequestCacheConfigurer::disable)
+        .logout(logout -> logout.disable())
+        .addFilterBefore(new CrossSiteFilter(refusals), CsrfFilter.class)
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+            .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+        .exceptionHandling(refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
+        .authorizeHttpRequests(Gate::places)
+        .headers(Gate::headers)
+        .build();
+  }
+
+  private static void places(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry to) {
+    to.requestMatchers("/*/desk", "/*/desk/**").hasAuthority(Presence.OFFICIAL)
+        .requestMatchers("/*/me", "/*/me/**").authenticated()
+        .anyRequest().permitAll();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    var noStore = new CacheControlHeadersWriter();
+    headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        .frameOptions(frame -> frame.deny())
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .cacheControl(cache -> cache.disable())
+        .addHeaderWriter((request, response) -> {
+          if (SessionCookie.isOn(request)) noStore.writeHeaders(request, response);
+          else
+            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL))
+              response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        });
+  }
+}

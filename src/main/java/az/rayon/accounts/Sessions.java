@@ -1,0 +1,126 @@
+package az.rayon.accounts;
+
+import az.rayon.accounts.Session.Stage;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Ids;
+import az.rayon.kernel.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Where sessions are kept, for every node of the installation (N6). Looking one up is also what keeps it alive.
+@Repository
+class Sessions {
+
+  private static final ZoneId BAKU = ZoneId.of("Asia/Baku");
+  private static final Duration TOUCH = Duration.ofMinutes(1);
+  private static final Duration SECOND_STEP = Duration.ofMinutes(10);
+
+  private static final String SELECT = """
+      select s.*, a.kind, a.unit, a.organisation, a.given_name || ' ' || a.family_name as name,
+        array(select r.role from accounts.role_held r where r.account = a.id
+        and r.since <= :today and (r.until is null or r.until >= :today)) as roles
+      from accounts.session s join accounts.account a on a.id = s.account
+      where a.state = 'ACTIVE' and s.idle_until > :now and s.ends_at > :now and\s""";
+
+  private final JdbcClient db;
+
+  Sessions(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// A new session under a new secret, whatever the browser held before: nobody can prepare one for somebody else.
+  Secret begin(Account account, Stage stage, String device, Instant now) {
+    var secret = Secret.fresh();
+    var idle = stage == Stage.WHOLE ? idle(account.actor()) : SECOND_STEP;
+    db.sql("""
+        insert into accounts.session (id, secret, account, stage, device, started_at, seen_at, idle_until, ends_at)
+        values (:id, :secret, :account, :stage, :device, :now, :now, :idle, :ends)
+        """).param("id", Ids.at(now)).param("secret", secret.hash()).param("account", account.id())
+        .param("stage", stage.name()).param("device", device).param("now", Moments.of(now))
+        .param("idle", Moments.of(now.plus(idle)))
+        .param("ends", Moments.of(now.plus(stage == Stage.WHOLE ? whole(account.actor()) : SECOND_STEP))).update();
+    return secret;
+  }
+
+  Optional<Session> find(Secret secret, Instant now) {
+    var found = db.sql(SELECT + "s.secret = :secret").param("secret", secret.hash()).param("now", Moments.of(now))
+        .param("today", LocalDate.ofInstant(now, BAKU)).query(Sessions::session).optional();
+    found.filter(session -> session.isWhole() && session.seenAt().plus(TOUCH).isBefore(now))
+        .ifPresent(session -> touch(session, now));
+    return found;
+  }
+
+  /// Whose session this was, also when it is over; as long as its row has not been cleared away.
+  Optional<UUID> findHolder(Secret secret) {
+    return db.sql("select account from accounts.session where secret = ? and stage = 'WHOLE'").param(secret.hash())
+        .query(UUID.class).optional();
+  }
+
+  List<Session> listOf(UUID account, Instant now) {
+    return db.sql(SELECT + "s.account = :account and s.stage = 'WHOLE' order by s.seen_at desc")
+        .param("account", account)
+        .param("now", Moments.of(now)).param("today", LocalDate.ofInstant(now, BAKU)).query(Sessions::session).list();
+  }
+
+  void end(Secret secret) {
+    db.sql("delete from accounts.session where secret = ?").param(secret.hash()).update();
+  }
+
+  void end(UUID account, UUID session) {
+    db.sql("delete from accounts.session where account = ? and id = ?").params(account, session).update();
+  }
+
+  void endAll(UUID account) {
+    db.sql("delete from accounts.session where account = ?").param(account).update();
+  }
+
+  void endOthers(UUID account, UUID kept) {
+    db.sql("delete from accounts.session where account = ? and id <> ?").params(account, kept).update();
+  }
+
+  /// Rows stay a day longer than their sessions, so that a form sent too late still finds its writer.
+  int clear(Instant now) {
+    return db.sql("delete from accounts.session where least(idle_until, ends_at) < ?")
+        .param(Moments.of(now.minus(Duration.ofDays(1)))).update();
+  }
+
+  private void touch(Session session, Instant now) {
+    db.sql("update accounts.session set seen_at = :now, idle_until = :idle where id = :id").param("id", session.id())
+        .param("now", Moments.of(now)).param("idle", Moments.of(now.plus(idle(session.actor())))).update();
+  }
+
+  private static Duration idle(Actor actor) {
+    return actor instanceof Actor.Official ? Duration.ofMinutes(30) : Duration.ofHours(2);
+  }
+
+  private static Duration whole(Actor actor) {
+    return actor instanceof Actor.Official ? Duration.ofHours(12) : Duration.ofHours(24);
+  }
+
+  private static Session session(ResultSet row, int number) throws SQLException {
+    return new Session(row.getObject("id", UUID.class), row.getObject("account", UUID.class),
+        Stage.valueOf(row.getString("stage")), row.getString("name"), row.getString("device"),
+        Moments.read(row, "started_at"), Moments.read(row, "seen_at"), actor(row));
+  }
+
+  private static Actor actor(ResultSet row) throws SQLException {
+    var id = row.getObject("account", UUID.class);
+    return switch (Account.Kind.valueOf(row.getString("kind"))) {
+      case CITIZEN -> new Actor.Citizen(id);
+      case DELEGATE -> new Actor.Delegate(id, row.getObject("organisation", UUID.class));
+      case OFFICIAL -> new Actor.Official(id, row.getObject("unit", UUID.class),
+          Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toSet()));
+    };
+  }
+}

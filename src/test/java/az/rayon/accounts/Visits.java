@@ -1,0 +1,49 @@
+package az.rayon.accounts;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Role;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// Who sends a request, for the tests of every module:
+/// `web.post().uri("/az/desk/appeals").with(signedIn(anOfficial(Role.REGISTRAR)))`. The token that forms carry is
+/// added too; a test of its absence leaves `with(…)` out, or uses `signedInWithoutToken`.
+public final class Visits {
+
+  private Visits() {}
+
+  public static Actor.Citizen aCitizen() {
+    return new Actor.Citizen(UUID.randomUUID());
+  }
+
+  public static Actor.Delegate aDelegate() {
+    return new Actor.Delegate(UUID.randomUUID(), UUID.randomUUID());
+  }
+
+  /// An official of a unit that no other test knows.
+  public static Actor.Official anOfficial(Role... roles) {
+    return anOfficial(UUID.randomUUID(), roles);
+  }
+
+  public static Actor.Official anOfficial(UUID unit, Role... roles) {
+    return new Actor.Official(UUID.randomUUID(), unit, Set.of(roles));
+  }
+
+  /// The request comes from this person's browser.
+  public static RequestPostProcessor signedIn(Actor actor) {
+    return request -> csrf().postProcessRequest(signedInWithoutToken(actor).postProcessRequest(request));
+  }
+
+  public static RequestPostProcessor signedInWithoutToken(Actor actor) {
+    return actor instanceof Actor.Visitor ? request -> request : authentication(new Presence(actor));
+  }
+
+  /// The request comes from somebody who has not signed in.
+  public static RequestPostProcessor aVisitor() {
+    return signedIn(new Actor.Visitor());
+  }
+}
