@@ -1,0 +1,153 @@
+package az.rayon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Somebody with a browser. Every page they come to is checked for accessibility, for errors in the console and for
+/// requests to other hosts; finding one fails the journey there and then.
+final class Person implements AutoCloseable {
+
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+      "best-practice");
+
+  private final BrowserContext browser;
+  private final Page page;
+  private final String home;
+  private final boolean script;
+  private final List<String> trouble = new ArrayList<>();
+
+  private Person(Browser browser, String home, int width, boolean script) {
+    this.home = home;
+    this.script = script;
+    this.browser = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+        .setJavaScriptEnabled(script).setLocale("az-AZ").setAcceptDownloads(true));
+    this.page = this.browser.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+        trouble.add(message.text());
+      }
+    });
+    page.onPageError(trouble::add);
+    page.onRequest(request -> {
+      if (!request.url().startsWith(home) && !request.url().startsWith("data:")) trouble.add(request.url());
+    });
+  }
+
+  static Person at(Browser browser, String home) {
+    return new Person(browser, home, 1280, true);
+  }
+
+  static Person onPhone(Browser browser, String home) {
+    return new Person(browser, home, 360, true);
+  }
+
+  static Person withoutScript(Browser browser, String home) {
+    return new Person(browser, home, 1280, false);
+  }
+
+  Person opens(String path) {
+    page.navigate(home + path);
+    return looksAround();
+  }
+
+  Person signsInAs(String role) {
+    opens("/az/sign-in");
+    page.locator("input[name=email]").fill(role + "@demo.invalid");
+    page.locator("input[name=password]").fill("aciq-rayon-demo");
+    page.locator("main form button").first().click();
+    return looksAround();
+  }
+
+  Person follows(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    return looksAround();
+  }
+
+  Person presses(String button) {
+    page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).first().click();
+    return looksAround();
+  }
+
+  Person fills(String field, String value) {
+    page.locator("main [name=\"" + field + "\"]").fill(value);
+    return this;
+  }
+
+  Person chooses(String field, String value) {
+    var control = page.locator("main select[name=\"" + field + "\"]");
+    if (control.count() > 0) control.selectOption(value);
+    else page.locator("main input[name=\"" + field + "\"][value=\"" + value + "\"]").check();
+    return this;
+  }
+
+  /// Takes the first choice that is one.
+  Person choosesAny(String field) {
+    var values = page.locator("main select[name=\"" + field + "\"] option").all();
+    return chooses(field, values.stream().map(option -> option.getAttribute("value"))
+        .filter(value -> value != null && !value.isEmpty()).findFirst().orElseThrow());
+  }
+
+  Person sees(String text) {
+    assertThat(page.locator("body").innerText()).containsIgnoringWhitespaces(text);
+    return this;
+  }
+
+  Person seesNot(String text) {
+    assertThat(page.locator("body").innerText()).doesNotContain(text);
+    return this;
+  }
+
+  String text(String selector) {
+    return page.locator(selector).first().innerText().strip();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  String path() {
+    return page.url().substring(home.length());
+  }
+
+  Download downloads(String path) {
+    return page.waitForDownload(() -> page.evaluate("path => { const a = document.createElement('a'); a.href = path;"
+        + " a.download = ''; document.body.append(a); a.click(); }", path));
+  }
+
+  Response fetches(String path) {
+    return page.navigate(home + path);
+  }
+
+  /// Keeps a picture of the page under `target/journeys`, for a designer's eye.
+  Person keepsPicture(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/journeys", name + ".png")));
+    return this;
+  }
+
+  private Person looksAround() {
+    assertThat(trouble).as("trouble on " + page.url()).isEmpty();
+    assertThat(page.locator("h1").count()).as("one heading on " + page.url()).isEqualTo(1);
+    if (script) {
+      var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+      assertThat(found).extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+          .as("accessibility of " + page.url()).isEmpty();
+    }
+    return this;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}
