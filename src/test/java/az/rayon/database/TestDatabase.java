@@ -1,0 +1,62 @@
+package az.rayon.database;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/// Gives every test the real PostgreSQL: one server for a run of the tests, its files kept in `target` from run to run,
+/// and a database of this run's own. It doesn't wait for the disk; nothing in it has to outlive the power.
+/// A test, or `-Drayon.database.url`, that names another database gets that one.
+public class TestDatabase implements EnvironmentPostProcessor {
+
+  private static final List<String> HASTE = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off",
+      "max_connections=150", "log_error_verbosity=default");
+
+  private static final class Once {
+    private static final Login LOGIN = open();
+  }
+
+  @Override
+  public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication program) {
+    if (environment.containsProperty("rayon.database.url")) return;
+    environment.getPropertySources().addAfter(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+        new MapPropertySource("test database", Map.of("rayon.database.url", url(), "rayon.data", "target/data")));
+  }
+
+  static String url() {
+    var login = Once.LOGIN;
+    return login.url() + "&user=" + login.user() + "&password=" + login.password();
+  }
+
+  private static Login open() {
+    var server = EmbeddedPostgres.start(Path.of("target/postgres"), HASTE);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    var fresh = "test_" + ProcessHandle.current().pid();
+    dropOthers(server.open("postgres"), fresh);
+    return server.open(fresh);
+  }
+
+  private static void dropOthers(Login login, String fresh) {
+    try (var db = DriverManager.getConnection(login.url(), login.user(), login.password());
+        var statement = db.createStatement()) {
+      var old = new ArrayList<String>();
+      try (var rows = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
+        while (rows.next()) old.add(rows.getString(1));
+      }
+      for (var name : old) {
+        statement.execute("drop database " + name + " with (force)");
+        statement.execute("drop role if exists " + name + "_reader");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot clear away the databases before " + fresh, e);
+    }
+  }
+}
