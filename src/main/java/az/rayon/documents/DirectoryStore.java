@@ -1,5 +1,6 @@
 package az.rayon.documents;
 
+import az.rayon.database.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -9,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The store in a directory, `RAYON_DATA/files`: `ab/cd/abcd….` A file there is complete or it is not there: it is
@@ -20,8 +20,8 @@ class DirectoryStore implements FileStore {
   private final Path root;
   private final Path incoming;
 
-  DirectoryStore(@Value("${rayon.data}") Path home) {
-    this.root = home.resolve("files");
+  DirectoryStore(Settings settings) {
+    this.root = settings.data().resolve("files");
     this.incoming = root.resolve("incoming");
   }
 

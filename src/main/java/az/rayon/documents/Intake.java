@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -63,18 +64,11 @@ class Intake {
     };
   }
 
-  /// The number of bytes read, which is over the limit by a buffer at most.
+  /// The number of bytes read, which is one more than the limit when there are more.
   private long copy(InputStream in, Path staged, MessageDigest digest) throws IOException {
-    var buffer = new byte[1 << 16];
-    long size = 0;
-    try (var out = Files.newOutputStream(staged)) {
-      for (int read = in.read(buffer); read >= 0 && size <= limit; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        out.write(buffer, 0, read);
-        size += read;
-      }
+    try (var out = new DigestOutputStream(Files.newOutputStream(staged), digest)) {
+      return new Limited(in, limit).transferTo(out);
     }
-    return size;
   }
 
   private static MessageDigest sha256() {
