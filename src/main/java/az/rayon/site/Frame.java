@@ -3,12 +3,13 @@ package az.rayon.site;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds every page: where the reader is, who they are, and what they may go to. `path` is the address
-/// without its language; `name` is the signed-in person's; `csrf` goes into every form.
-public record Frame(String path, String query, Actor actor, @Nullable String name, @Nullable String csrf, boolean demo,
-    String authority, List<MenuItem> menu) {
+/// without its language; `name` is the signed-in person's.
+public record Frame(String path, String query, Actor actor, @Nullable String name, Supplier<@Nullable String> token,
+    boolean demo, Display display, String authority, List<MenuItem> menu) {
 
   /// The same page in another language.
   public String in(Language language) {
@@ -17,6 +18,12 @@ public record Frame(String path, String query, Actor actor, @Nullable String nam
 
   public boolean signedIn() {
     return !(actor instanceof Actor.Visitor);
+  }
+
+  /// Goes into every form that changes something. Asking for it begins a session, so pages without such a form leave
+  /// visitors without a cookie.
+  public @Nullable String csrf() {
+    return token.get();
   }
 
   public List<MenuItem> menu(Place place) {

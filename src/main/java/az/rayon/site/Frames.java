@@ -41,7 +41,7 @@ class Frames {
     var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     var own = imprint.getIfAvailable();
     var frame = new Frame(path(request), Objects.requireNonNullElse(request.getQueryString(), ""), actor, name(request),
-        token == null ? null : token.getToken(), demo,
+        () -> token == null ? null : token.getToken(), demo, Display.of(request),
         own == null ? messages.say(language, "site.name") : own.authority().in(language),
         menu.stream().filter(item -> item.seenBy().test(actor)).toList());
     return new Words(messages, language, frame);

@@ -13,6 +13,8 @@ public interface Panel {
     PULSE,
     /// what people can take part in now, on the home page
     OPEN_NOW,
+    /// what happened lately, on the home page
+    NEWS,
     /// the signed-in person's own page
     MINE,
     /// the first page of the staff desk

@@ -30,6 +30,11 @@ public record Words(Messages messages, Language language, Frame frame) {
     return "/" + language.code() + path;
   }
 
+  /// The address of a style sheet, script or picture of ours.
+  public String asset(String name) {
+    return Assets.address(name);
+  }
+
   /// "28 dekabr 2022-ci il"
   public String date(LocalDate date) {
     return language == Language.AZ
