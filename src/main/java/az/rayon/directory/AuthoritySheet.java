@@ -1,0 +1,72 @@
+package az.rayon.directory;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The authority itself as a file names it. There is one, so the row's key is its first day alone.
+@Component
+@Order(0)
+class AuthoritySheet implements Sheet<Authority> {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z]{2,3}");
+
+  private final Authorities authorities;
+
+  AuthoritySheet(Authorities authorities) {
+    this.authorities = authorities;
+  }
+
+  @Override
+  public String key() {
+    return "authority";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("code", "name_az", "name_en", "name_ru", "short_az", "short_en", "short_ru", "address", "phone",
+        "email", "site", "from", "until", "standing", "source");
+  }
+
+  @Override
+  public Authority read(Line line, Codes codes) {
+    var code = line.required("code");
+    if (!CODE.matcher(code).matches()) line.wrong("code", "", "directory.import.district", code);
+    return new Authority(code, line.translated("name"), line.translated("short"), line.contact(), line.site(),
+        line.term(), line.provenance());
+  }
+
+  @Override
+  public List<@Nullable Object> write(Authority authority, Codes codes) {
+    return Cells.of(authority.code()).add(authority.name()).add(authority.shortName()).add(authority.contact())
+        .add(authority.site()).add(authority.term()).add(authority.provenance()).list();
+  }
+
+  @Override
+  public String code(Authority authority) {
+    return "authority";
+  }
+
+  @Override
+  public UUID id(Authority authority) {
+    return new UUID(0, 0);
+  }
+
+  @Override
+  public Term term(Authority authority) {
+    return authority.term();
+  }
+
+  @Override
+  public List<Authority> all() {
+    return authorities.history();
+  }
+
+  @Override
+  public void put(Authority authority) {
+    authorities.put(authority);
+  }
+}

@@ -1,0 +1,75 @@
+package az.rayon.directory;
+
+import az.rayon.directory.Periods.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Where it is kept who holds which post. The holder is named as they were called in the last days of the holding.
+@Repository
+class Holdings {
+
+  private static final String SELECT = """
+      select p.post, p.appointed_by, p.standing, p.source, %s, n.id, n.code, n.surname, n.given, n.patronymic,
+        n.particle, n.name_standing, n.name_source, n.name_since, n.name_until
+      from directory.holding p
+      cross join lateral (
+        select i.id, i.code, m.surname, m.given, m.patronymic, m.particle, m.standing as name_standing,
+          m.source as name_source, lower(m.valid) as name_since, upper(m.valid) - 1 as name_until
+        from directory.person i join directory.person_period m on m.thing = i.id
+        where i.id = p.person order by m.valid && p.valid desc, lower(m.valid) desc limit 1) n
+      """.formatted(Columns.TERM);
+
+  private final JdbcClient db;
+  private final Periods periods;
+
+  Holdings(JdbcClient db, Periods periods) {
+    this.db = db;
+    this.periods = periods;
+  }
+
+  List<Holding> on(LocalDate day) {
+    return db.sql(SELECT + " where p.valid @> ?").param(day).query(Holdings::holding).list();
+  }
+
+  Optional<Holding> of(PostId post, LocalDate day) {
+    return db.sql(SELECT + " where p.post = ? and p.valid @> ?").params(post.value(), day).query(Holdings::holding)
+        .optional();
+  }
+
+  List<Holding> history(PostId post) {
+    return db.sql(SELECT + " where p.post = ? order by lower(p.valid) desc").param(post.value())
+        .query(Holdings::holding).list();
+  }
+
+  List<AppointmentSheet.Row> all() {
+    return db.sql("""
+        select o.code, p.post, p.person, p.appointed_by, p.standing, p.source, %s
+        from directory.holding p join directory.post o on o.id = p.post
+        order by o.code, lower(p.valid)
+        """.formatted(Columns.TERM))
+        .query((row, _) -> new AppointmentSheet.Row(row.getString("code"), new Appointment(
+            new PostId(row.getObject("post", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
+            row.getString("appointed_by"), Columns.term(row), Columns.provenance(row))))
+        .list();
+  }
+
+  void put(Appointment holding) {
+    var term = periods.makeRoom(Table.HOLDING, holding.post().value(), holding.term());
+    db.sql("""
+        insert into directory.holding (post, person, valid, appointed_by, standing, source)
+        values (:thing, :person, daterange(:from, :until, '[]'), :by, :standing, :source)
+        """).params(Columns.row(holding.post().value(), term, holding.provenance()))
+        .param("person", holding.person().value()).param("by", holding.appointedBy()).update();
+  }
+
+  private static Holding holding(ResultSet row, int at) throws SQLException {
+    return new Holding(new PostId(row.getObject("post", UUID.class)), People.person(row, "name_"),
+        row.getString("appointed_by"), Columns.term(row), Columns.provenance(row));
+  }
+}

@@ -1,0 +1,70 @@
+package az.rayon.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Organisations as a file names them.
+@Component
+@Order(6)
+class OrganisationSheet implements Sheet<Organisation> {
+
+  private final Organisations organisations;
+
+  OrganisationSheet(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  @Override
+  public String key() {
+    return "organisations";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("code", "voen", "kind", "name_az", "name_en", "name_ru", "registration", "address", "phone", "email",
+        "site", "from", "until", "standing", "source");
+  }
+
+  @Override
+  public Organisation read(Line line, Codes codes) {
+    var code = line.code("code");
+    return new Organisation(new OrganisationId(codes.findOrMake("organisation", code)), code, line.voen(),
+        line.oneOf("kind", Organisation.Kind.class), line.translated("name"), line.text("registration"), line.contact(),
+        line.site(), line.term(), line.provenance());
+  }
+
+  @Override
+  public List<@Nullable Object> write(Organisation organisation, Codes codes) {
+    return Cells.of(organisation.code(), organisation.voen(), organisation.kind()).add(organisation.name())
+        .add(organisation.registration()).add(organisation.contact()).add(organisation.site()).add(organisation.term())
+        .add(organisation.provenance()).list();
+  }
+
+  @Override
+  public String code(Organisation organisation) {
+    return organisation.code();
+  }
+
+  @Override
+  public UUID id(Organisation organisation) {
+    return organisation.id().value();
+  }
+
+  @Override
+  public Term term(Organisation organisation) {
+    return organisation.term();
+  }
+
+  @Override
+  public List<Organisation> all() {
+    return organisations.all();
+  }
+
+  @Override
+  public void put(Organisation organisation) {
+    organisations.put(organisation);
+  }
+}

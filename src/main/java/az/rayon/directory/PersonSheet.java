@@ -1,0 +1,71 @@
+package az.rayon.directory;
+
+import az.rayon.directory.Person.Particle;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// People as a file names them. The patronymic and its particle (oğlu, qızı) come together or not at all.
+@Component
+@Order(3)
+class PersonSheet implements Sheet<Person> {
+
+  private final People people;
+
+  PersonSheet(People people) {
+    this.people = people;
+  }
+
+  @Override
+  public String key() {
+    return "people";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("code", "surname", "given", "patronymic", "particle", "from", "until", "standing", "source");
+  }
+
+  @Override
+  public Person read(Line line, Codes codes) {
+    var code = line.code("code");
+    var patronymic = line.text("patronymic");
+    var particle = line.text("particle").isEmpty() ? null : line.oneOf("particle", Particle.class);
+    if (patronymic.isEmpty() != (particle == null)) line.wrong("particle", "", "directory.import.particle");
+    return new Person(new PersonId(codes.findOrMake("person", code)), code, line.required("surname"),
+        line.required("given"), patronymic, particle, line.term(), line.provenance());
+  }
+
+  @Override
+  public List<@Nullable Object> write(Person person, Codes codes) {
+    return Cells.of(person.code(), person.surname(), person.given(), person.patronymic(), person.particle())
+        .add(person.term()).add(person.provenance()).list();
+  }
+
+  @Override
+  public String code(Person person) {
+    return person.code();
+  }
+
+  @Override
+  public UUID id(Person person) {
+    return person.id().value();
+  }
+
+  @Override
+  public Term term(Person person) {
+    return person.term();
+  }
+
+  @Override
+  public List<Person> all() {
+    return people.all();
+  }
+
+  @Override
+  public void put(Person person) {
+    people.put(person);
+  }
+}

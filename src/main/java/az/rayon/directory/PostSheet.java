@@ -1,0 +1,69 @@
+package az.rayon.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Posts as a file names them.
+@Component
+@Order(2)
+class PostSheet implements Sheet<Post> {
+
+  private final Posts posts;
+
+  PostSheet(Posts posts) {
+    this.posts = posts;
+  }
+
+  @Override
+  public String key() {
+    return "posts";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("code", "unit", "title_az", "title_en", "title_ru", "phone", "email", "place", "from", "until",
+        "standing", "source");
+  }
+
+  @Override
+  public Post read(Line line, Codes codes) {
+    var code = line.code("code");
+    var unit = new UnitId(line.known("unit", unitCode -> codes.find("unit", unitCode)));
+    return new Post(new PostId(codes.findOrMake("post", code)), code, unit, line.translated("title"),
+        new Contact("", line.phone(), line.email()), line.place(), line.term(), line.provenance(), null);
+  }
+
+  @Override
+  public List<@Nullable Object> write(Post post, Codes codes) {
+    return Cells.of(post.code(), codes.code("unit", post.unit().value())).add(post.title()).add(post.contact().phone())
+        .add(post.contact().email()).add(post.place()).add(post.term()).add(post.provenance()).list();
+  }
+
+  @Override
+  public String code(Post post) {
+    return post.code();
+  }
+
+  @Override
+  public UUID id(Post post) {
+    return post.id().value();
+  }
+
+  @Override
+  public Term term(Post post) {
+    return post.term();
+  }
+
+  @Override
+  public List<Post> all() {
+    return posts.all();
+  }
+
+  @Override
+  public void put(Post post) {
+    posts.put(post);
+  }
+}

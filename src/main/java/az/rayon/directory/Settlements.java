@@ -1,0 +1,74 @@
+package az.rayon.directory;
+
+import az.rayon.directory.Periods.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Where settlements are kept.
+@Repository
+class Settlements {
+
+  private static final String SELECT = """
+      select s.id, s.code, p.kind, p.office, p.name_az, p.name_en, p.name_ru, p.standing, p.source, %s
+      from directory.settlement s join directory.settlement_period p on p.thing = s.id
+      """.formatted(Columns.TERM);
+
+  private final JdbcClient db;
+  private final Periods periods;
+
+  Settlements(JdbcClient db, Periods periods) {
+    this.db = db;
+    this.periods = periods;
+  }
+
+  List<Settlement> all() {
+    return db.sql(SELECT + " order by s.code, lower(p.valid)").query(Settlements::settlement).list();
+  }
+
+  List<Settlement> on(LocalDate day) {
+    return db.sql(SELECT + " where p.valid @> ?").param(day).query(Settlements::settlement).list();
+  }
+
+  Optional<Settlement> find(UUID id, LocalDate day) {
+    return db.sql(SELECT + " where s.id = ? and lower(p.valid) <= ? order by lower(p.valid) desc limit 1")
+        .params(id, day).query(Settlements::settlement).optional();
+  }
+
+  /// Whether the unit is one that can serve settlements.
+  boolean isOffice(UUID unit) {
+    return db.sql("select exists(select from directory.unit where id = ? and kind = 'REPRESENTATION')").param(unit)
+        .query(Boolean.class).single();
+  }
+
+  List<Settlement> history(String code) {
+    return db.sql(SELECT + " where s.code = ? order by lower(p.valid) desc").param(code)
+        .query(Settlements::settlement).list();
+  }
+
+  void put(Settlement settlement) {
+    db.sql("""
+        insert into directory.settlement (id, code) values (?, ?)
+        on conflict (id) do update set version = settlement.version + 1
+        """).params(settlement.id().value(), settlement.code()).update();
+    var term = periods.makeRoom(Table.SETTLEMENT, settlement.id().value(), settlement.term());
+    db.sql("""
+        insert into directory.settlement_period (thing, valid, office, kind, name_az, name_en, name_ru, standing,
+          source)
+        values (:thing, daterange(:from, :until, '[]'), :office, :kind, :az, :en, :ru, :standing, :source)
+        """).params(Columns.row(settlement.id().value(), term, settlement.provenance()))
+        .params(Columns.row(settlement.name()))
+        .param("office", settlement.office().value()).param("kind", settlement.kind().name()).update();
+  }
+
+  private static Settlement settlement(ResultSet row, int at) throws SQLException {
+    return new Settlement(new SettlementId(Columns.id(row)), row.getString("code"),
+        Settlement.Kind.valueOf(row.getString("kind")), Columns.translated(row, "name"),
+        new UnitId(row.getObject("office", UUID.class)), Columns.term(row), Columns.provenance(row));
+  }
+}

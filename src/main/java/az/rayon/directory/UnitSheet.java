@@ -1,0 +1,73 @@
+package az.rayon.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Units as a file names them.
+@Component
+@Order(1)
+class UnitSheet implements Sheet<Unit> {
+
+  private final Units units;
+
+  UnitSheet(Units units) {
+    this.units = units;
+  }
+
+  @Override
+  public String key() {
+    return "units";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("code", "kind", "parent", "name_az", "name_en", "name_ru", "address", "phone", "email", "place",
+        "from",
+        "until", "standing", "source");
+  }
+
+  @Override
+  public Unit read(Line line, Codes codes) {
+    var code = line.code("code");
+    var kind = line.oneOf("kind", Unit.Kind.class);
+    var parent = line.text("parent").isEmpty()
+        ? null
+        : new UnitId(line.known("parent", above -> above.equals(code) ? null : codes.find("unit", above)));
+    return new Unit(new UnitId(codes.findOrMake("unit", code)), code, kind, parent, line.translated("name"),
+        line.contact(), line.place(), line.term(), line.provenance());
+  }
+
+  @Override
+  public List<@Nullable Object> write(Unit unit, Codes codes) {
+    return Cells.of(unit.code(), unit.kind(), unit.parent() == null ? "" : codes.code("unit", unit.parent().value()))
+        .add(unit.name()).add(unit.contact()).add(unit.place()).add(unit.term()).add(unit.provenance()).list();
+  }
+
+  @Override
+  public String code(Unit unit) {
+    return unit.code();
+  }
+
+  @Override
+  public UUID id(Unit unit) {
+    return unit.id().value();
+  }
+
+  @Override
+  public Term term(Unit unit) {
+    return unit.term();
+  }
+
+  @Override
+  public List<Unit> all() {
+    return units.all();
+  }
+
+  @Override
+  public void put(Unit unit) {
+    units.put(unit);
+  }
+}
