@@ -3,13 +3,16 @@ package az.rayon.accounts;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A person's way into the program: how they sign in, and as what.
+/// A person's way into the program: how they sign in, and as what. `password` is its Argon2id hash, `totp` the key that
+/// the person's authenticator holds too.
+@SuppressWarnings("ArrayRecordComponent") // a key's bytes; accounts are compared by id and version
 record Account(UUID id, State state, Standing standing, String email, Name name, Language language,
-    @Nullable String phone, @Nullable String password, int version) {
+    @Nullable String phone, @Nullable String password, byte @Nullable [] totp, int version) {
 
   /// INVITED has not chosen a password yet; ENDED keeps the id, because deeds and cases point at it.
   enum State {
@@ -27,11 +30,28 @@ record Account(UUID id, State state, Standing standing, String email, Name name,
     record Delegate(UUID organisation) implements Standing {}
 
     /// The roles are those held today.
-    record Official(UUID unit, Set<Role> roles) implements Standing {}
+    record Official(UUID unit, Set<Role> roles) implements Standing {
+
+      /// For who keeps the program and works in no unit.
+      static final UUID NO_UNIT = new UUID(0, 0);
+    }
+
+    default Actor actor(UUID id) {
+      return switch (this) {
+        case Citizen _ -> new Actor.Citizen(id);
+        case Delegate(var organisation) -> new Actor.Delegate(id, organisation);
+        case Official(var unit, var roles) -> new Actor.Official(id, unit, roles);
+      };
+    }
   }
 
   /// Name, surname and father's name, as official papers give them in Azerbaijan.
-  record Name(String given, String family, String patronymic) {}
+  record Name(String given, String family, String patronymic) {
+
+    String spoken() {
+      return (given + " " + family).strip();
+    }
+  }
 
   Kind kind() {
     return switch (standing) {
@@ -42,10 +62,48 @@ record Account(UUID id, State state, Standing standing, String email, Name name,
   }
 
   Actor actor() {
-    return switch (standing) {
-      case Standing.Citizen _ -> new Actor.Citizen(id);
-      case Standing.Delegate(var organisation) -> new Actor.Delegate(id, organisation);
-      case Standing.Official(var unit, var roles) -> new Actor.Official(id, unit, roles);
-    };
+    return standing.actor(id);
+  }
+
+  boolean isStaff() {
+    return standing instanceof Standing.Official;
+  }
+
+  /// A new password; for who was invited, also the beginning.
+  Account withPassword(String hash) {
+    return new Account(id, State.ACTIVE, standing, email, name, language, phone, hash, totp, version);
+  }
+
+  Account withTotp(byte @Nullable [] key) {
+    return new Account(id, state, standing, email, name, language, phone, password, key, version);
+  }
+
+  Account withContact(Name newName, Language newLanguage, @Nullable String newPhone) {
+    return new Account(id, state, standing, email, newName, newLanguage, newPhone, password, totp, version);
+  }
+
+  Account in(Standing newStanding) {
+    return new Account(id, state, newStanding, email, name, language, phone, password, totp, version);
+  }
+
+  Account ended() {
+    return new Account(id, State.ENDED, standing, email, name, language, null, null, null, version);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Account that && id.equals(that.id) && version == that.version
+        && Arrays.equals(totp, that.totp);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /// Without name, address and secrets, so that none of them gets into a log.
+  @Override
+  public String toString() {
+    return "Account[" + id + "]";
   }
 }

@@ -3,18 +3,15 @@ package az.rayon.accounts;
 import az.rayon.accounts.Session.Stage;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Ids;
-import az.rayon.kernel.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,6 +86,16 @@ class Sessions {
     db.sql("delete from accounts.session where account = ? and id <> ?").params(account, kept).update();
   }
 
+  /// The second key that was shown in this session and is not in use yet.
+  Optional<byte[]> findOffer(UUID session) {
+    return db.sql("select offer from accounts.session where id = ? and offer is not null").param(session)
+        .query(byte[].class).optional();
+  }
+
+  void offer(UUID session, byte[] key) {
+    db.sql("update accounts.session set offer = ? where id = ?").params(key, session).update();
+  }
+
   /// Rows stay a day longer than their sessions, so that a form sent too late still finds its writer.
   int clear(Instant now) {
     return db.sql("delete from accounts.session where least(idle_until, ends_at) < ?")
@@ -111,16 +118,7 @@ class Sessions {
   private static Session session(ResultSet row, int number) throws SQLException {
     return new Session(row.getObject("id", UUID.class), row.getObject("account", UUID.class),
         Stage.valueOf(row.getString("stage")), row.getString("name"), row.getString("device"),
-        Moments.read(row, "started_at"), Moments.read(row, "seen_at"), actor(row));
-  }
-
-  private static Actor actor(ResultSet row) throws SQLException {
-    var id = row.getObject("account", UUID.class);
-    return switch (Account.Kind.valueOf(row.getString("kind"))) {
-      case CITIZEN -> new Actor.Citizen(id);
-      case DELEGATE -> new Actor.Delegate(id, row.getObject("organisation", UUID.class));
-      case OFFICIAL -> new Actor.Official(id, row.getObject("unit", UUID.class),
-          Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toSet()));
-    };
+        Moments.read(row, "started_at"), Moments.read(row, "seen_at"),
+        Accounts.standing(row).actor(row.getObject("account", UUID.class)));
   }
 }

@@ -43,6 +43,7 @@ create table accounts.session (
   account uuid not null references accounts.account,
   stage text not null check (stage in ('PASSWORD', 'WHOLE')),
   device text not null,
+  offer bytea,
   started_at timestamptz not null,
   seen_at timestamptz not null,
   idle_until timestamptz not null,

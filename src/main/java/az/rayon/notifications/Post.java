@@ -1,0 +1,11 @@
+package az.rayon.notifications;
+
+/// Takes letters and sees to it that they arrive. Called inside the caller's transaction: the letter is kept with the
+/// deed it tells of, or not at all, and leaves after both are stored.
+public interface Post {
+
+  void send(Letter letter);
+
+  /// As above, to a telephone; waits for as long as no gateway is connected, and not longer than two days.
+  void send(ShortMessage message);
+}

@@ -1,0 +1,23 @@
+package az.rayon.accounts;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// The post in tests: remembers what it was given.
+class SentLetters implements SignInLetters {
+
+  private final List<SignInLetter> letters = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void send(SignInLetter letter) {
+    letters.add(letter);
+  }
+
+  List<SignInLetter> to(String email) {
+    return letters.stream().filter(letter -> letter.email().equals(email)).toList();
+  }
+
+  SignInLetter lastTo(String email) {
+    return to(email).getLast();
+  }
+}

@@ -1,0 +1,35 @@
+package az.rayon.notifications;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// The post in tests: remembers what it was given. Register it as a bean, or hand it to a use case.
+public class Letters implements Post {
+
+  private final List<Letter> letters = new CopyOnWriteArrayList<>();
+  private final List<ShortMessage> messages = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void send(Letter letter) {
+    letters.add(letter);
+  }
+
+  @Override
+  public void send(ShortMessage message) {
+    messages.add(message);
+  }
+
+  public List<Letter> to(UUID account) {
+    return letters.stream().filter(letter -> letter.to().equals(new Recipient.Account(account))).toList();
+  }
+
+  public List<Letter> to(String email) {
+    return letters.stream()
+        .filter(letter -> letter.to() instanceof Recipient.Address(var address, _) && address.equals(email)).toList();
+  }
+
+  public List<ShortMessage> toPhone(String phone) {
+    return messages.stream().filter(message -> message.phone().equals(phone)).toList();
+  }
+}
