@@ -37,6 +37,11 @@ public record Words(Messages messages, Language language, Frame frame) {
 
   /// "28 dekabr 2022-ci il"
   public String date(LocalDate date) {
+    return date(language, date);
+  }
+
+  /// The same for what is written outside of a page: letters, papers, answers to machines.
+  public static String date(Language language, LocalDate date) {
     return language == Language.AZ
         ? Azerbaijani.date(date)
         : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
