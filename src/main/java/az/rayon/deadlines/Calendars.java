@@ -44,10 +44,23 @@ class Calendars {
     return fresh;
   }
 
-  /// Whatever is entered between this and the end of the transaction belongs to a revision of its own; a second writer
-  /// waits.
+  /// One writer at a time; whoever reads goes on with what was.
+  void lock() {
+    db.sql("select revision from deadlines.calendar for update").query(Long.class).single();
+  }
+
+  /// What has been entered belongs to a new revision. Its number comes from a sequence, so a revision that is rolled
+  /// back never lends its number to another.
   void revise() {
     db.sql("update deadlines.calendar set revision = nextval('deadlines.revision')").update();
+  }
+
+  boolean isPublished() {
+    return db.sql("select published = revision from deadlines.calendar").query(Boolean.class).single();
+  }
+
+  void markPublished() {
+    db.sql("update deadlines.calendar set published = revision").update();
   }
 
   void enter(Decision decision, Instant now) {

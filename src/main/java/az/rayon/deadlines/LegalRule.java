@@ -25,7 +25,9 @@ record LegalRule(String key, Translated title, @Nullable String clock, @Nullable
     return key.substring(0, key.indexOf('.'));
   }
 
-  boolean holdsOn(LocalDate day) {
-    return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+  /// The rule from its first day on as somebody has now found it; the act is told as it stands, in the state language.
+  LegalRule settled(SettlingRules.Finding finding) {
+    return new LegalRule(key, title, clock, finding.value(), finding.measure(), Translated.az(finding.reference()),
+        finding.status(), finding.since(), null);
   }
 }

@@ -78,7 +78,7 @@ class WorkingYearTests {
     assertThat(kind("2026-05-28")).isInstanceOfSatisfying(Holiday.class,
         day -> assertThat(day.name().az()).isEqualTo("05-28, QURBAN"));
     assertThat(kind("2026-05-29")).isInstanceOfSatisfying(CarriedOver.class,
-        day -> assertThat(day.holiday()).isEqualTo("2026-05-28"));
+        day -> assertThat(day.from()).isEqualTo("2026-05-28"));
   }
 
   /// 31 December 2022 was a Saturday and 1 January 2023 a Sunday: both moved past 2 January.
@@ -86,7 +86,7 @@ class WorkingYearTests {
   void theLastHolidayOfAYearMayMoveIntoTheNext() {
     assertThat(carriedOver(almanac, 2023)).startsWith(LocalDate.parse("2023-01-03"), LocalDate.parse("2023-01-04"));
     assertThat(kind("2023-01-03")).isInstanceOfSatisfying(CarriedOver.class,
-        day -> assertThat(day.holiday()).isEqualTo("2022-12-31"));
+        day -> assertThat(day.from()).isEqualTo("2022-12-31"));
   }
 
   @Test
@@ -97,10 +97,10 @@ class WorkingYearTests {
       assertThat(carried).doesNotHaveDuplicates().allMatch(day -> day.getDayOfWeek().getValue() < 6);
       var weekdayHolidays = fixed.year(year).days().filter(day -> day.getDayOfWeek().getValue() < 6)
           .filter(day -> fixed.kind(day) instanceof Holiday).count();
-      var fromBefore = carried.stream().filter(day -> ((CarriedOver) fixed.kind(day)).holiday().getYear() < year)
+      var fromBefore = carried.stream().filter(day -> ((CarriedOver) fixed.kind(day)).from().getYear() < year)
           .count();
       var toAfter = carriedOver(fixed, year + 1).stream()
-          .filter(day -> ((CarriedOver) fixed.kind(day)).holiday().getYear() == year).count();
+          .filter(day -> ((CarriedOver) fixed.kind(day)).from().getYear() == year).count();
       assertThat(weekdayHolidays + carried.size() - fromBefore + toAfter).as("%d", year).isEqualTo(15);
     });
   }
