@@ -27,16 +27,33 @@ record Cluster(Path home, Binaries binaries, Unprivileged unprivileged) {
       "log_rotation_age=1d", "log_rotation_size=0", "log_truncate_on_rotation=on", "log_error_verbosity=terse",
       "log_checkpoints=off", "log_timezone=Asia/Baku", "timezone=Asia/Baku");
 
-  static Cluster in(Path home) throws IOException, InterruptedException {
-    Files.createDirectories(home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    Files.createDirectories(home.resolve("log"));
-    var cluster = new Cluster(home.toRealPath(), Binaries.unpack(home.toRealPath()), Unprivileged.of(home));
+  /// PostgreSQL on a full disk stops in the middle of its work; better not to begin.
+  private static final long LEAST_SPACE = 64L << 20;
+
+  static Cluster in(Path given) throws IOException, InterruptedException {
+    var home = folder(given);
+    var binaries = Binaries.unpack(home);
+    var cluster = new Cluster(home, binaries, Unprivileged.of(home));
+    if (Files.getFileStore(home).getUsableSpace() < LEAST_SPACE) throw new Unavailable("database.refused.full", home);
     if (Files.exists(cluster.data().resolve("PG_VERSION"))) {
       cluster.checkRelease();
     } else {
       cluster.create();
     }
     return cluster;
+  }
+
+  /// Nobody else may look into it.
+  static Path folder(Path home) throws IOException {
+    Files.createDirectories(home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Files.createDirectories(home.resolve("log"));
+    return home.toRealPath();
+  }
+
+  static String freshPassword() {
+    var random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
   }
 
   Path data() {
@@ -81,12 +98,10 @@ record Cluster(Path home, Binaries binaries, Unprivileged unprivileged) {
   }
 
   private void writePassword() throws IOException {
-    var random = new byte[24];
-    new SecureRandom().nextBytes(random);
     Files.deleteIfExists(passwordFile());
     Files.createFile(passwordFile(),
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(passwordFile(), HexFormat.of().formatHex(random));
+    Files.writeString(passwordFile(), freshPassword());
   }
 
   private void checkRelease() throws IOException {

@@ -4,39 +4,46 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.HexFormat;
+import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The PostgreSQL that the program brings and looks after: made at the first start, started and stopped with the
 /// program, started again if it dies.
-final class EmbeddedPostgres implements AutoCloseable {
+final class EmbeddedPostgres implements Server {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-  private static final String OWNER = "rayon";
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+  private final Lock lock;
   private final Cluster cluster;
   private final List<String> options;
-  private final String password = freshPassword();
+  private final String database;
+  private final String password = Cluster.freshPassword();
+  private final ReentrantLock change = new ReentrantLock();
   private volatile Postmaster postmaster;
   private volatile boolean closing;
 
-  private EmbeddedPostgres(Cluster cluster, List<String> options) throws IOException, InterruptedException {
-    this.cluster = cluster;
+  private EmbeddedPostgres(Path home, String database, List<String> options) throws IOException, InterruptedException {
+    this.lock = Lock.on(Cluster.folder(home));
+    this.cluster = Cluster.in(home);
     this.options = options;
+    this.database = database;
     this.postmaster = Postmaster.start(cluster, freePort(), options);
     watch();
   }
 
-  static EmbeddedPostgres start(Path home, List<String> options) {
+  static EmbeddedPostgres of(Path home) {
+    return start(home, "rayon", List.of());
+  }
+
+  static EmbeddedPostgres start(Path home, String database, List<String> options) {
     try {
-      return new EmbeddedPostgres(Cluster.in(home), options);
+      var server = new EmbeddedPostgres(home, database, options);
+      server.superuser().prepare(database, server.password);
+      return server;
     } catch (IOException e) {
       throw Complaints.of(e, home);
     } catch (InterruptedException e) {
@@ -45,90 +52,74 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  /// The way into the database of this name, which is made if it is not there. Its owner is not the superuser: the
-  /// program needs no right that an operator's own PostgreSQL would not give it.
-  Login open(String database) {
-    try (var db = superuser("postgres")) {
-      if (!exists(db, "select from pg_roles where rolname = ?", OWNER)) {
-        execute(db, "create role " + OWNER + " login createrole createdb");
-      }
-      execute(db, "alter role " + OWNER + " password '" + Scram.verifier(password) + "'");
-      if (!exists(db, "select from pg_database where datname = ?", database)) {
-        execute(db, "create database " + database + " owner " + OWNER);
-      }
-    } catch (SQLException | IOException e) {
-      throw new IllegalStateException("cannot prepare " + database, e);
-    }
-    return new Login(url(database), OWNER, password);
+  /// As the owner of the database, who is no superuser: the program needs no right that an operator's own PostgreSQL
+  /// would not give it. The password is a new one at each start and written nowhere.
+  @Override
+  public Login login() {
+    return new Login(Superuser.url(postmaster.port(), database), Superuser.OWNER, password);
+  }
+
+  Superuser superuser() throws IOException {
+    return new Superuser(postmaster.port(), cluster.password());
+  }
+
+  Postmaster postmaster() {
+    return postmaster;
   }
 
   @Override
   public void close() {
     closing = true;
+    change.lock();
     try {
       postmaster.stop();
+      lock.close();
     } catch (IOException e) {
       LOG.warn("PostgreSQL could not be stopped", e);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    } finally {
+      change.unlock();
     }
   }
 
   private void watch() {
     Thread.ofVirtual().name("postgres watch").start(() -> {
       postmaster.process().onExit().join();
-      revive();
+      try {
+        for (var pause = Duration.ofMillis(250); !closing && !revived(); pause = longer(pause)) Thread.sleep(pause);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
     });
   }
 
-  private void revive() {
-    if (closing) return;
-    LOG.error("PostgreSQL has died; starting it again");
+  /// At the same port and with the same password, so that the pools find it again by themselves.
+  private boolean revived() throws InterruptedException {
+    change.lock();
     try {
+      if (closing) return true;
+      LOG.error("PostgreSQL has died and is started again");
       postmaster = Postmaster.start(cluster, postmaster.port(), options);
-      watch();
       LOG.info("PostgreSQL is back");
-    } catch (IOException e) {
+      watch();
+      return true;
+    } catch (IOException | Unavailable e) {
       LOG.error("PostgreSQL could not be started again", e);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      change.unlock();
     }
   }
 
-  private Connection superuser(String database) throws SQLException, IOException {
-    var login = new Properties();
-    login.setProperty("user", "postgres");
-    login.setProperty("password", cluster.password());
-    return DriverManager.getConnection(url(database), login);
-  }
-
-  /// `requireAuth`: even if some stranger listens there, it must prove that it knows the password before it hears it.
-  private String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + database + "?requireAuth=scram-sha-256";
-  }
-
-  private static boolean exists(Connection db, String sql, String name) throws SQLException {
-    try (var statement = db.prepareStatement(sql)) {
-      statement.setString(1, name);
-      return statement.executeQuery().next();
-    }
-  }
-
-  private static void execute(Connection db, String sql) throws SQLException {
-    try (var statement = db.createStatement()) {
-      statement.execute(sql);
-    }
+  private static Duration longer(Duration pause) {
+    var twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
   }
 
   private static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
-  }
-
-  private static String freshPassword() {
-    var random = new byte[24];
-    new SecureRandom().nextBytes(random);
-    return HexFormat.of().formatHex(random);
   }
 }

@@ -1,34 +1,47 @@
 package az.rayon.database;
 
+import az.rayon.kernel.Secrets;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Opens the database: first the server, where it is ours, then the program's connections; closed the other way round.
+/// Opens the database: first the server, then the program's own connections, then, once the migrations have made its
+/// role, the reader's. Closed the other way round.
 @Configuration(proxyBeanMethods = false)
 class Pools {
 
-  private static final int CONNECTIONS = 10;
+  private static final int OWN = 10;
+  private static final int READERS = 6;
 
   @Bean
-  @ConditionalOnExpression("'${rayon.database.url:}'.isEmpty()")
-  EmbeddedPostgres embeddedPostgres(Settings settings) {
-    return EmbeddedPostgres.start(settings.data().resolve("postgres"), List.of());
-  }
-
-  @Bean
-  Login login(Settings settings, ObjectProvider<EmbeddedPostgres> embedded) {
-    var server = embedded.getIfAvailable();
-    return server == null ? Login.of(settings.database().url()) : server.open("rayon");
+  Server server(Settings settings) {
+    var url = settings.database().url();
+    return url.isEmpty() ? EmbeddedPostgres.of(settings.data().resolve("postgres")) : ForeignServer.at(url);
   }
 
   @Bean
   @Primary
-  HikariDataSource dataSource(Login login, ObjectProvider<EmbeddedPostgres> openedBefore) {
-    return new HikariDataSource(login.pool("rayon", CONNECTIONS));
+  HikariDataSource dataSource(Server server) {
+    return new HikariDataSource(server.login().pool("rayon", OWN));
+  }
+
+  @Bean(defaultCandidate = false)
+  @Qualifier("reader")
+  @DependsOnDatabaseInitialization
+  HikariDataSource readerPool(Server server, JdbcClient db, ReaderRole role, Secrets secrets) {
+    var password = HexFormat.of().formatHex(secrets.get("database.reader"));
+    var config = new Login(server.login().url(), role.admit(password), password).pool("rayon reader", READERS);
+    config.setReadOnly(true);
+    return new HikariDataSource(config);
+  }
+
+  @Bean
+  PublicReader publicReader(@Qualifier("reader") HikariDataSource pool) {
+    return new PublicReader(JdbcClient.create(pool));
   }
 }

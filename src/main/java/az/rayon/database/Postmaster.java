@@ -37,14 +37,10 @@ record Postmaster(Cluster cluster, Process process, int port) {
   /// next start then replays the log.
   void stop() throws IOException, InterruptedException {
     if (!process.isAlive()) return;
-    control("stop", "-m", "fast", "-t", "60");
+    cluster.control("stop", "-m", "fast", "-t", "60");
     if (process.waitFor(1, TimeUnit.SECONDS)) return;
     LOG.warn("PostgreSQL did not stop within a minute and is cut short");
-    control("stop", "-m", "immediate", "-t", "10");
-  }
-
-  private void control(String... arguments) throws IOException, InterruptedException {
-    cluster.control(arguments);
+    cluster.control("stop", "-m", "immediate", "-t", "10");
   }
 
   private void awaitReady() throws IOException, InterruptedException {

@@ -1,23 +1,26 @@
 package az.rayon.database;
 
-/// Why the program cannot have its database: a sentence for the operator, in words that tell what to do.
-/// The sentences stand in messages/database_*.properties.
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Why the program does not start: a sentence for the operator that tells what to do. The sentences stand in
+/// `messages/database_*.properties`.
 final class Unavailable extends RuntimeException {
 
   private final String key;
-  private final transient Object[] facts;
+  private final List<String> facts;
 
   Unavailable(String key, Object... facts) {
-    super(key + java.util.Arrays.toString(facts));
+    super(key + List.of(facts));
     this.key = key;
-    this.facts = facts;
+    this.facts = Stream.of(facts).map(String::valueOf).toList();
   }
 
   String key() {
     return key;
   }
 
-  Object[] facts() {
+  List<String> facts() {
     return facts;
   }
 }

@@ -15,7 +15,7 @@ create table kernel.secret (
 );
 
 -- The event log of Spring Modulith. Events carry keys only.
-create table event_publication (
+create table kernel.event_publication (
   id uuid primary key,
   listener_id text not null,
   event_type text not null,
@@ -28,7 +28,7 @@ create table event_publication (
 );
 
 -- "müraciət" and "muraciet" fold to the same letters; az.rayon.kernel.Azerbaijani.fold gives the same result.
-create extension if not exists pg_trgm;
+create extension if not exists pg_trgm with schema public;
 create function kernel.fold(text) returns text language sql immutable strict parallel safe as
 $$ select translate(lower(translate($1, 'İI', 'iı') collate "und-x-icu"), 'əşçğöüıâ', 'escgouia') $$;
 

@@ -2,34 +2,51 @@ package az.rayon.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+/// Each module brings its own schema, by its own migrations, with a history of its own.
+@DatabaseTests
 class MigrationTests {
 
   @Autowired
   private JdbcClient db;
 
-  @Autowired
-  private PublicReader reader;
-
   @Test
-  void theReaderIsAnotherRole() {
-    assertThat(reader.db().sql("select current_user").query(String.class).single()).endsWith("_reader");
+  void everyModuleWithMigrationsHasItsHistory() throws IOException {
+    try (var folders = Files.list(Path.of("src/main/resources/db/migration"))) {
+      var expected = folders.map(folder -> "history_" + folder.getFileName()).toList();
+      assertThat(db.sql("select tablename from pg_tables where schemaname = 'migrations'").query(String.class).list())
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  /// A name without a schema in a migration would land among the histories.
+  @Test
+  void everyTableStandsInTheSchemaOfAModule() throws IOException {
+    try (var modules = Files.list(Path.of("src/main/java/az/rayon"))) {
+      var names = modules.filter(Files::isDirectory).map(module -> module.getFileName().toString()).toList();
+      assertThat(db.sql("""
+          select schemaname || '.' || tablename from pg_tables
+          where schemaname not in ('pg_catalog', 'information_schema', 'migrations') and schemaname <> all (:modules)
+          """).param("modules", names.toArray(String[]::new)).query(String.class).list()).isEmpty();
+    }
   }
 
   @Test
-  void theGroundIsLaid() {
-    assertThat(db.sql("select kernel.fold('Müraciət')").query(String.class).single()).isEqualTo("muraciet");
+  void theDatabaseSortsInAzerbaijani() {
+    assertThat(db.sql("""
+        select string_agg(letter, '' order by letter)
+        from regexp_split_to_table('zəxaçqğcıhieşsöoüudgk', '') letter
+        """).query(String.class).single()).isEqualTo("acçdeəgğhxıikqoösşuüz");
   }
 
   @Test
-  void theDatabaseSortsAzerbaijani() {
-    assertThat(db.sql("select string_agg(x, '' order by x) from unnest(array['x','h','ə','e','q','k','ı','i']) x")
-        .query(String.class).single()).isEqualTo("eəhxıikq");
+  void whatIsWrittenIsCheckedAgainstTheDisksErrors() {
+    assertThat(db.sql("show data_checksums").query(String.class).single()).isEqualTo("on");
   }
 }

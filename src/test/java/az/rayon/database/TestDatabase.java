@@ -1,7 +1,8 @@
 package az.rayon.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,26 +38,28 @@ public class TestDatabase implements EnvironmentPostProcessor {
   }
 
   private static Login open() {
-    var server = EmbeddedPostgres.start(Path.of("target/postgres"), HASTE);
+    var fresh = "test_" + Long.toString(System.nanoTime(), 36);
+    var server = EmbeddedPostgres.start(Path.of("target/postgres"), fresh, HASTE);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    var fresh = "test_" + ProcessHandle.current().pid();
-    dropOthers(server.open("postgres"), fresh);
-    return server.open(fresh);
+    try (var db = server.superuser().connect("postgres")) {
+      dropOthers(db, fresh);
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("cannot clear away the databases of earlier runs", e);
+    }
+    return server.login();
   }
 
-  private static void dropOthers(Login login, String fresh) {
-    try (var db = DriverManager.getConnection(login.url(), login.user(), login.password());
-        var statement = db.createStatement()) {
+  private static void dropOthers(Connection db, String fresh) throws SQLException {
+    try (var statement = db.createStatement()) {
       var old = new ArrayList<String>();
       try (var rows = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
         while (rows.next()) old.add(rows.getString(1));
       }
+      old.remove(fresh);
       for (var name : old) {
         statement.execute("drop database " + name + " with (force)");
         statement.execute("drop role if exists " + name + "_reader");
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot clear away the databases before " + fresh, e);
     }
   }
 }
