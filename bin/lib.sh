@@ -23,7 +23,8 @@ find_java() {
 
 maven() {
   command -v mvn >/dev/null || fail "Maven is missing. Install it, for example: apt-get install maven"
-  JAVA_HOME=$(dirname -- "$(dirname -- "$JAVA")") mvn -B "$@"
+  JAVA_HOME=$(dirname -- "$(dirname -- "$JAVA")") MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+    mvn -B -Dstyle.color=never "$@"
 }
 
 # Builds, unpacks and rehearses a start, so that later starts find their classes loaded and linked (JDK AOT cache).

@@ -29,6 +29,7 @@ create table kernel.event_publication (
 
 -- "müraciət" and "muraciet" fold to the same letters; az.rayon.kernel.Azerbaijani.fold gives the same result.
 create extension if not exists pg_trgm with schema public;
+create extension if not exists btree_gist with schema public;
 create function kernel.fold(text) returns text language sql immutable strict parallel safe as
 $$ select translate(lower(translate($1, 'İI', 'iı') collate "und-x-icu"), 'əşçğöüıâ', 'escgouia') $$;
 

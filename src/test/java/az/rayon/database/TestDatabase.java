@@ -29,7 +29,8 @@ public class TestDatabase implements EnvironmentPostProcessor {
   public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication program) {
     if (environment.containsProperty("rayon.database.url")) return;
     environment.getPropertySources().addAfter(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-        new MapPropertySource("test database", Map.of("rayon.database.url", url(), "rayon.data", "target/data")));
+        new MapPropertySource("test database",
+            Map.of("rayon.database.url", url(), "rayon.data", "target/data", "logging.level.az.rayon", "warn")));
   }
 
   static String url() {
