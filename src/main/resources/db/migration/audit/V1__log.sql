@@ -40,7 +40,7 @@ create table audit.node (
 -- Every checkpoint that was ever signed. One size has one root.
 create table audit.checkpoint (
   size bigint primary key check (size >= 0),
-  root bytea not null check (length(root) = 32),
+  root text not null check (root ~ '^[A-Za-z0-9+/]{43}=$'),
   signed_at timestamptz not null,
   note text not null
 );

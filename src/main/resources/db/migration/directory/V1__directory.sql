@@ -1,7 +1,7 @@
 -- The authority as it is and was. A thing (unit, post, person, settlement, organisation) has an id and a code that
 -- never change, and periods: what held of it from which day until which. No two periods of a thing overlap.
 create schema directory;
-create extension if not exists btree_gist;
+create extension if not exists btree_gist with schema public;
 
 create domain directory.code as text check (value ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(value) <= 60);
 create domain directory.phone as text check (value = '' or value ~ '^\+[0-9]{7,15}$');

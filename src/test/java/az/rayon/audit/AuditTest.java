@@ -1,0 +1,13 @@
+package az.rayon.audit;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/// The one way in which this module's tests start it.
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
+@interface AuditTest {}
