@@ -58,6 +58,11 @@ public record Words(Messages messages, Language language, Frame frame) {
     return date(local.toLocalDate()) + ", " + local.format(DateTimeFormatter.ofPattern("HH:mm"));
   }
 
+  /// The number as it stands before a noun: "4-cü" in Azerbaijani, the number itself elsewhere.
+  public String ordinal(long number) {
+    return language == Language.AZ ? Azerbaijani.ordinal(number) : String.valueOf(number);
+  }
+
   public String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
