@@ -1,0 +1,13 @@
+package az.rayon.actionplan.plan;
+
+import az.rayon.actionplan.page.ReportLink;
+import az.rayon.kernel.Actor;
+import java.util.List;
+import java.util.UUID;
+
+/// The reports made of plans, declared here for the plan's pages and filled by the reports.
+public interface ReportShelf {
+
+  /// The reports of the plan that this reader may see, the latest year first.
+  List<ReportLink> of(UUID plan, Actor reader);
+}
