@@ -20,4 +20,8 @@ final class Asked {
       return Optional.empty();
     }
   }
+
+  static boolean year(int year) {
+    return FIRST.getYear() <= year && year <= LAST.getYear();
+  }
 }

@@ -21,7 +21,7 @@ class Rules {
 
   private static final String SELECT = """
       select rule.key, rule.clock, rule.title_az, rule.title_en, rule.title_ru,
-        v.value, v.unit, v.reference_az, v.reference_en, v.status, v.valid_from, v.valid_to
+        v.value, v.unit, v.reference_az, v.reference_en, v.reference_ru, v.status, v.valid_from, v.valid_to
       from deadlines.rule join deadlines.rule_value v on v.rule = rule.key and v.replaced_at is null
       """;
 
@@ -71,10 +71,10 @@ class Rules {
         """).param("rule", rule.key()).param("from", rule.validFrom()).update();
     db.sql("""
         insert into deadlines.rule_value
-          (id, rule, value, unit, reference_az, reference_en, status, valid_from, valid_to, entered_at)
-        values (:id, :rule, :value, :unit, :az, :en, :status, :from, null, :at)
+          (id, rule, value, unit, reference_az, reference_en, reference_ru, status, valid_from, valid_to, entered_at)
+        values (:id, :rule, :value, :unit, :az, :en, :ru, :status, :from, null, :at)
         """).param("id", id).param("rule", rule.key()).param("value", rule.value()).param("unit", rule.measure().code())
-        .param("az", rule.reference().az()).param("en", rule.reference().en())
+        .param("az", rule.reference().az()).param("en", rule.reference().en()).param("ru", rule.reference().ru())
         .param("status", rule.status().name().toLowerCase(Locale.ROOT)).param("from", rule.validFrom())
         .param("at", at).update();
   }
@@ -83,7 +83,8 @@ class Rules {
     return new LegalRule(row.getString("key"),
         new Translated(row.getString("title_az"), row.getString("title_en"), row.getString("title_ru")),
         row.getString("clock"), row.getString("value"), Measure.of(row.getString("unit")),
-        new Translated(row.getString("reference_az"), row.getString("reference_en"), ""),
+        new Translated(row.getString("reference_az"), row.getString("reference_en"),
+            row.getString("reference_ru")),
         Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
         row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
   }

@@ -16,12 +16,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// The calendar in words: days, weekdays, and why a day is off.
 @Component
 class Speech {
+
+  private static final Set<String> GROUPS = Set.of("appeal", "info", "council", "draftact", "admin", "discipline",
+      "ombudsman", "housing", "opendata", "nap", "ogp", "collegial");
 
   private final Messages messages;
 
@@ -66,6 +70,25 @@ class Speech {
         say(language, "kind.carriedOver.for", day(language, holiday), name.in(language));
       case SwappedOff(var worked) -> say(language, "kind.swappedOff.for", date(language, worked));
       case SwappedIn(var off) -> say(language, "kind.swappedIn.for", date(language, off));
+    };
+  }
+
+  /// What the rules of a group are about; a group that somebody adds later is called by its key.
+  String group(Language language, String group) {
+    return GROUPS.contains(group) ? say(language, "group." + group) : group;
+  }
+
+  /// A rule's value with its unit: "15 iş günü"; empty where nobody knows one.
+  String value(Language language, LegalRule rule) {
+    var value = rule.value();
+    if (value == null) return "";
+    return switch (rule.measure()) {
+      case MONTH_DAY -> day(language, LocalDate.parse("2024-" + value));
+      case CLOCK_START -> say(language, "start." + value);
+      case FORMULA -> value;
+      case WORKING_DAYS, WORKING_DAYS_PLUS_10, HOURS, WORKING_HOURS, CALENDAR_DAYS, MONTHS, ANSWERS_PER_YEAR, PERSONS,
+          YEARS ->
+        value + " " + say(language, "unit." + rule.measure().code());
     };
   }
 

@@ -62,6 +62,14 @@ sealed interface Term {
       return Arrays.stream(values()).filter(measure -> measure.code.equals(code)).findFirst().orElseThrow();
     }
 
+    /// Whether a day follows from a value in this measure.
+    boolean isTerm() {
+      return switch (this) {
+        case WORKING_DAYS, WORKING_DAYS_PLUS_10, HOURS, WORKING_HOURS, CALENDAR_DAYS, MONTHS, MONTH_DAY -> true;
+        case ANSWERS_PER_YEAR, PERSONS, YEARS, CLOCK_START, FORMULA -> false;
+      };
+    }
+
     boolean accepts(String value) {
       return switch (this) {
         case MONTH_DAY -> DAY.matcher(value).matches() && !value.equals("02-30");

@@ -105,6 +105,7 @@ create table deadlines.rule_value (
     'answers_per_year', 'persons', 'years', 'clock_start', 'formula')),
   reference_az text not null check (length(reference_az) between 1 and 300),
   reference_en text not null check (length(reference_en) <= 300),
+  reference_ru text not null check (length(reference_ru) <= 300),
   status text not null check (status in ('found', 'verify', 'unknown')),
   valid_from date,
   valid_to date,

@@ -44,8 +44,8 @@ class SettlingRulesTests {
         select :key, max(place) + 1, 'sınaq', 'trial', 'проба' from deadlines.rule
         """).param("key", rule).update();
     db.sql("""
-        insert into deadlines.rule_value (id, rule, unit, reference_az, reference_en, status, entered_at)
-        values (:id, :rule, 'wd', 'Qanun', 'Law', 'unknown', now())
+        insert into deadlines.rule_value (id, rule, unit, reference_az, reference_en, reference_ru, status, entered_at)
+        values (:id, :rule, 'wd', 'Qanun', 'Law', '', 'unknown', now())
         """).param("id", UUID.randomUUID()).param("rule", rule).update();
   }
 
