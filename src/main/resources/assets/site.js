@@ -23,7 +23,7 @@
     let later;
     const count = () => {
       const left = limit - [...area.value].length;
-      const words = (left < 0 ? note.dataset.over : note.dataset.left).replace("{0}", Math.abs(left).toLocaleString(document.documentElement.lang));
+      const words = (left < 0 ? note.dataset.over : note.dataset.left).replace("{0}", Math.abs(left));
       note.textContent = words;
       note.classList.toggle("count--over", left < 0);
       clearTimeout(later);
