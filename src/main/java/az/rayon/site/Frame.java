@@ -20,8 +20,7 @@ public record Frame(String path, String query, Actor actor, @Nullable String nam
     return !(actor instanceof Actor.Visitor);
   }
 
-  /// Goes into every form that changes something. Asking for it begins a session, so pages without such a form leave
-  /// visitors without a cookie.
+  /// Goes into every form that changes something; made only where a form asks for it.
   public @Nullable String csrf() {
     return token.get();
   }

@@ -1,0 +1,31 @@
+package az.rayon.site;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The site's own entries in the menus.
+@Configuration
+class Entries {
+
+  @Bean
+  MenuItem aboutEntry() {
+    return MenuItem.forAll(Place.FOOTER, 800, "site.about", "/about");
+  }
+
+  @Bean
+  MenuItem accessibilityEntry() {
+    return MenuItem.forAll(Place.FOOTER, 810, "site.accessibility", "/accessibility");
+  }
+
+  @Bean
+  MenuItem privacyEntry() {
+    return MenuItem.forAll(Place.FOOTER, 820, "site.privacy", "/privacy");
+  }
+
+  @Bean
+  @ConditionalOnProperty("rayon.demo")
+  MenuItem componentsEntry() {
+    return MenuItem.forAll(Place.FOOTER, 900, "site.components", "/components");
+  }
+}

@@ -1,0 +1,4 @@
+package az.rayon.site.page;
+
+/// A page of words only.
+public record AboutPage() {}
