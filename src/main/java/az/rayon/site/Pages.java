@@ -42,6 +42,13 @@ public class Pages implements ViewResolver, Ordered {
     return new ModelAndView(REDIRECT + path);
   }
 
+  /// For filters, which answer before any controller is asked.
+  public void show(HttpStatus status, String template, Record page, HttpServletRequest request,
+      HttpServletResponse response) throws IOException {
+    response.setStatus(status.value());
+    new Jte(template).render(Map.of("page", page), request, response);
+  }
+
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE;
