@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class CsrfTokens implements CsrfTokenRepository {
 
   private static final String HEADER = "X-CSRF-TOKEN";
-  private static final String PARAMETER = "_csrf";
+  static final String PARAMETER = "_csrf";
 
   private final SessionContexts sessions;
   private final Secrets secrets;

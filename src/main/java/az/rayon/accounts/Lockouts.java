@@ -27,7 +27,9 @@ class Lockouts {
     /// anything, from one network; a whole office may sit behind one
     NETWORK(40),
     /// letters asked for, by e-mail address
-    LETTER(3);
+    LETTER(3),
+    /// forms to be kept for somebody unknown, from one network
+    FORM(20);
 
     private final int free;
 

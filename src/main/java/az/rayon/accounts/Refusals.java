@@ -1,35 +1,75 @@
 package az.rayon.accounts;
 
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
+import az.rayon.site.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/// What happens to whom the gate does not let through: a visitor is shown to the sign-in page and comes back from
-/// there to where they wanted to go; everybody else gets the page that says it is not theirs.
+/// What happens to whom the gate does not let through. A visitor is shown to the sign-in page and comes back from there
+/// to where they wanted to go, with what they had typed. A form without a fresh token is shown again with a button that
+/// sends it. Everybody else gets the page that says it is not theirs.
 @Component
 class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final KeepingForms keeping;
+  private final Pages pages;
+
+  Refusals(KeepingForms keeping, Pages pages) {
+    this.keeping = keeping;
+    this.pages = pages;
+  }
+
   @Override
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-    var wanted = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-    var language = wanted.matches("/(az|en|ru)(/.*)?") ? wanted.substring(0, 3) : "/az";
+    var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    var next = READING.contains(request.getMethod())
+        ? Address.withoutLanguage(request) + query
+        : keeping.keep(request, response).map(id -> KeptPages.PATH + id).orElse("");
+    var language = Address.language(request).orElse(Language.AZ);
     response.setStatus(HttpStatus.SEE_OTHER.value());
-    response.setHeader(HttpHeaders.LOCATION,
-        language + "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    response.setHeader(HttpHeaders.LOCATION, "/" + language.code() + Next.after("/sign-in", next));
   }
 
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    response.sendError(HttpStatus.FORBIDDEN.value());
+    if (!(why instanceof CsrfException) || Address.language(request).isEmpty()) {
+      response.sendError(HttpStatus.FORBIDDEN.value());
+    } else if (Presence.now() instanceof Actor.Visitor && (isForSignedIn(request) || keeping.hadSession(request))) {
+      commence(request, response, new SignInFirst());
+    } else {
+      showAgain(request, response);
+    }
+  }
+
+  private static boolean isForSignedIn(HttpServletRequest request) {
+    return Address.withoutLanguage(request).matches("/(desk|me)(/.*)?");
+  }
+
+  /// A button on a page of ours is all it takes to send the form after all. Another site never gets here: it is refused
+  /// before, and could not press the button.
+  private void showAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    pages.show(HttpStatus.FORBIDDEN, "accounts/kept", KeptPages.page(KeepingForms.typed(request), "accounts.stale"),
+        request, response);
+  }
+
+  private static final class SignInFirst extends AuthenticationException {
+
+    SignInFirst() {
+      super("the session has ended");
+    }
   }
 }

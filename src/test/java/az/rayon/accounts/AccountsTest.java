@@ -8,11 +8,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
 
 /// The one configuration in which this module is tested.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
-@Import({Rooms.class, SentLetters.class})
+@Import({Rooms.class, SentLetters.class, Population.class})
+@TestPropertySource(properties = "rayon.demo=true")
 @interface AccountsTest {}

@@ -1,13 +1,18 @@
 package az.rayon.accounts;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /// Who sends a request, for the tests of every module:
 /// `web.post().uri("/az/desk/appeals").with(signedIn(anOfficial(Role.REGISTRAR)))`. The token that forms carry is
@@ -35,7 +40,10 @@ public final class Visits {
 
   /// The request comes from this person's browser.
   public static RequestPostProcessor signedIn(Actor actor) {
-    return request -> csrf().postProcessRequest(signedInWithoutToken(actor).postProcessRequest(request));
+    return request -> {
+      request.addParameter(CsrfTokens.PARAMETER, token(request));
+      return signedInWithoutToken(actor).postProcessRequest(request);
+    };
   }
 
   public static RequestPostProcessor signedInWithoutToken(Actor actor) {
@@ -45,5 +53,15 @@ public final class Visits {
   /// The request comes from somebody who has not signed in.
   public static RequestPostProcessor aVisitor() {
     return signedIn(new Actor.Visitor());
+  }
+
+  /// The token as a page of ours would carry it. Spring's own `csrf()` would take the real tokens out of the context
+  /// for all tests that follow.
+  private static String token(MockHttpServletRequest request) {
+    var context = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+    var plain = context.getBean(CsrfTokens.class).generateToken(request);
+    var page = new MockHttpServletRequest();
+    new XorCsrfTokenRequestAttributeHandler().handle(page, new MockHttpServletResponse(), () -> plain);
+    return ((CsrfToken) Objects.requireNonNull(page.getAttribute(CsrfToken.class.getName()))).getToken();
   }
 }

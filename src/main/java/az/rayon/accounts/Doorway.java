@@ -1,0 +1,58 @@
+package az.rayon.accounts;
+
+import az.rayon.kernel.Actor;
+import az.rayon.site.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What the browser holds when somebody goes in or out, and where they go on to.
+@Component
+class Doorway {
+
+  private final Sessions sessions;
+  private final Clock clock;
+
+  Doorway(Sessions sessions, Clock clock) {
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  ModelAndView in(Secret cookie, String next, HttpServletRequest request, HttpServletResponse response) {
+    exchange(cookie, request, response);
+    var actor = sessions.find(cookie, clock.instant()).map(Session::actor).orElseGet(Actor.Visitor::new);
+    return Pages.redirect(onward(actor, next));
+  }
+
+  ModelAndView halfway(Secret cookie, boolean known, String next, HttpServletRequest request,
+      HttpServletResponse response) {
+    exchange(cookie, request, response);
+    return Pages.redirect(Next.after(known ? "/sign-in/code" : "/sign-in/set-up", next));
+  }
+
+  void out(HttpServletRequest request, HttpServletResponse response) {
+    SessionCookie.read(request).ifPresent(sessions::end);
+    SessionCookie.erase(request, response);
+    response.setHeader("Clear-Site-Data", "\"cache\"");
+  }
+
+  /// To where they wanted to go, or to their own first page.
+  static String onward(Actor actor, String next) {
+    if (!next.isEmpty()) return next;
+    return actor instanceof Actor.Official ? "/desk" : "/me";
+  }
+
+  /// Minutes to wait, never fewer than one.
+  long minutesTo(Instant until) {
+    return Math.max(1, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
+  }
+
+  private void exchange(Secret cookie, HttpServletRequest request, HttpServletResponse response) {
+    SessionCookie.read(request).ifPresent(sessions::end);
+    SessionCookie.write(cookie, request, response);
+  }
+}

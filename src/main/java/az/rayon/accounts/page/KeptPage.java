@@ -1,0 +1,8 @@
+package az.rayon.accounts.page;
+
+import java.util.List;
+import java.util.Map;
+
+/// What was typed and not accepted yet, with a button that sends it. The messages start with `key`; `files` have to be
+/// chosen again.
+public record KeptPage(String key, String path, Map<String, List<String>> fields, List<String> files) {}
