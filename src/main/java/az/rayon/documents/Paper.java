@@ -133,6 +133,12 @@ public record Paper(Language language, String title, String issuer, String mark,
     public static Row of(Cell... cells) {
       return new Row(List.of(cells));
     }
+
+    /// A short row stays on one page; a long one may go on over the next, or half a page would stand empty.
+    boolean isShort() {
+      var spans = cells.stream().flatMap(cell -> cell.paragraphs().stream()).flatMap(words -> words.spans().stream());
+      return spans.mapToInt(span -> span.text().length()).sum() < 400;
+    }
   }
 
   public record Cell(List<Block.Paragraph> paragraphs) {

@@ -1,0 +1,46 @@
+package az.rayon.documents;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/// An address as a QR code that survives a photocopier: PNG, black on white.
+final class QrCode {
+
+  private static final int PIXELS = 6;
+
+  private QrCode() {}
+
+  static byte[] png(String address) {
+    try {
+      var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
+      var code = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 1, 1, hints);
+      var png = new ByteArrayOutputStream();
+      ImageIO.write(draw(code), "png", png);
+      return png.toByteArray();
+    } catch (WriterException e) {
+      throw new IllegalArgumentException("no QR code for " + address, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BufferedImage draw(BitMatrix code) {
+    var image = new BufferedImage(code.getWidth() * PIXELS, code.getHeight() * PIXELS, BufferedImage.TYPE_BYTE_GRAY);
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        image.setRGB(x, y, code.get(x / PIXELS, y / PIXELS) ? 0x000000 : 0xFFFFFF);
+      }
+    }
+    return image;
+  }
+}
