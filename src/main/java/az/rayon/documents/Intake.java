@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,7 @@ class Intake {
   }
 
   private Outcome<Arrival, Refusal> inspect(InputStream in, String name, Path staged) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     var size = copy(in, staged, digest);
     if (size == 0) return new Refused<>(Refusal.EMPTY);
     if (size > limit) return new Refused<>(Refusal.TOO_LARGE);
@@ -68,14 +67,6 @@ class Intake {
   private long copy(InputStream in, Path staged, MessageDigest digest) throws IOException {
     try (var out = new DigestOutputStream(Files.newOutputStream(staged), digest)) {
       return new Limited(in, limit).transferTo(out);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

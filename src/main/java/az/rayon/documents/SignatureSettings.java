@@ -1,0 +1,27 @@
+package az.rayon.documents;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// With which key the authority signs. All empty: with one that the program made for itself.
+///
+/// @param keystore a PKCS#12 file
+/// @param module the PKCS#11 library of a token or an HSM
+/// @param slot the token's place in the order that the module lists
+/// @param alias the key's name, where there are several
+/// @param password of the file, or the token's PIN
+@ConfigurationProperties("rayon.signature")
+record SignatureSettings(@DefaultValue("") String keystore, @DefaultValue("") String module,
+    @DefaultValue("0") int slot, @DefaultValue("") String alias, @DefaultValue("") String password) {
+
+  /// Where the key comes from.
+  enum Source {
+    /// made here; the certificate is signed by nobody else
+    OWN, FILE, TOKEN
+  }
+
+  Source source() {
+    if (!module.isEmpty()) return Source.TOKEN;
+    return keystore.isEmpty() ? Source.OWN : Source.FILE;
+  }
+}
