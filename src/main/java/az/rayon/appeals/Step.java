@@ -1,0 +1,35 @@
+package az.rayon.appeals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One line of an appeal's history: what was done, when and by whom, which unit or day it set, and the deed that the
+/// public log of deeds holds for it.
+record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullable UUID unit, @Nullable LocalDate due,
+    String note, UUID deed) {
+
+  /// What can happen to an appeal.
+  enum What {
+    REGISTERED("appeal.registered"), ROUTED("appeal.routed"), GIVEN_BACK("appeal.given-back"), STUDIED(
+        "appeal.studied"), RECOUNTED("appeal.recounted"), ANSWERED("appeal.answered"), FORWARDED(
+            "appeal.forwarded"), LEFT_UNEXAMINED("appeal.left-unexamined"), WITHDRAWN("appeal.withdrawn");
+
+    private final String deed;
+
+    What(String deed) {
+      this.deed = deed;
+    }
+
+    /// The name under which the record of deeds knows it.
+    String deed() {
+      return deed;
+    }
+
+    /// Whether whoever wrote the appeal is shown this line. A unit that hands it back is the authority's own affair.
+    boolean shownToAuthor() {
+      return this != GIVEN_BACK;
+    }
+  }
+}

@@ -1,0 +1,165 @@
+-- What people write to the authority (Law 1308-IVQ), what became of it, and what of that everybody may see.
+create schema appeals;
+
+create table appeals.topic (
+  code text primary key check (code ~ '^[a-z]+$'),
+  az text not null,
+  en text not null,
+  ru text not null,
+  place int not null unique
+);
+
+insert into appeals.topic (place, code, az, en, ru) values
+  (1, 'irrigation', 'Suvarma və su', 'Irrigation and water', 'Орошение и вода'),
+  (2, 'drinkingwater', 'İçməli su', 'Drinking water', 'Питьевая вода'),
+  (3, 'gas', 'Qaz', 'Gas', 'Газ'),
+  (4, 'electricity', 'Elektrik', 'Electricity', 'Электричество'),
+  (5, 'roads', 'Yol və küçə', 'Roads and streets', 'Дороги и улицы'),
+  (6, 'waste', 'Tullantı və abadlıq', 'Waste and tidiness', 'Отходы и благоустройство'),
+  (7, 'schools', 'Məktəb və bağça', 'Schools and kindergartens', 'Школы и детские сады'),
+  (8, 'health', 'Səhiyyə', 'Health care', 'Здравоохранение'),
+  (9, 'land', 'Torpaq', 'Land', 'Земля'),
+  (10, 'housing', 'Mənzil', 'Housing', 'Жильё'),
+  (11, 'socialaid', 'Sosial yardım', 'Social assistance', 'Социальная помощь'),
+  (12, 'employment', 'Məşğulluq', 'Employment', 'Занятость'),
+  (13, 'banking', 'Bank və rabitə', 'Banking and communications', 'Банки и связь'),
+  (14, 'transport', 'İctimai nəqliyyat', 'Public transport', 'Общественный транспорт'),
+  (15, 'veterans', 'Şəhid ailəsi və müharibə iştirakçısı', 'Families of the fallen and war veterans',
+    'Семьи погибших и участники войны'),
+  (16, 'administration', 'İnzibati şikayət', 'Complaints about officials', 'Жалобы на администрацию'),
+  (17, 'ethics', 'Korrupsiya və etika', 'Corruption and ethics', 'Коррупция и этика'),
+  (18, 'other', 'Digər', 'Other', 'Другое');
+
+-- One row an appeal. What the sealed types of az.rayon.appeals.Appeal say in Java is said here again.
+create table appeals.appeal (
+  id uuid primary key,
+  number text not null unique check (number ~ '^A-\d{4}-\d{6,}$'),
+  submission uuid not null unique,
+  kind text not null check (kind in ('PROPOSAL', 'APPLICATION', 'COMPLAINT')),
+  channel text not null check (channel in ('PORTAL', 'EMAIL', 'PAPER', 'TELEPHONE', 'RECEPTION', 'MOBILE_RECEPTION',
+    'RIH', 'ASAN', 'MYGOV', 'SOCIAL', 'SUPERIOR')),
+  surname text not null default '',
+  given_name text not null default '',
+  patronymic text not null default '',
+  organisation text not null default '',
+  address text not null default '',
+  email text not null default '',
+  phone text not null default '',
+  topic text not null references appeals.topic,
+  settlement text check (settlement <> ''),
+  text text not null check (length(text) between 1 and 10000),
+  language text not null check (language in ('AZ', 'EN', 'RU')),
+  account uuid,
+  received_at timestamptz not null,
+  invented boolean not null default false,
+
+  basis text not null check (basis in ('NORMAL', 'STUDY')),
+  counted_from date not null,
+  due date not null check (due > counted_from),
+  provisional boolean not null,
+
+  state text not null,
+  unit uuid,
+  executor uuid,
+  result text check (result in ('SATISFIED', 'PARTLY_SATISFIED', 'EXPLAINED', 'DECLINED')),
+  answer text check (length(answer) between 1 and 10000),
+  ground text check (ground in ('OTHER_PROCEDURE', 'UNFIT', 'COURT_DECISION', 'ANSWERED_THREE_TIMES', 'INSUFFICIENT',
+    'STOPPED')),
+  forwarded_to text check (length(forwarded_to) between 1 and 300),
+  reason text check (length(reason) between 1 and 2000),
+  settled_by uuid,
+  settled_at timestamptz,
+  -- the days in Baku, which keeps one offset all year: what terms and figures count in
+  registered_on date not null generated always as ((received_at at time zone 'Asia/Baku')::date) stored,
+  settled_on date generated always as ((settled_at at time zone 'Asia/Baku')::date) stored,
+  version int not null,
+
+  constraint one_author check ((surname || given_name || patronymic = '') <> (organisation = '')),
+  constraint not_anonymous check (address || email || phone <> ''),
+  constraint facts_of_state check (
+    (unit is not null) = (state in ('EXAMINED', 'ANSWERED'))
+    and (executor is null or unit is not null)
+    and (answer is not null) = (state = 'ANSWERED') and (result is not null) = (state = 'ANSWERED')
+    and (forwarded_to is not null) = (state = 'FORWARDED')
+    and (ground is not null) = (state = 'LEFT_UNEXAMINED')
+    and (reason is not null) = (state in ('FORWARDED', 'LEFT_UNEXAMINED'))
+    and (settled_by is not null) = (state not in ('REGISTERED', 'EXAMINED'))
+    and (settled_at is not null) = (settled_by is not null)
+    and state in ('REGISTERED', 'EXAMINED', 'ANSWERED', 'FORWARDED', 'LEFT_UNEXAMINED', 'WITHDRAWN'))
+);
+
+-- The desk reads what is open by its last day; the open ones stay few however long the register grows.
+create index appeal_open on appeals.appeal (due, number) where settled_at is null;
+create index appeal_open_unit on appeals.appeal (unit, due, number) where settled_at is null;
+create index appeal_settled on appeals.appeal (settled_at desc, number desc) where settled_at is not null;
+create index appeal_settled_unit on appeals.appeal (unit, settled_at desc, number desc) where settled_at is not null;
+create index appeal_settled_on on appeals.appeal (settled_on) where settled_on is not null;
+create index appeal_account on appeals.appeal (account, received_at desc) where account is not null;
+-- The public register reads the newest first, whole or by topic or settlement.
+create index appeal_registered on appeals.appeal (registered_on desc, number desc);
+create index appeal_topic on appeals.appeal (topic, registered_on desc, number desc);
+create index appeal_settlement on appeals.appeal (settlement, registered_on desc, number desc);
+-- The desk's search, in folded letters.
+create index appeal_words on appeals.appeal using gin (kernel.fold(number || ' ' || surname || ' ' || given_name || ' '
+  || patronymic || ' ' || organisation || ' ' || text) gin_trgm_ops);
+
+create table appeals.attachment (
+  document uuid primary key,
+  appeal uuid not null references appeals.appeal,
+  place int not null,
+  unique (appeal, place)
+);
+
+-- The history of an appeal, line by line. `deed` is the line of the public log that proves it.
+create table appeals.step (
+  id uuid primary key,
+  appeal uuid not null references appeals.appeal,
+  at timestamptz not null,
+  what text not null check (what in ('REGISTERED', 'ROUTED', 'GIVEN_BACK', 'STUDIED', 'RECOUNTED', 'ANSWERED',
+    'FORWARDED', 'LEFT_UNEXAMINED', 'WITHDRAWN')),
+  by uuid not null,
+  unit uuid,
+  due date,
+  note text not null default '',
+  deed uuid not null
+);
+create index step_appeal on appeals.step (appeal, at, id);
+
+-- What somebody has typed and not yet sent. The key is unguessable and becomes the submission's.
+create table appeals.draft (
+  key uuid primary key,
+  answers jsonb not null,
+  files uuid[] not null default '{}',
+  account uuid,
+  expires_at timestamptz not null
+);
+create index draft_expires on appeals.draft (expires_at);
+
+-- Wrong numbers and PINs lately tried, by appeal number and by sender; `who` is a keyed hash, never an address.
+create table appeals.attempt (
+  who bytea primary key,
+  since timestamptz not null,
+  times int not null
+);
+create index attempt_since on appeals.attempt (since);
+
+-- A settlement is shown to the public for the years in which at least five appeals came from it, so that a row
+-- does not point at a person. Written when the fifth comes; never taken back, because appeals are never deleted.
+create table appeals.shown_settlement (
+  settlement text not null,
+  year int not null,
+  primary key (settlement, year)
+);
+
+-- N1: all that the public may know of an appeal. No name, no contact, no text, nobody's account.
+create view open_data.appeals as
+select a.number, lower(a.kind) as kind, lower(a.channel) as channel, a.topic,
+  case when s.settlement is not null then a.settlement end as settlement,
+  lower(a.state) as state, a.registered_on as registered, a.due, a.provisional,
+  case a.basis when 'NORMAL' then 15 else 30 end as term, a.settled_on as settled, lower(a.result) as result,
+  lower(a.ground) as ground, a.invented
+from appeals.appeal a
+left join appeals.shown_settlement s on s.settlement = a.settlement
+  and s.year = extract(year from a.registered_on)::int;
+
+create view open_data.appeal_topics as select code, az, en, ru from appeals.topic order by place;
