@@ -1,0 +1,52 @@
+package az.rayon.appeals;
+
+import az.rayon.appeals.AppealSeries.Counting;
+import az.rayon.appeals.AppealSeries.Sources;
+import az.rayon.opendata.Series;
+import az.rayon.opendata.Unit;
+import az.rayon.site.Messages;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The figures by which measure 4.3 is judged.
+@Configuration
+class AppealFigures {
+
+  private final PublicRows rows;
+  private final Sources sources;
+
+  AppealFigures(PublicRows rows, Names names, Messages messages, Clock clock) {
+    this.rows = rows;
+    this.sources = new Sources(rows, names, messages, clock);
+  }
+
+  @Bean
+  Series appealsReceived() {
+    return series("appeals.received", Unit.COUNT, new Counting(rows::received, true));
+  }
+
+  @Bean
+  Series appealsOnTime() {
+    return series("appeals.onTime", Unit.PERCENT, new Counting(rows::onTime, false));
+  }
+
+  @Bean
+  Series appealsOverdue() {
+    return series("appeals.overdue", Unit.COUNT, new Counting(rows::overdue, true));
+  }
+
+  @Bean
+  Series appealsMedianDays() {
+    return series("appeals.medianDays", Unit.DAYS, new Counting(span -> rows.days(span, 0.5), false));
+  }
+
+  @Bean
+  Series appealsNinetiethDays() {
+    return series("appeals.ninetiethDays", Unit.DAYS, new Counting(span -> rows.days(span, 0.9), false));
+  }
+
+  private Series series(String key, Unit unit, Counting counting) {
+    return new AppealSeries(key, unit, counting, sources);
+  }
+}

@@ -1,0 +1,34 @@
+package az.rayon.appeals;
+
+import az.rayon.kernel.Actor.Citizen;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.site.MenuItem;
+import az.rayon.site.Place;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The ways into this module.
+@Configuration
+class AppealMenus {
+
+  @Bean
+  MenuItem writeAnAppeal() {
+    return MenuItem.forAll(Place.TASK, 10, "appeals.menu.write", "/appeals/new");
+  }
+
+  @Bean
+  MenuItem appealsOfAll() {
+    return MenuItem.forAll(Place.HEADER, 10, "appeals.menu.all", "/appeals");
+  }
+
+  @Bean
+  MenuItem myAppeals() {
+    return new MenuItem(Place.HEADER, 80, "appeals.menu.mine", "/me/appeals", Citizen.class::isInstance);
+  }
+
+  @Bean
+  MenuItem appealsDesk() {
+    return new MenuItem(Place.DESK, 10, "appeals.menu.desk", "/desk/appeals",
+        actor -> actor instanceof Official official && !(Sight.of(official) instanceof Sight.Nothing));
+  }
+}

@@ -1,0 +1,53 @@
+package az.rayon.appeals;
+
+import az.rayon.appeals.page.AppealView.FileLine;
+import az.rayon.documents.Document;
+import az.rayon.documents.DocumentGate;
+import az.rayon.documents.DocumentId;
+import az.rayon.documents.Documents;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The files that came with appeals, and who may open them: whoever wrote the appeal, signed in, and the officials who
+/// see it. A file of a draft is opened by nobody.
+@Component
+class Files implements DocumentGate {
+
+  private final Attachments attachments;
+  private final Documents documents;
+  private final Drafts drafts;
+  private final Appeals appeals;
+
+  Files(Attachments attachments, Documents documents, Drafts drafts, Appeals appeals) {
+    this.attachments = attachments;
+    this.documents = documents;
+    this.drafts = drafts;
+    this.appeals = appeals;
+  }
+
+  List<FileLine> list(UUID appeal) {
+    return list(attachments.of(appeal));
+  }
+
+  List<FileLine> list(List<UUID> keys) {
+    return documents.list(keys.stream().map(DocumentId::new).toList()).stream()
+        .sorted(Comparator.comparingInt(file -> keys.indexOf(file.id().value()))).map(Files::line).toList();
+  }
+
+  @Override
+  public Answer ask(DocumentId document, Actor by) {
+    var owner = attachments.owner(document.value());
+    if (owner.isEmpty()) return drafts.holds(document.value()) ? Answer.CLOSED : Answer.NOT_MINE;
+    var appeal = appeals.get(owner.get());
+    boolean open = appeal.wrote(by) || (by instanceof Official official && appeal.seenBy(official));
+    return open ? Answer.OPEN : Answer.CLOSED;
+  }
+
+  private static FileLine line(Document file) {
+    return new FileLine(file.id().toString(), file.name(), file.address());
+  }
+}

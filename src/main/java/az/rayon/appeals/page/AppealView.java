@@ -1,0 +1,39 @@
+package az.rayon.appeals.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One appeal as its author or an official is shown it, names already in the reader's language. What does not apply is
+/// empty.
+public record AppealView(String number, String kind, String channel, String topic, String settlement, String text,
+    Writer writer, Clock clock, Standing standing, List<FileLine> files, List<StepLine> steps, boolean invented) {
+
+  /// Who wrote it.
+  public record Writer(String name, boolean organisation, String address, String email, String phone) {}
+
+  /// The term and why it ends when it ends.
+  public record Clock(LocalDate registered, LocalDate due, boolean provisional, String basis, String reason,
+      boolean overdue) {}
+
+  /// Where it stands: the state, who examines it, and what came of it.
+  public record Standing(String state, String unit, String executor, Ending ending) {}
+
+  /// How it ended. `words` is the answer, or the reason why there is none; `at` is null while it is open.
+  public record Ending(String result, String ground, String body, String words, @Nullable Instant at) {
+
+    public static final Ending NONE = new Ending("", "", "", "", null);
+  }
+
+  /// A file that came with it; without an address where the reader may only know that it is there.
+  public record FileLine(String key, String name, String address) {}
+
+  /// One line of its history. `receipt` is the path of the proof that the line stands in the public log.
+  public record StepLine(String what, Instant at, String by, String unit, @Nullable LocalDate due, String note,
+      String receipt) {}
+
+  public boolean open() {
+    return standing.ending().at() == null;
+  }
+}

@@ -1,0 +1,12 @@
+package az.rayon.appeals.page;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the signed-in person has written.
+public record MinePage(List<Line> appeals) {
+
+  /// One of them.
+  public record Line(String number, String topic, String state, LocalDate registered, LocalDate due,
+      boolean overdue) {}
+}

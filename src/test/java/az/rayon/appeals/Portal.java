@@ -1,0 +1,71 @@
+package az.rayon.appeals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.accounts.Visits;
+import az.rayon.kernel.Actor;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// A person at the portal: walks through the form as a browser does, following where each answer leads.
+record Portal(MockMvcTester web, Actor actor) {
+
+  static Portal visitor(MockMvcTester web) {
+    return new Portal(web, new Actor.Visitor());
+  }
+
+  MvcTestResult get(String path) {
+    return web.get().uri(path).with(Visits.signedIn(actor)).exchange();
+  }
+
+  MvcTestResult post(String path, Map<String, String> typed) {
+    var post = web.post().uri(path).with(Visits.signedIn(actor));
+    typed.forEach(post::param);
+    return post.exchange();
+  }
+
+  /// Fills in every part and stops at the check; gives the address of the draft.
+  String draft(Fields fields) {
+    var text = onward(post("/az/appeals/new", fields.all()));
+    var draft = text.substring(0, text.lastIndexOf('/'));
+    assertThat(onward(post(text, fields.all()))).isEqualTo(draft + "/files");
+    assertThat(onward(post(draft + "/files", Map.of()))).isEqualTo(draft + "/person");
+    assertThat(onward(post(draft + "/person", fields.all()))).isEqualTo(draft + "/check");
+    return draft;
+  }
+
+  /// Hands it in and reads the receipt.
+  Receipt handIn(Fields fields) {
+    var draft = draft(fields);
+    assertThat(onward(post(draft + "/check", Map.of()))).isEqualTo(draft + "/receipt");
+    return receipt(draft + "/receipt");
+  }
+
+  Receipt receipt(String path) {
+    var page = body(get(path));
+    return new Receipt(found("id=\"number\">([^<]+)<", page), found("id=\"pin\">([^<]+)<", page));
+  }
+
+  record Receipt(String number, String pin) {}
+
+  static String onward(MvcTestResult result) {
+    assertThat(result).hasStatus(303);
+    return String.valueOf(result.getResponse().getHeader("Location"));
+  }
+
+  static String body(MvcTestResult result) {
+    try {
+      return result.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String found(String pattern, String page) {
+    var match = Pattern.compile(pattern).matcher(page);
+    assertThat(match.find()).as("%s in %s", pattern, page).isTrue();
+    return match.group(1);
+  }
+}
