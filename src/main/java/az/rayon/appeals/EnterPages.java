@@ -40,10 +40,10 @@ class EnterPages {
 
   private final EnteringAppeals entering;
   private final WritingAppeals writing;
-  private final Receipts receipts;
+  private final AppealReceipts receipts;
   private final Names names;
 
-  EnterPages(EnteringAppeals entering, WritingAppeals writing, Receipts receipts, Names names) {
+  EnterPages(EnteringAppeals entering, WritingAppeals writing, AppealReceipts receipts, Names names) {
     this.entering = entering;
     this.writing = writing;
     this.receipts = receipts;

@@ -15,9 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ReceiptPages {
 
   private final WritingAppeals writing;
-  private final Receipts receipts;
+  private final AppealReceipts receipts;
 
-  ReceiptPages(WritingAppeals writing, Receipts receipts) {
+  ReceiptPages(WritingAppeals writing, AppealReceipts receipts) {
     this.writing = writing;
     this.receipts = receipts;
   }

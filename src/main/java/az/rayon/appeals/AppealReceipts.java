@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /// What whoever hands in an appeal takes home: number, PIN, and by when and why an answer is due. The address it is
 /// shown at may stay in the memory of a shared computer; so the PIN is shown for an hour only.
 @Component
-class Receipts {
+class AppealReceipts {
 
   static final Duration PIN_SHOWN = Duration.ofHours(1);
 
@@ -18,7 +18,7 @@ class Receipts {
   private final Steps steps;
   private final Clock clock;
 
-  Receipts(Pins pins, Terms terms, Steps steps, Clock clock) {
+  AppealReceipts(Pins pins, Terms terms, Steps steps, Clock clock) {
     this.pins = pins;
     this.terms = terms;
     this.steps = steps;
