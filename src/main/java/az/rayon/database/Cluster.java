@@ -65,6 +65,7 @@ record Cluster(Path home, Binaries binaries, Unprivileged unprivileged) {
   }
 
   String password() throws IOException {
+    if (!Files.exists(passwordFile())) throw new Unavailable("database.refused.key", passwordFile());
     return Files.readString(passwordFile()).strip();
   }
 
@@ -77,7 +78,7 @@ record Cluster(Path home, Binaries binaries, Unprivileged unprivileged) {
     if (process.waitFor() != 0) LOG.warn("pg_ctl: {}", said.strip());
   }
 
-  private Path passwordFile() {
+  Path passwordFile() {
     return home.resolve("password");
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,9 +27,10 @@ final class EmbeddedPostgres implements Server {
   private volatile Postmaster postmaster;
   private volatile boolean closing;
 
-  private EmbeddedPostgres(Path home, String database, List<String> options) throws IOException, InterruptedException {
-    this.lock = Lock.on(Cluster.folder(home));
-    this.cluster = Cluster.in(home);
+  private EmbeddedPostgres(Lock lock, Cluster cluster, String database, List<String> options)
+      throws IOException, InterruptedException {
+    this.lock = lock;
+    this.cluster = cluster;
     this.options = options;
     this.database = database;
     this.postmaster = Postmaster.start(cluster, freePort(), options);
@@ -41,14 +43,31 @@ final class EmbeddedPostgres implements Server {
 
   static EmbeddedPostgres start(Path home, String database, List<String> options) {
     try {
-      var server = new EmbeddedPostgres(home, database, options);
-      server.superuser().prepare(database, server.password);
-      return server;
+      var lock = Lock.on(Cluster.folder(home));
+      try {
+        return new EmbeddedPostgres(lock, Cluster.in(home), database, options).prepared();
+      } catch (IOException | Unavailable e) {
+        lock.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw Complaints.of(e, home);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private EmbeddedPostgres prepared() throws IOException {
+    try {
+      superuser().prepare(database, password);
+      return this;
+    } catch (SQLException e) {
+      close();
+      var locked = String.valueOf(e.getSQLState()).startsWith("28");
+      throw locked
+          ? new Unavailable("database.refused.key", cluster.passwordFile())
+          : Complaints.explain(String.valueOf(e.getMessage()), cluster.home());
     }
   }
 

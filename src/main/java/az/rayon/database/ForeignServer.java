@@ -27,8 +27,12 @@ record ForeignServer(Login login) implements Server {
       """;
 
   static ForeignServer at(String url) {
+    return at(url, PATIENCE);
+  }
+
+  static ForeignServer at(String url, Duration patience) {
     var login = Login.of(url);
-    try (var db = connect(login)) {
+    try (var db = connect(login, patience)) {
       look(db);
     } catch (SQLException e) {
       throw refusal(login, e);
@@ -45,13 +49,13 @@ record ForeignServer(Login login) implements Server {
   }
 
   /// After a power cut the two may start together; then the program waits a little.
-  private static Connection connect(Login login) throws SQLException, InterruptedException {
-    for (var left = PATIENCE;; left = left.minusSeconds(1)) {
+  private static Connection connect(Login login, Duration patience) throws SQLException, InterruptedException {
+    for (var left = patience;; left = left.minusSeconds(1)) {
       try {
         return DriverManager.getConnection(login.url(), login.properties());
       } catch (SQLException e) {
         if (!isAbsent(e) || left.isZero()) throw e;
-        if (left.equals(PATIENCE)) LOG.info("Waiting for PostgreSQL: {}", login);
+        if (left.equals(patience)) LOG.info("Waiting for PostgreSQL: {}", login);
         Thread.sleep(1000);
       }
     }

@@ -20,22 +20,18 @@ record Superuser(int port, String password) {
       "revoke connect on database postgres, template1 from public");
 
   /// Safe to repeat: done at each start.
-  void prepare(String database, String ownersPassword) {
-    try {
-      try (var db = connect(NAME)) {
-        if (!exists(db, "select from pg_roles where rolname = ?", OWNER)) {
-          execute(db, "create role " + OWNER + " login createrole");
-        }
-        execute(db, "alter role " + OWNER + " password '" + Scram.verifier(ownersPassword) + "'");
-        if (!exists(db, "select from pg_database where datname = ?", database)) {
-          execute(db, "create database " + database + " owner " + OWNER);
-        }
+  void prepare(String database, String ownersPassword) throws SQLException {
+    try (var db = connect(NAME)) {
+      if (!exists(db, "select from pg_roles where rolname = ?", OWNER)) {
+        execute(db, "create role " + OWNER + " login createrole");
       }
-      try (var db = connect(database)) {
-        for (var sql : LESS_FOR_ALL) execute(db, sql);
+      execute(db, "alter role " + OWNER + " password '" + Scram.verifier(ownersPassword) + "'");
+      if (!exists(db, "select from pg_database where datname = ?", database)) {
+        execute(db, "create database " + database + " owner " + OWNER);
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot prepare the database " + database, e);
+    }
+    try (var db = connect(database)) {
+      for (var sql : LESS_FOR_ALL) execute(db, sql);
     }
   }
 
