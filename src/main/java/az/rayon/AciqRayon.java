@@ -6,10 +6,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/// The program: every module of a district's open government in one process.
-@SpringBootApplication
+/// The program: every module of a district's open government in one process. What is private to a module keeps its
+/// plain name: beans are told apart by package.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Açıq Rayon", sharedModules = {"kernel", "database", "site", "audit", "accounts"})
 public class AciqRayon {
