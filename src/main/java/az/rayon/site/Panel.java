@@ -9,7 +9,7 @@ public interface Panel {
 
   /// The pages that have room for panels.
   enum Slot {
-    /// live figures on the home page
+    /// live figures on the home page, one `site/stat` each
     PULSE,
     /// what people can take part in now, on the home page
     OPEN_NOW,
