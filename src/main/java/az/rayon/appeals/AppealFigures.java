@@ -2,7 +2,6 @@ package az.rayon.appeals;
 
 import az.rayon.appeals.AppealSeries.Counting;
 import az.rayon.appeals.AppealSeries.Sources;
-import az.rayon.opendata.Series;
 import az.rayon.opendata.Unit;
 import az.rayon.site.Messages;
 import java.time.Clock;
@@ -22,31 +21,31 @@ class AppealFigures {
   }
 
   @Bean
-  Series appealsReceived() {
+  AppealSeries appealsReceived() {
     return series("appeals.received", Unit.COUNT, new Counting(rows::received, true));
   }
 
   @Bean
-  Series appealsOnTime() {
+  AppealSeries appealsOnTime() {
     return series("appeals.onTime", Unit.PERCENT, new Counting(rows::onTime, false));
   }
 
   @Bean
-  Series appealsOverdue() {
+  AppealSeries appealsOverdue() {
     return series("appeals.overdue", Unit.COUNT, new Counting(rows::overdue, true));
   }
 
   @Bean
-  Series appealsMedianDays() {
+  AppealSeries appealsMedianDays() {
     return series("appeals.medianDays", Unit.DAYS, new Counting(span -> rows.days(span, 0.5), false));
   }
 
   @Bean
-  Series appealsNinetiethDays() {
+  AppealSeries appealsNinetiethDays() {
     return series("appeals.ninetiethDays", Unit.DAYS, new Counting(span -> rows.days(span, 0.9), false));
   }
 
-  private Series series(String key, Unit unit, Counting counting) {
+  private AppealSeries series(String key, Unit unit, Counting counting) {
     return new AppealSeries(key, unit, counting, sources);
   }
 }

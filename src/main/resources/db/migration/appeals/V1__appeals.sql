@@ -151,13 +151,14 @@ create table appeals.shown_settlement (
   primary key (settlement, year)
 );
 
--- N1: all that the public may know of an appeal. No name, no contact, no text, nobody's account.
+-- N1: all that the public may know of an appeal. No name, no contact, no text, nobody's account. Codes are lowered
+-- by the rules of code and not of Azerbaijani, which would write "ı".
 create view open_data.appeals as
-select a.number, lower(a.kind) as kind, lower(a.channel) as channel, a.topic,
+select a.number, lower(a.kind collate "C") as kind, lower(a.channel collate "C") as channel, a.topic,
   case when s.settlement is not null then a.settlement end as settlement,
-  lower(a.state) as state, a.registered_on as registered, a.due, a.provisional,
-  case a.basis when 'NORMAL' then 15 else 30 end as term, a.settled_on as settled, lower(a.result) as result,
-  lower(a.ground) as ground, a.invented
+  lower(a.state collate "C") as state, a.registered_on as registered, a.due, a.provisional,
+  case a.basis when 'NORMAL' then 15 else 30 end as term, a.settled_on as settled, lower(a.result collate "C") as result,
+  lower(a.ground collate "C") as ground, a.invented
 from appeals.appeal a
 left join appeals.shown_settlement s on s.settlement = a.settlement
   and s.year = extract(year from a.registered_on)::int;
