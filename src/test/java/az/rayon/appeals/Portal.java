@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.accounts.Visits;
 import az.rayon.kernel.Actor;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,11 +19,11 @@ record Portal(MockMvcTester web, Actor actor) {
   }
 
   MvcTestResult get(String path) {
-    return web.get().uri(path).with(Visits.signedIn(actor)).exchange();
+    return web.get().uri(URI.create(path)).with(Visits.signedIn(actor)).exchange();
   }
 
   MvcTestResult post(String path, Map<String, String> typed) {
-    var post = web.post().uri(path).with(Visits.signedIn(actor));
+    var post = web.post().uri(URI.create(path)).with(Visits.signedIn(actor));
     typed.forEach(post::param);
     return post.exchange();
   }
@@ -58,7 +60,7 @@ record Portal(MockMvcTester web, Actor actor) {
   static String body(MvcTestResult result) {
     try {
       return result.getResponse().getContentAsString();
-    } catch (java.io.UnsupportedEncodingException e) {
+    } catch (UnsupportedEncodingException e) {
       throw new AssertionError(e);
     }
   }
