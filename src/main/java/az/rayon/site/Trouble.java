@@ -5,6 +5,7 @@ import az.rayon.kernel.NotFound;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,7 @@ record Trouble(HttpStatus status, String key, String incident) {
     Trouble of(Exception fault) {
       return switch (fault) {
         case NotFound _ -> of(HttpStatus.NOT_FOUND);
+        case TypeMismatchException _ -> of(HttpStatus.BAD_REQUEST);
         case OptimisticLockingFailureException _ -> of(HttpStatus.CONFLICT);
         case DataAccessResourceFailureException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
         case CannotCreateTransactionException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
