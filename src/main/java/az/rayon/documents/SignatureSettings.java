@@ -5,11 +5,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// With which key the authority signs. All empty: with one that the program made for itself.
 ///
-/// @param keystore a PKCS#12 file
-/// @param module the PKCS#11 library of a token or an HSM
+/// @param keystore a PKCS#12 file with the key that signs papers; empty: the program makes one for itself, which is not
+///     a qualified one
+/// @param module the PKCS#11 library of a token or an HSM, to sign with that instead
 /// @param slot the token's place in the order that the module lists
 /// @param alias the key's name, where there are several
-/// @param password of the file, or the token's PIN
+/// @param password the password of the file, or the token's PIN
 @ConfigurationProperties("rayon.signature")
 record SignatureSettings(@DefaultValue("") String keystore, @DefaultValue("") String module,
     @DefaultValue("0") int slot, @DefaultValue("") String alias, @DefaultValue("") String password) {
