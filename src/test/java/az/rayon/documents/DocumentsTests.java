@@ -10,6 +10,7 @@ import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,7 +72,7 @@ class DocumentsTests {
   void theSameFileFromManyAtOnceIsKeptForEach() throws Exception {
     var content = fresh();
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      var all = java.util.stream.IntStream.range(0, 16).mapToObj(i -> pool.submit(() -> kept(content, i + ".txt")))
+      var all = IntStream.range(0, 16).mapToObj(i -> pool.submit(() -> kept(content, i + ".txt")))
           .toList();
       for (var one : all) assertThat(documents.find(one.get())).isPresent();
     }
@@ -104,9 +107,9 @@ class DocumentsTests {
 
   @Test
   void aSenderWhoBreaksOffLeavesNothingBehind() throws IOException {
-    var broken = new InputStream() {
+    var broken = new FilterInputStream(InputStream.nullInputStream()) {
       @Override
-      public int read() throws IOException {
+      public int read(byte[] buffer, int offset, int length) throws IOException {
         throw new IOException("gone");
       }
     };
@@ -142,9 +145,7 @@ class DocumentsTests {
     var content = fresh();
     transaction.executeWithoutResult(_ -> {
       kept(content, "a.txt");
-      try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-        pool.submit(() -> tidying.tidy(Instant.now().plusSeconds(60)));
-      }
+      CompletableFuture.runAsync(() -> tidying.tidy(Instant.now().plusSeconds(60))).join();
       assertThat(path(content)).exists();
     });
   }
@@ -175,7 +176,7 @@ class DocumentsTests {
     }
   }
 
-  private static final class Counting extends java.io.FilterInputStream {
+  private static final class Counting extends FilterInputStream {
 
     private long read;
 

@@ -3,6 +3,7 @@ package az.rayon.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ class UploadLimitTests {
 
   /// The head of a form, and so many bytes of it; then what the server has said.
   private String send(String path, String headers, int bytes) throws IOException {
-    try (var socket = new Socket("127.0.0.1", port)) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(30_000);
       var out = socket.getOutputStream();
       var chunked = headers.contains("chunked");
