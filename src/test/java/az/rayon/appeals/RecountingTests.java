@@ -36,7 +36,8 @@ class RecountingTests {
     appeals.add(settled);
 
     scenario.publish(new CalendarChanged(2026)).andWaitAtMost(Duration.ofSeconds(20))
-        .andWaitForStateChange(() -> appeals.get(open.number()).term(), RIGHT::equals);
+        .andWaitForStateChange(() -> appeals.get(open.number()).term(), RIGHT::equals)
+        .andVerify(term -> assertThat(term).isEqualTo(RIGHT));
     assertThat(steps.of(open.id())).singleElement().satisfies(step -> {
       assertThat(step.what()).isEqualTo(What.RECOUNTED);
       assertThat(step.due()).isEqualTo(RIGHT.due());
@@ -46,7 +47,8 @@ class RecountingTests {
     var later = anAppeal().within(STALE).build();
     appeals.add(later);
     scenario.publish(new CalendarChanged(2026)).andWaitAtMost(Duration.ofSeconds(20))
-        .andWaitForStateChange(() -> appeals.get(later.number()).term(), RIGHT::equals);
+        .andWaitForStateChange(() -> appeals.get(later.number()).term(), RIGHT::equals)
+        .andVerify(term -> assertThat(term).isEqualTo(RIGHT));
     assertThat(steps.of(open.id())).as("told twice, nothing more is done").hasSize(1);
   }
 }

@@ -1,6 +1,7 @@
 package az.rayon.appeals;
 
 import static az.rayon.appeals.AppealBuilder.anAppeal;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.Appeal.Result;
@@ -80,8 +81,8 @@ class SeriesTests {
 
     var months = figures("appeals.overdue", period, "month");
     assertThat(months.get(1).value()).as("end of February").isGreaterThanOrEqualTo(BigDecimal.TWO);
-    assertThat(months.get(1).value().subtract(months.get(2).value())).as("one was answered in March")
-        .isEqualByComparingTo(BigDecimal.ONE);
+    assertThat(months.get(2).value()).as("one was answered in March")
+        .isEqualByComparingTo(requireNonNull(months.get(1).value()).subtract(BigDecimal.ONE));
     assertThat(figure("appeals.overdue", period).value()).isEqualByComparingTo(months.getLast().value());
   }
 
