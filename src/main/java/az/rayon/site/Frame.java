@@ -20,6 +20,15 @@ public record Frame(String path, String query, Actor actor, @Nullable String nam
     return !(actor instanceof Actor.Visitor);
   }
 
+  /// Officials have a desk, and on it other ways than the public has.
+  public boolean hasDesk() {
+    return actor instanceof Actor.Official;
+  }
+
+  public boolean atDesk() {
+    return path.equals("/desk") || path.startsWith("/desk/");
+  }
+
   /// Goes into every form that changes something; made only where a form asks for it.
   public @Nullable String csrf() {
     return token.get();
