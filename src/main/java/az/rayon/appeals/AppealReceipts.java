@@ -31,7 +31,7 @@ class AppealReceipts {
     var pin = pins.of(filing.submission());
     return new ReceiptPage(appeal.number(), fresh ? pin.substring(0, 4) + " " + pin.substring(4) : "",
         filing.receivedAt(), appeal.term().due(), appeal.term().provisional(),
-        terms.reason(appeal.term()).in(language), "/log/receipts/" + steps.of(appeal.id()).getFirst().deed(),
+        terms.reason(appeal.term()).in(language), Step.receipt(steps.of(appeal.id()).getFirst()),
         filing.author().contacts().email());
   }
 }

@@ -6,9 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One line of an appeal's history: what was done, when and by whom, which unit or day it set, and the deed that the
-/// public log of deeds holds for it.
+/// public log holds for it. What the demonstration invents has no deed.
 record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullable UUID unit, @Nullable LocalDate due,
-    String note, UUID deed) {
+    String note, @Nullable UUID deed) {
+
+  /// Where the proof stands that the public log holds the deed; empty where there is none.
+  static String receipt(Step step) {
+    return step.deed() == null ? "" : "/log/receipts/" + step.deed();
+  }
 
   /// What can happen to an appeal.
   enum What {

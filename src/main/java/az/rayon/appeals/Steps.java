@@ -14,6 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Steps {
 
+  static final String INSERT = """
+      insert into appeals.step (id, appeal, at, what, by, unit, due, note, deed)
+      values (:id, :appeal, :at, :what, :by, :unit, :due, :note, :deed)
+      """;
+
   private final JdbcClient db;
 
   Steps(JdbcClient db) {
@@ -21,10 +26,7 @@ class Steps {
   }
 
   void add(Step step) {
-    db.sql("""
-        insert into appeals.step (id, appeal, at, what, by, unit, due, note, deed)
-        values (:id, :appeal, :at, :what, :by, :unit, :due, :note, :deed)
-        """).param("id", step.id()).param("appeal", step.appeal()).param("at", step.at().atOffset(ZoneOffset.UTC))
+    db.sql(INSERT).param("id", step.id()).param("appeal", step.appeal()).param("at", step.at().atOffset(ZoneOffset.UTC))
         .param("what", step.what().name()).param("by", step.by()).param("unit", step.unit()).param("due", step.due())
         .param("note", step.note()).param("deed", step.deed()).update();
   }

@@ -91,7 +91,7 @@ class Views {
 
   private StepLine line(Step step, String by, String note, Language language) {
     var unit = step.what() == Step.What.ROUTED && step.unit() != null ? unit(step.unit(), language) : "";
-    return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, "/log/receipts/" + step.deed());
+    return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, Step.receipt(step));
   }
 
   private String settlement(Filing filing, Language language) {

@@ -110,7 +110,8 @@ create table appeals.attachment (
   unique (appeal, place)
 );
 
--- The history of an appeal, line by line. `deed` is the line of the public log that proves it.
+-- The history of an appeal, line by line. `deed` is the line of the public log that proves it; what the demonstration
+-- invents has none.
 create table appeals.step (
   id uuid primary key,
   appeal uuid not null references appeals.appeal,
@@ -121,7 +122,7 @@ create table appeals.step (
   unit uuid,
   due date,
   note text not null default '',
-  deed uuid not null
+  deed uuid
 );
 create index step_appeal on appeals.step (appeal, at, id);
 

@@ -29,7 +29,7 @@ public record AppealView(String number, String kind, String channel, String topi
   /// A file that came with it; without an address where the reader may only know that it is there.
   public record FileLine(String key, String name, String address) {}
 
-  /// One line of its history. `receipt` is the path of the proof that the line stands in the public log.
+  /// One line of its history. `receipt` is the address of the proof that the line stands in the public log.
   public record StepLine(String what, Instant at, String by, String unit, @Nullable LocalDate due, String note,
       String receipt) {}
 
