@@ -1,8 +1,10 @@
 package az.rayon.directory;
 
+import az.rayon.directory.Periods.Table;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,14 +23,16 @@ class AuthoritySheet implements Sheet<Authority> {
   }
 
   @Override
-  public String key() {
+  public String name() {
     return "authority";
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("code", "name_az", "name_en", "name_ru", "short_az", "short_en", "short_ru", "address", "phone",
-        "email", "site", "from", "until", "standing", "source");
+  public List<Column> columns() {
+    return Stream
+        .of(Column.texts("code", "name_az", "name_en", "name_ru", "short_az", "short_en", "short_ru", "address",
+            "phone", "email", "site"), Column.tail())
+        .flatMap(List::stream).toList();
   }
 
   @Override
@@ -43,6 +47,21 @@ class AuthoritySheet implements Sheet<Authority> {
   public List<@Nullable Object> write(Authority authority, Codes codes) {
     return Cells.of(authority.code()).add(authority.name()).add(authority.shortName()).add(authority.contact())
         .add(authority.site()).add(authority.term()).add(authority.provenance()).list();
+  }
+
+  @Override
+  public Table table() {
+    return Table.AUTHORITY;
+  }
+
+  @Override
+  public String label(Authority authority) {
+    return authority.name().az();
+  }
+
+  @Override
+  public Standing standing(Authority authority) {
+    return authority.provenance().standing();
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,8 +48,10 @@ final class Codes {
       case "organisation" -> "select code, id from directory.organisation";
       default -> throw new IllegalArgumentException(table);
     };
-    return new HashMap<>(
-        db.sql(sql).query((row, _) -> Map.entry(row.getString(1), row.getObject(2, UUID.class))).stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    var codes = new HashMap<String, UUID>();
+    db.sql(sql).query(row -> {
+      codes.put(row.getString("code"), row.getObject("id", UUID.class));
+    });
+    return codes;
   }
 }

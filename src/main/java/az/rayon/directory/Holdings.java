@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,13 +48,26 @@ class Holdings {
         .query(Holdings::holding).list();
   }
 
+  /// Every post that nobody holds from a day on, though somebody did until then.
+  Set<PostVacated> vacancies() {
+    return Set.copyOf(db.sql("""
+        select h.post, upper(h.valid) as free from directory.holding h
+        where not upper_inf(h.valid)
+          and not exists (select from directory.holding n where n.post = h.post and n.valid @> upper(h.valid))
+        """).query((row, _) -> new PostVacated(new PostId(row.getObject("post", UUID.class)),
+        row.getObject("free", LocalDate.class))).set());
+  }
+
   List<AppointmentSheet.Row> all() {
     return db.sql("""
-        select o.code, p.post, p.person, p.appointed_by, p.standing, p.source, %s
+        select o.code, p.post, p.person, p.appointed_by, p.standing, p.source, %s,
+          (select title_az from directory.post_period t where t.thing = o.id order by lower(t.valid) desc limit 1)
+            || ' – ' || (select surname || ' ' || given from directory.person_period n where n.thing = p.person
+              order by lower(n.valid) desc limit 1) as label
         from directory.holding p join directory.post o on o.id = p.post
         order by o.code, lower(p.valid)
         """.formatted(Columns.TERM))
-        .query((row, _) -> new AppointmentSheet.Row(row.getString("code"), new Appointment(
+        .query((row, _) -> new AppointmentSheet.Row(row.getString("code"), row.getString("label"), new Appointment(
             new PostId(row.getObject("post", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
             row.getString("appointed_by"), Columns.term(row), Columns.provenance(row))))
         .list();

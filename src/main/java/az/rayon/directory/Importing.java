@@ -1,15 +1,17 @@
 package az.rayon.directory;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,6 +30,9 @@ class Importing {
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true)
       .setIgnoreEmptyLines(true).get();
+
+  private static final int LONGEST_HEADING = 10_000;
+  private static final int LONGEST_FILE = 20_000;
 
   private final JdbcClient db;
   private final TransactionTemplate attempt;
@@ -52,6 +57,15 @@ class Importing {
     return new Run<>(sheet, new Codes(db, fresh)).read(csv);
   }
 
+  /// Spreadsheets separate by comma, semicolon or tab, as their language has it; the headings tell which.
+  private static char separator(BufferedReader csv) throws IOException {
+    csv.mark(LONGEST_HEADING);
+    var heading = csv.readLine();
+    csv.reset();
+    if (heading == null || heading.contains(",")) return ',';
+    return heading.contains(";") ? ';' : heading.contains("\t") ? '\t' : ',';
+  }
+
   private final class Run<T extends Record> {
 
     private final Sheet<T> sheet;
@@ -59,6 +73,7 @@ class Importing {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, T> known = new HashMap<>();
+    private final Set<String> codesBefore;
     private int added;
     private int changed;
     private int same;
@@ -66,28 +81,32 @@ class Importing {
     Run(Sheet<T> sheet, Codes codes) {
       this.sheet = sheet;
       this.codes = codes;
-      sheet.all().forEach(thing -> known.put(key(thing), thing));
+      sheet.all().forEach(thing -> known.put(sheet.key(thing), thing));
+      this.codesBefore = known.values().stream().map(sheet::code).collect(Collectors.toSet());
     }
 
     Result read(Reader csv) {
-      try (var parser = FORMAT.parse(csv)) {
+      try (var buffered = new BufferedReader(csv);
+          var parser = FORMAT.builder().setDelimiter(separator(buffered)).get().parse(buffered)) {
         var records = parser.iterator();
         if (!records.hasNext()) return failed(new Fault(1, "", "directory.import.empty"));
         var headings = headings(records.next());
         if (!faults.isEmpty()) return result();
         var lines = new ArrayList<Map.Entry<Line, T>>();
-        records.forEachRemaining(row -> lines.add(line(row, headings)));
+        while (records.hasNext() && lines.size() <= LONGEST_FILE) lines.add(line(records.next(), headings));
+        if (lines.size() > LONGEST_FILE)
+          return failed(new Fault(LONGEST_FILE, "", "directory.import.tooMany", LONGEST_FILE));
         if (lines.isEmpty()) return failed(new Fault(1, "", "directory.import.empty"));
         if (faults.isEmpty()) lines.forEach(line -> keep(line.getKey(), line.getValue()));
         return result();
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
+      } catch (IOException | UncheckedIOException broken) {
+        return failed(new Fault(seen.size() + 2, "", "directory.import.broken"));
       }
     }
 
     private List<String> headings(CSVRecord row) {
       var headings = row.stream().map(heading -> heading.replace("\uFEFF", "").strip()).toList();
-      sheet.columns().stream().filter(column -> !headings.contains(column))
+      sheet.columns().stream().map(Column::name).filter(column -> !headings.contains(column))
           .forEach(column -> faults.add(new Fault(1, column, "directory.import.column")));
       return headings;
     }
@@ -100,29 +119,24 @@ class Importing {
       var line = new Line((int) row.getRecordNumber(), cells, faults);
       if (row.size() > headings.size()) line.wrong("", "", "directory.import.cells", row.size(), headings.size());
       var thing = sheet.read(line, codes);
-      var first = seen.putIfAbsent(key(thing), line.number());
+      var first = seen.putIfAbsent(sheet.key(thing), line.number());
       if (first != null) line.wrong("from", "", "directory.import.twice", first);
       return Map.entry(line, thing);
     }
 
     private void keep(Line line, T thing) {
-      var before = known.get(key(thing));
+      var before = known.get(sheet.key(thing));
       if (before != null && sheet.write(before, codes).equals(sheet.write(thing, codes))) {
         same++;
         return;
       }
       try {
         attempt.executeWithoutResult(_ -> sheet.put(thing));
-      } catch (DataIntegrityViolationException _) {
-        line.wrong("from", "", "directory.import.overlap");
+      } catch (DataIntegrityViolationException clash) {
+        Clash.of(clash).tell(line);
       }
-      if (known.keySet().stream().anyMatch(key -> key.startsWith(sheet.code(thing) + " "))) changed++;
+      if (codesBefore.contains(sheet.code(thing))) changed++;
       else added++;
-    }
-
-    private String key(T thing) {
-      LocalDate from = sheet.term(thing).from();
-      return sheet.code(thing) + " " + from;
     }
 
     private Result failed(Fault fault) {

@@ -41,7 +41,10 @@ final class Line {
   }
 
   String text(String column) {
-    var text = cells.getOrDefault(column, "").strip();
+    var cell = cells.getOrDefault(column, "").strip();
+    var text = cell.startsWith("'") && Exporting.FORMULA.matcher(cell.substring(1)).matches()
+        ? cell.substring(1)
+        : cell;
     if (text.length() > LONGEST) return wrong(column, "", "directory.import.long", LONGEST);
     return text;
   }

@@ -1,7 +1,9 @@
 package az.rayon.directory;
 
+import az.rayon.directory.Periods.Table;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,14 +20,16 @@ class OrganisationSheet implements Sheet<Organisation> {
   }
 
   @Override
-  public String key() {
+  public String name() {
     return "organisations";
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("code", "voen", "kind", "name_az", "name_en", "name_ru", "registration", "address", "phone", "email",
-        "site", "from", "until", "standing", "source");
+  public List<Column> columns() {
+    return Stream.of(Column.texts("code", "voen"), List.of(Column.choice("kind", Organisation.Kind.class)),
+        Column.texts("name_az", "name_en", "name_ru", "registration", "address", "phone", "email", "site"),
+        Column.tail())
+        .flatMap(List::stream).toList();
   }
 
   @Override
@@ -41,6 +45,21 @@ class OrganisationSheet implements Sheet<Organisation> {
     return Cells.of(organisation.code(), organisation.voen(), organisation.kind()).add(organisation.name())
         .add(organisation.registration()).add(organisation.contact()).add(organisation.site()).add(organisation.term())
         .add(organisation.provenance()).list();
+  }
+
+  @Override
+  public Table table() {
+    return Table.ORGANISATION;
+  }
+
+  @Override
+  public String label(Organisation organisation) {
+    return organisation.name().az();
+  }
+
+  @Override
+  public Standing standing(Organisation organisation) {
+    return organisation.provenance().standing();
   }
 
   @Override

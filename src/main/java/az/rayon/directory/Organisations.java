@@ -49,7 +49,7 @@ class Organisations {
   void put(Organisation organisation) {
     db.sql("""
         insert into directory.organisation (id, code, voen) values (:id, :code, :voen)
-        on conflict (id) do update set voen = excluded.voen, version = organisation.version + 1
+        on conflict (id) do update set voen = excluded.voen
         """).param("id", organisation.id().value()).param("code", organisation.code())
         .param("voen", organisation.voen()).update();
     var term = periods.makeRoom(Table.ORGANISATION, organisation.id().value(), organisation.term());

@@ -48,7 +48,7 @@ class People {
   void put(Person person) {
     db.sql("""
         insert into directory.person (id, code) values (?, ?)
-        on conflict (id) do update set version = person.version + 1
+        on conflict do nothing
         """).params(person.id().value(), person.code()).update();
     var term = periods.makeRoom(Table.PERSON, person.id().value(), person.term());
     db.sql("""

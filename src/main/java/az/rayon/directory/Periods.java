@@ -30,6 +30,8 @@ class Periods {
     }
   }
 
+  private static final long TURN = 0x6469726563746F72L; // "director" in ASCII
+
   private final JdbcClient db;
 
   Periods(JdbcClient db) {
@@ -42,6 +44,16 @@ class Periods {
     run("delete from " + table.name + " where " + table.where() + " and lower(valid) = :from", thing, wanted.from());
     end(table, thing, wanted.from());
     return new Term(wanted.from(), until);
+  }
+
+  /// Forgets a period that should never have been written.
+  boolean remove(Table table, @Nullable UUID thing, LocalDate from) {
+    return run("delete from " + table.name + " where " + table.where() + " and lower(valid) = :from", thing, from) > 0;
+  }
+
+  /// One change of the directory at a time, in the whole cluster: what was read stays true until it is written.
+  void takeTurn() {
+    db.sql("select pg_advisory_xact_lock(?)").param(TURN).query((_, _) -> true).single();
   }
 
   /// Whatever holds on the day holds until the day before; returns whether anything did.

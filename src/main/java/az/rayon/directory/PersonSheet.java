@@ -1,8 +1,10 @@
 package az.rayon.directory;
 
+import az.rayon.directory.Periods.Table;
 import az.rayon.directory.Person.Particle;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,15 @@ class PersonSheet implements Sheet<Person> {
   }
 
   @Override
-  public String key() {
+  public String name() {
     return "people";
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("code", "surname", "given", "patronymic", "particle", "from", "until", "standing", "source");
+  public List<Column> columns() {
+    return Stream.of(Column.texts("code", "surname", "given", "patronymic"),
+        List.of(Column.choice("particle", Particle.class)), Column.tail())
+        .flatMap(List::stream).toList();
   }
 
   @Override
@@ -42,6 +46,21 @@ class PersonSheet implements Sheet<Person> {
   public List<@Nullable Object> write(Person person, Codes codes) {
     return Cells.of(person.code(), person.surname(), person.given(), person.patronymic(), person.particle())
         .add(person.term()).add(person.provenance()).list();
+  }
+
+  @Override
+  public Table table() {
+    return Table.PERSON;
+  }
+
+  @Override
+  public String label(Person person) {
+    return person.fullName();
+  }
+
+  @Override
+  public Standing standing(Person person) {
+    return person.provenance().standing();
   }
 
   @Override

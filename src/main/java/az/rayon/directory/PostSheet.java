@@ -1,7 +1,9 @@
 package az.rayon.directory;
 
+import az.rayon.directory.Periods.Table;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,14 +20,15 @@ class PostSheet implements Sheet<Post> {
   }
 
   @Override
-  public String key() {
+  public String name() {
     return "posts";
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("code", "unit", "title_az", "title_en", "title_ru", "phone", "email", "place", "from", "until",
-        "standing", "source");
+  public List<Column> columns() {
+    return Stream.of(Column.texts("code"), List.of(Column.reference("unit", "unit")),
+        Column.texts("title_az", "title_en", "title_ru", "phone", "email", "place"), Column.tail())
+        .flatMap(List::stream).toList();
   }
 
   @Override
@@ -40,6 +43,21 @@ class PostSheet implements Sheet<Post> {
   public List<@Nullable Object> write(Post post, Codes codes) {
     return Cells.of(post.code(), codes.code("unit", post.unit().value())).add(post.title()).add(post.contact().phone())
         .add(post.contact().email()).add(post.place()).add(post.term()).add(post.provenance()).list();
+  }
+
+  @Override
+  public Table table() {
+    return Table.POST;
+  }
+
+  @Override
+  public String label(Post post) {
+    return post.title().az();
+  }
+
+  @Override
+  public Standing standing(Post post) {
+    return post.provenance().standing();
   }
 
   @Override

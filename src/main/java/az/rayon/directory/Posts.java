@@ -56,7 +56,7 @@ class Posts {
 
   void put(Post post) {
     db.sql("""
-        insert into directory.post (id, code) values (?, ?) on conflict (id) do update set version = post.version + 1
+        insert into directory.post (id, code) values (?, ?) on conflict do nothing
         """).params(post.id().value(), post.code()).update();
     var term = periods.makeRoom(Table.POST, post.id().value(), post.term());
     db.sql("""

@@ -36,7 +36,7 @@ class SampleDirectory implements Demonstration {
   }
 
   private <T extends Record> void bringIn(Sheet<T> sheet) {
-    var file = new ClassPathResource("demonstration/directory/" + sheet.key() + ".csv");
+    var file = new ClassPathResource("demonstration/directory/" + sheet.name() + ".csv");
     try (var csv = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
       var result = importing.run(sheet, csv, code -> UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)));
       if (!result.sound()) throw new IllegalStateException(file.getFilename() + ": " + result.faults());

@@ -1,7 +1,9 @@
 package az.rayon.directory;
 
+import az.rayon.directory.Periods.Table;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,16 @@ class SettlementSheet implements Sheet<Settlement> {
   }
 
   @Override
-  public String key() {
+  public String name() {
     return "settlements";
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("code", "kind", "office", "name_az", "name_en", "name_ru", "from", "until", "standing", "source");
+  public List<Column> columns() {
+    return Stream.of(Column.texts("code"),
+        List.of(Column.choice("kind", Settlement.Kind.class), Column.reference("office", "unit")),
+        Column.texts("name_az", "name_en", "name_ru"), Column.tail())
+        .flatMap(List::stream).toList();
   }
 
   @Override
@@ -43,6 +48,21 @@ class SettlementSheet implements Sheet<Settlement> {
   public List<@Nullable Object> write(Settlement settlement, Codes codes) {
     return Cells.of(settlement.code(), settlement.kind(), codes.code("unit", settlement.office().value()))
         .add(settlement.name()).add(settlement.term()).add(settlement.provenance()).list();
+  }
+
+  @Override
+  public Table table() {
+    return Table.SETTLEMENT;
+  }
+
+  @Override
+  public String label(Settlement settlement) {
+    return settlement.name().az();
+  }
+
+  @Override
+  public Standing standing(Settlement settlement) {
+    return settlement.provenance().standing();
   }
 
   @Override

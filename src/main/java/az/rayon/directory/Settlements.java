@@ -54,7 +54,7 @@ class Settlements {
   void put(Settlement settlement) {
     db.sql("""
         insert into directory.settlement (id, code) values (?, ?)
-        on conflict (id) do update set version = settlement.version + 1
+        on conflict do nothing
         """).params(settlement.id().value(), settlement.code()).update();
     var term = periods.makeRoom(Table.SETTLEMENT, settlement.id().value(), settlement.term());
     db.sql("""

@@ -1,17 +1,28 @@
 package az.rayon.directory;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One table of the directory as it travels in a CSV file: a row is a period of a thing, known by its code and its
-/// first day.
+/// One table of the directory as it travels in a CSV file and stands in a form: a row is a period of a thing, known by
+/// its code and its first day.
 interface Sheet<T extends Record> {
 
   /// The name in addresses and file names.
-  String key();
+  String name();
 
-  List<String> columns();
+  List<Column> columns();
+
+  /// Where its periods are kept.
+  Periods.Table table();
+
+  /// What the row is called in a list.
+  String label(T thing);
+
+  Standing standing(T thing);
 
   /// Reads a row, adding to the line's faults what is wrong with it.
   T read(Line line, Codes codes);
@@ -26,8 +37,25 @@ interface Sheet<T extends Record> {
 
   Term term(T thing);
 
-  /// All periods of all things, the oldest first.
+  /// All periods of all things, by code, the oldest first.
   List<T> all();
 
   void put(T thing);
+
+  default String key(T thing) {
+    return key(code(thing), term(thing).from());
+  }
+
+  static String key(String code, LocalDate from) {
+    return code + " " + from;
+  }
+
+  default Optional<T> find(String code, LocalDate from) {
+    return all().stream().filter(thing -> key(thing).equals(key(code, from))).findFirst();
+  }
+
+  /// A short mark of the row as it stands, to see later whether it still does.
+  default String seal(T thing, Codes codes) {
+    return UUID.nameUUIDFromBytes(write(thing, codes).toString().getBytes(StandardCharsets.UTF_8)).toString();
+  }
 }

@@ -1,7 +1,9 @@
 package az.rayon.directory;
 
+import az.rayon.directory.Periods.Table;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,15 +20,16 @@ class UnitSheet implements Sheet<Unit> {
   }
 
   @Override
-  public String key() {
+  public String name() {
     return "units";
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("code", "kind", "parent", "name_az", "name_en", "name_ru", "address", "phone", "email", "place",
-        "from",
-        "until", "standing", "source");
+  public List<Column> columns() {
+    return Stream
+        .of(Column.texts("code"), List.of(Column.choice("kind", Unit.Kind.class), Column.reference("parent", "unit")),
+            Column.texts("name_az", "name_en", "name_ru", "address", "phone", "email", "place"), Column.tail())
+        .flatMap(List::stream).toList();
   }
 
   @Override
@@ -44,6 +47,21 @@ class UnitSheet implements Sheet<Unit> {
   public List<@Nullable Object> write(Unit unit, Codes codes) {
     return Cells.of(unit.code(), unit.kind(), unit.parent() == null ? "" : codes.code("unit", unit.parent().value()))
         .add(unit.name()).add(unit.contact()).add(unit.place()).add(unit.term()).add(unit.provenance()).list();
+  }
+
+  @Override
+  public Table table() {
+    return Table.UNIT;
+  }
+
+  @Override
+  public String label(Unit unit) {
+    return unit.name().az();
+  }
+
+  @Override
+  public Standing standing(Unit unit) {
+    return unit.provenance().standing();
   }
 
   @Override

@@ -48,7 +48,7 @@ class Units {
   void put(Unit unit) {
     db.sql("""
         insert into directory.unit (id, code, kind) values (?, ?, ?)
-        on conflict (id) do update set version = unit.version + 1
+        on conflict do nothing
         """).params(unit.id().value(), unit.code(), unit.kind().name()).update();
     var term = periods.makeRoom(Table.UNIT, unit.id().value(), unit.term());
     db.sql("""

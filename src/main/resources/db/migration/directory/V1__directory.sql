@@ -33,7 +33,6 @@ create table directory.unit (
   id uuid primary key,
   code directory.code not null unique,
   kind text not null check (kind in ('LEADERSHIP', 'DEPARTMENT', 'SECTOR', 'REPRESENTATION')),
-  version int not null default 0,
   unique (id, kind)
 );
 create table directory.unit_period (
@@ -55,8 +54,7 @@ create table directory.unit_period (
 -- A post is one seat: it has at most one holder at a time.
 create table directory.post (
   id uuid primary key,
-  code directory.code not null unique,
-  version int not null default 0
+  code directory.code not null unique
 );
 create table directory.post_period (
   thing uuid not null references directory.post,
@@ -76,8 +74,7 @@ create table directory.post_period (
 -- Surname, given name and patronymic stand apart and are never split or joined by rule. A foreign name may have none.
 create table directory.person (
   id uuid primary key,
-  code directory.code not null unique,
-  version int not null default 0
+  code directory.code not null unique
 );
 create table directory.person_period (
   thing uuid not null references directory.person,
@@ -106,8 +103,7 @@ create index on directory.holding (person);
 -- Each settlement lies in one inzibati ərazi dairəsi: its office is a representation, never a department.
 create table directory.settlement (
   id uuid primary key,
-  code directory.code not null unique,
-  version int not null default 0
+  code directory.code not null unique
 );
 create table directory.settlement_period (
   thing uuid not null references directory.settlement,
@@ -128,8 +124,7 @@ create table directory.settlement_period (
 create table directory.organisation (
   id uuid primary key,
   code directory.code not null unique,
-  voen text unique check (voen ~ '^[0-9]{9}[12]$'),
-  version int not null default 0
+  voen text unique check (voen ~ '^[0-9]{9}[12]$')
 );
 create table directory.organisation_period (
   thing uuid not null references directory.organisation,
@@ -148,3 +143,42 @@ create table directory.organisation_period (
   source text not null default '',
   exclude using gist (thing with =, valid with &&)
 );
+
+-- A file that was looked at and not yet brought in. Taken away when it is, or after a day.
+create table directory.staged (
+  id uuid primary key,
+  sheet text not null,
+  content text not null,
+  staged_by uuid not null,
+  staged_at timestamptz not null
+);
+
+-- What is public (N1). Official contacts only; what stands today in Baku.
+create function directory.today() returns date language sql stable as $$ select (now() at time zone 'Asia/Baku')::date $$;
+
+create view open_data.offices as
+select u.code, p.name_az, p.name_en, p.name_ru, p.address, p.phone, p.email, p.standing, lower(p.valid) as valid_from
+from directory.unit u join directory.unit_period p on p.thing = u.id and p.valid @> directory.today()
+where u.kind = 'REPRESENTATION';
+
+create view open_data.settlements as
+select s.code, p.kind, p.name_az, p.name_en, p.name_ru, u.code as office, p.standing, lower(p.valid) as valid_from
+from directory.settlement s
+join directory.settlement_period p on p.thing = s.id and p.valid @> directory.today()
+join directory.unit u on u.id = p.office;
+
+create view open_data.staff_contacts as
+select o.code, u.code as unit, p.title_az, p.title_en, p.title_ru, n.surname, n.given, n.patronymic,
+  case n.particle when 'OGLU' then 'oğlu' when 'QIZI' then 'qızı' end as particle, p.phone, p.email,
+  coalesce(h.standing, p.standing) as standing, lower(h.valid) as holds_from
+from directory.post o
+join directory.post_period p on p.thing = o.id and p.valid @> directory.today()
+join directory.unit u on u.id = p.unit
+left join directory.holding h on h.post = o.id and h.valid @> directory.today()
+left join directory.person_period n on n.thing = h.person and n.valid @> directory.today();
+
+create view open_data.organisations as
+select o.code, o.voen, p.kind, p.name_az, p.name_en, p.name_ru, p.registration, p.address, p.phone, p.email, p.site,
+  p.standing, lower(p.valid) as valid_from
+from directory.organisation o
+join directory.organisation_period p on p.thing = o.id and p.valid @> directory.today();

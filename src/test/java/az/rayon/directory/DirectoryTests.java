@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@DirectoryTest
 class DirectoryTests {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

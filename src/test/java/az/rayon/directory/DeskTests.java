@@ -1,0 +1,280 @@
+package az.rayon.directory;
+
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import az.rayon.audit.Deeds;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
+
+@DirectoryTest
+class DeskTests {
+
+  static final Official KEEPER = new Official(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.DATA));
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @Autowired
+  MockMvcTester web;
+  @Autowired
+  SampleDirectory sample;
+  @Autowired
+  Directory directory;
+  @Autowired
+  Organisations organisations;
+  @Autowired
+  Vacated vacated;
+  @Autowired
+  Deeds deeds;
+
+  String code = "";
+
+  @BeforeEach
+  void theDemonstrationIsThere() {
+    code = "o-" + UUID.randomUUID().toString().substring(0, 13);
+    sample.prepare();
+  }
+
+  @Test
+  void everyOfficialReadsTheTables() {
+    assertThat(web.get().uri("/az/desk/directory").with(signedIn(anOfficial(Role.AUDITOR)))).hasStatusOk();
+    assertThat(web.get().uri("/az/desk/directory/units").with(signedIn(anOfficial(Role.AUDITOR)))).hasStatusOk()
+        .bodyText()
+        .contains("Hüquq şöbəsi").doesNotContain("/units/new");
+    assertThat(web.get().uri("/az/desk/directory/units/huquq/2020-01-01").with(signedIn(anOfficial(Role.AUDITOR))))
+        .hasStatusOk();
+    assertThat(web.get().uri("/az/desk/directory/nothing").with(signedIn(anOfficial(Role.AUDITOR)))).hasStatus(404);
+  }
+
+  @Test
+  void everyTableHasItsForm() {
+    for (var sheet : List.of("authority", "units", "posts", "people", "appointments", "settlements", "organisations")) {
+      for (var language : List.of("az", "en", "ru")) {
+        assertThat(web.get().uri("/" + language + "/desk/directory/" + sheet + "/new").with(signedIn(KEEPER)))
+            .hasStatusOk();
+        assertThat(web.get().uri("/" + language + "/desk/directory/" + sheet + "/import").with(signedIn(KEEPER)))
+            .hasStatusOk();
+      }
+    }
+  }
+
+  @Test
+  void onlyKeepersChangeTheDirectory() {
+    for (var role : List.of(Role.HEAD, Role.EXECUTOR, Role.AUDITOR, Role.REGISTRAR)) {
+      assertThat(web.post().uri("/az/desk/directory/organisations/new").params(organisation("Yad"))
+          .with(signedIn(anOfficial(role))))
+          .hasStatus(403);
+      assertThat(web.get().uri("/az/desk/directory/units/import").with(signedIn(anOfficial(role)))).hasStatus(403);
+    }
+    assertThat(organisations.history(code)).isEmpty();
+  }
+
+  @Test
+  void aNewOrganisationIsKeptAndRecorded() {
+    assertThat(add(organisation("Yeni Birlik"))).hasStatus(303).hasHeader("Location",
+        "/az/desk/directory/organisations");
+    var kept = organisations.history(code).getFirst();
+
+    assertThat(kept.name().az()).isEqualTo("Yeni Birlik");
+    assertThat(deeds.of(kept.id().value())).extracting("deed").containsExactly("directory.organisations.kept");
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtItsFieldAndWhatWasTypedStays() {
+    var form = organisation("Adlı-sanlı");
+    form.set("voen", "1234567890");
+    form.set("from", "31.02.2026");
+    form.set("email", "yox");
+
+    assertThat(add(form)).hasStatus(422).bodyText().contains("VÖEN deyil", "tarix deyil", "e-poçt ünvanı deyil",
+        "value=\"Adlı-sanlı\"", "href=\"#voen\"");
+    assertThat(organisations.history(code)).isEmpty();
+  }
+
+  @Test
+  void aChangeFromADayEndsWhatWasBefore() {
+    add(organisation("Köhnə ad"));
+    var form = organisation("Təzə ad");
+    form.set("from", "01.06.2026");
+    form.set("seen", seen());
+    assertThat(change(form)).hasStatus(303);
+
+    assertThat(organisations.history(code)).extracting(each -> each.name().az(), Organisation::term).containsExactly(
+        tuple("Təzə ad", Term.since(LocalDate.of(2026, 6, 1))),
+        tuple("Köhnə ad",
+            new Term(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31))));
+  }
+
+  @Test
+  void whoLooksAtAnOldRowIsToldThatSomebodyWasFaster() {
+    add(organisation("Birinci"));
+    var stale = seen();
+    var faster = organisation("İkinci");
+    faster.set("seen", stale);
+    assertThat(change(faster)).hasStatus(303);
+    var slower = organisation("Üçüncü");
+    slower.set("seen", stale);
+
+    assertThat(change(slower)).hasStatus(409);
+    assertThat(organisations.history(code)).extracting(each -> each.name().az()).containsExactly("İkinci");
+  }
+
+  @Test
+  void theSameThingIsNotAddedTwice() {
+    add(organisation("Bir"));
+
+    assertThat(add(organisation("Bir"))).hasStatus(422).bodyText().contains("artıq var");
+  }
+
+  @Test
+  void aPostWhoseHolderLeavesIsToldVacant() {
+    add(post());
+    var post = directory.listPosts(TODAY).stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+    appoint("");
+    assertThat(vacated.posts()).extracting(PostVacated::post).doesNotContain(post.id());
+    assertThat(directory.findPost(post.id(), TODAY).orElseThrow().holder()).isPresent();
+
+    var ended = appointment("31.10.2026");
+    ended.set("seen", seen("appointments"));
+    assertThat(
+        web.post().uri("/az/desk/directory/appointments/{code}/2026-01-01", code).params(ended).with(signedIn(KEEPER)))
+        .hasStatus(303);
+    assertThat(vacated.posts()).contains(new PostVacated(post.id(), LocalDate.of(2026, 11, 1)));
+    assertThat(directory.findPost(post.id(), TODAY).orElseThrow().holder()).isEmpty();
+  }
+
+  @Test
+  void aRowWrittenByMistakeIsRemoved() {
+    add(organisation("Səhv"));
+
+    assertThat(web.post().uri("/az/desk/directory/organisations/{code}/2026-01-01/remove", code).with(signedIn(KEEPER)))
+        .hasStatus(303);
+    assertThat(organisations.history(code)).isEmpty();
+  }
+
+  @Test
+  void aFileIsLookedAtBeforeItIsSaved() {
+    var csv = "code;kind;parent;name_az;name_en;name_ru;address;phone;email;place;from;until;standing;source\n" + code
+        + ";SECTOR;rehberlik;Yoxlama sektoru;;;;(022) 000-01-01;;7;01.02.2026;;;\n";
+    var preview = bringIn("units", csv.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(preview).hasStatusOk().bodyText().contains("Hələ heç nə dəyişməyib");
+    assertThat(unit()).isEmpty();
+    var save = Pattern.compile("action=\"(/az/desk/directory/units/import/[^\"]+)\"").matcher(body(preview));
+    assertThat(save.find()).isTrue();
+    assertThat(web.post().uri(save.group(1)).with(signedIn(anOfficial(Role.DATA)))).as("another's file").hasStatus(404);
+    assertThat(web.post().uri(save.group(1)).with(signedIn(KEEPER))).hasStatus(303);
+    assertThat(unit()).extracting(unit -> unit.contact().phone()).containsExactly("+994220000101");
+    assertThat(web.post().uri(save.group(1)).with(signedIn(KEEPER))).as("a second time").hasStatus(404);
+  }
+
+  @Test
+  void aFileWithOneFaultBringsNothing() {
+    var csv = "code,kind,office,name_az,name_en,name_ru,from,until,standing,source\n" + code
+        + ",VILLAGE,ied-poylu,Yaxşı kənd,,,2026-01-01,,,\n" + code + "-2,KƏND,huquq,,,,2026-13-01,,,\n";
+
+    assertThat(bringIn("settlements", csv.getBytes(StandardCharsets.UTF_8))).hasStatus(422).bodyText().contains(
+        "burada ola bilməz", "nümayəndəlik deyil", "Bu xana boş ola bilməz", "tarix deyil", ">3<",
+        "<code>name_az</code>");
+    assertThat(directory.listSettlements(TODAY)).extracting(Settlement::code).doesNotContain(code);
+  }
+
+  @Test
+  void filesThatAreNoTableAreRefusedInWords() {
+    assertThat(bringIn("units", "code\n\"açıq".getBytes(StandardCharsets.UTF_8))).hasStatus(422);
+    assertThat(bringIn("units", new byte[]{'c', (byte) 0xFF, 'd'})).hasStatus(422).bodyText().contains("UTF-8");
+    assertThat(bringIn("units", new byte[0])).hasStatus(422).bodyText().contains("Fayl seçin");
+  }
+
+  @Test
+  void whatWasExportedComesInAgainWithoutChange() {
+    for (var sheet : List.of("authority", "units", "posts", "people", "appointments", "settlements", "organisations")) {
+      var csv = web.get().uri("/az/desk/directory/" + sheet + ".csv?bom=true").with(signedIn(KEEPER)).exchange();
+      assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+      assertThat(body(csv)).startsWith("\uFEFF");
+
+      assertThat(bringIn(sheet, csv.getResponse().getContentAsByteArray())).as(sheet).hasStatusOk();
+    }
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldComputeIsExportedAsText() {
+    add(organisation("=HYPERLINK(\"x\")"));
+
+    assertThat(body(web.get().uri("/az/desk/directory/organisations.csv").with(signedIn(KEEPER)).exchange()))
+        .contains("'=HYPERLINK").doesNotContain(",=HYPERLINK");
+  }
+
+  private MultiValueMap<String, String> organisation(String name) {
+    return form(Map.of("code", code, "kind", "ASSOCIATION", "name_az", name, "from", "01.01.2026"));
+  }
+
+  private MultiValueMap<String, String> post() {
+    return form(Map.of("code", code, "unit", "huquq", "title_az", "Sınaq vəzifəsi", "from", "01.01.2026"));
+  }
+
+  private MultiValueMap<String, String> appointment(String until) {
+    return form(Map.of("post", code, "person", "qocayev-ali", "from", "01.01.2026", "until", until));
+  }
+
+  private void appoint(String until) {
+    assertThat(web.post().uri("/az/desk/directory/appointments/new").params(appointment(until)).with(signedIn(KEEPER)))
+        .hasStatus(303);
+  }
+
+  private MvcTestResult add(MultiValueMap<String, String> form) {
+    var sheet = form.containsKey("unit") ? "posts" : "organisations";
+    return web.post().uri("/az/desk/directory/" + sheet + "/new").params(form).with(signedIn(KEEPER)).exchange();
+  }
+
+  private MvcTestResult change(MultiValueMap<String, String> form) {
+    return web.post().uri("/az/desk/directory/organisations/{code}/2026-01-01", code).params(form)
+        .with(signedIn(KEEPER))
+        .exchange();
+  }
+
+  private MvcTestResult bringIn(String sheet, byte[] csv) {
+    return web.post().uri("/az/desk/directory/" + sheet + "/import").multipart()
+        .file(new MockMultipartFile("file", "a.csv", "text/csv", csv)).with(signedIn(KEEPER)).exchange();
+  }
+
+  private List<Unit> unit() {
+    return directory.listUnits(TODAY).stream().filter(unit -> unit.code().equals(code)).toList();
+  }
+
+  private String seen() {
+    return seen("organisations");
+  }
+
+  private String seen(String sheet) {
+    var page = body(web.get().uri("/az/desk/directory/" + sheet + "/{code}/2026-01-01", code).with(signedIn(KEEPER))
+        .exchange());
+    var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(seen.find()).isTrue();
+    return seen.group(1);
+  }
+
+  private static String body(MvcTestResult result) {
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private static MultiValueMap<String, String> form(Map<String, String> cells) {
+    return MultiValueMap.fromSingleValue(new HashMap<>(cells));
+  }
+}

@@ -1,0 +1,15 @@
+package az.rayon.directory;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/// The one way in which this module's tests start it.
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
+@Import(Vacated.class)
+@interface DirectoryTest {}
