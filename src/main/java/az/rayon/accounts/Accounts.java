@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,12 +94,12 @@ class Accounts {
   }
 
   /// Locks the administrators' rows, so that two of them cannot remove each other at the same moment.
-  long countAdmins(LocalDate day) {
+  List<UUID> lockAdmins(LocalDate day) {
     return db.sql("""
         select a.id from accounts.account a where a.state = 'ACTIVE' and exists (select from accounts.role_held r
           where r.account = a.id and r.role = 'ADMIN' and r.since <= :day and (r.until is null or r.until >= :day))
         for update
-        """).param("day", day).query(UUID.class).list().size();
+        """).param("day", day).query(UUID.class).list();
   }
 
   private static JdbcClient.StatementSpec row(JdbcClient.StatementSpec sql, Account account) {

@@ -22,13 +22,22 @@ class Doorway {
     this.clock = clock;
   }
 
-  ModelAndView in(Secret cookie, String next, HttpServletRequest request, HttpServletResponse response) {
+  /// For entries that have succeeded, whole or half.
+  ModelAndView enter(Entry entry, String next, HttpServletRequest request, HttpServletResponse response) {
+    return switch (entry) {
+      case Entry.Open(var cookie) -> in(cookie, next, request, response);
+      case Entry.Halfway(var cookie, var known) -> halfway(cookie, known, next, request, response);
+      case Entry.Wrong _,Entry.Locked _,Entry.Busy _ -> throw new IllegalArgumentException("nobody entered");
+    };
+  }
+
+  private ModelAndView in(Secret cookie, String next, HttpServletRequest request, HttpServletResponse response) {
     exchange(cookie, request, response);
     var actor = sessions.find(cookie, clock.instant()).map(Session::actor).orElseGet(Actor.Visitor::new);
     return Pages.redirect(onward(actor, next));
   }
 
-  ModelAndView halfway(Secret cookie, boolean known, String next, HttpServletRequest request,
+  private ModelAndView halfway(Secret cookie, boolean known, String next, HttpServletRequest request,
       HttpServletResponse response) {
     exchange(cookie, request, response);
     return Pages.redirect(Next.after(known ? "/sign-in/code" : "/sign-in/set-up", next));

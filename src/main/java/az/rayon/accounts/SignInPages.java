@@ -40,9 +40,9 @@ class SignInPages {
       @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
     var missing = missing(email, password);
     if (!missing.isEmpty()) return form(HttpStatus.UNPROCESSABLE_CONTENT, email, next, missing);
-    return switch (signingIn.signIn(email, password, Visit.of(request))) {
-      case Entry.Open(var cookie) -> doorway.in(cookie, Next.read(next), request, response);
-      case Entry.Halfway(var cookie, var known) -> doorway.halfway(cookie, known, Next.read(next), request, response);
+    var entry = signingIn.signIn(email, password, Visit.of(request));
+    return switch (entry) {
+      case Entry.Open _,Entry.Halfway _ -> doorway.enter(entry, Next.read(next), request, response);
       case Entry.Wrong() -> form(HttpStatus.UNPROCESSABLE_CONTENT, email, next,
           List.of(new Problem("email", "accounts.signIn.wrong")));
       case Entry.Locked(var until) -> form(HttpStatus.TOO_MANY_REQUESTS, email, next,
@@ -68,6 +68,7 @@ class SignInPages {
   private ModelAndView form(HttpStatus status, String email, String next, List<Problem> problems) {
     var safe = Next.read(next);
     return Pages.page(status, "accounts/sign-in",
-        new SignInPage(email, safe, safe.startsWith(KeptPages.PATH), samples.shown(), problems));
+        new SignInPage(email, safe, safe.startsWith(KeptPages.PATH), samples.shown(),
+            SampleAccounts.PASSWORD, problems));
   }
 }

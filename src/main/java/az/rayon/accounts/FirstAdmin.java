@@ -1,0 +1,47 @@
+package az.rayon.accounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Who begins. An installation without an administrator prints a link at its start that makes one, once and within a
+/// day; whoever reads the console is trusted, because they could read the database as well.
+@Component
+class FirstAdmin {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
+
+  private final Accounts accounts;
+  private final Links links;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final String home;
+  private final boolean demo;
+
+  FirstAdmin(Accounts accounts, Links links, TransactionTemplate transaction, Clock clock,
+      @Value("${rayon.url}") String home, @Value("${rayon.demo}") boolean demo) {
+    this.accounts = accounts;
+    this.links = links;
+    this.transaction = transaction;
+    this.clock = clock;
+    this.home = home;
+    this.demo = demo;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void offer() {
+    if (demo) return;
+    transaction.executeWithoutResult(_ -> {
+      if (!accounts.lockAdmins(LocalDate.now(clock)).isEmpty()) return;
+      var secret = links.make(new Link.FirstAdmin(), clock.instant());
+      LOG.warn("No administrator yet. This link makes one, once and within a day: {}/az/register/{}", home,
+          secret.text());
+    });
+  }
+}

@@ -1,0 +1,36 @@
+package az.rayon.accounts;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The letter with which an account begins that an administrator made.
+@Component
+class Invitations {
+
+  private final Links links;
+  private final RecoveryCodes paper;
+  private final LettersOut letters;
+  private final Clock clock;
+
+  Invitations(Links links, RecoveryCodes paper, LettersOut letters, Clock clock) {
+    this.links = links;
+    this.paper = paper;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  void send(Account account) {
+    var secret = links.make(new Link.Invitation(account.id()), clock.instant());
+    letters.write("invitation", account.email(), account.language(), "/password/" + secret.text());
+  }
+
+  void revoke(UUID account) {
+    links.revoke(account);
+    paper.clear(account);
+  }
+
+  void forgetPaper(UUID account) {
+    paper.clear(account);
+  }
+}

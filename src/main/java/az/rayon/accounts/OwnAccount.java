@@ -1,0 +1,56 @@
+package az.rayon.accounts;
+
+import az.rayon.accounts.Account.Name;
+import az.rayon.audit.Audit;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people do with their own account.
+@Service
+class OwnAccount {
+
+  private final Accounts accounts;
+  private final Passwords passwords;
+  private final ChoosingPasswords choosing;
+  private final LettersOut letters;
+  private final Audit audit;
+  private final Clock clock;
+
+  OwnAccount(Accounts accounts, Passwords passwords, ChoosingPasswords choosing, LettersOut letters, Audit audit,
+      Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.choosing = choosing;
+    this.letters = letters;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  Account get(Actor actor) {
+    return accounts.get(actor.id(), LocalDate.now(clock));
+  }
+
+  @Transactional
+  void change(Actor actor, Name name, Language language, @Nullable String phone) {
+    accounts.save(get(actor).withContact(name, language, phone));
+    audit.record(actor, "account.contactChanged", actor.id());
+  }
+
+  /// Whether this is the person's password; nothing when the program is too busy to say.
+  Optional<Boolean> knows(Account account, String password) {
+    return passwords.matches(password, account.password());
+  }
+
+  /// The old password has been checked; the letter is for who did not do this themselves.
+  @Transactional
+  Account changePassword(Account account, String hash) {
+    letters.write("changed", account.email(), account.language(), "");
+    return choosing.choose(account, hash);
+  }
+}
