@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opens the database: first the server, then the program's own connections, then, once the migrations have made its
 /// role, the reader's. Closed the other way round.
@@ -42,6 +45,9 @@ class Pools {
 
   @Bean
   PublicReader publicReader(@Qualifier("reader") HikariDataSource pool) {
-    return new PublicReader(JdbcClient.create(pool));
+    var moment = new TransactionTemplate(new DataSourceTransactionManager(pool));
+    moment.setReadOnly(true);
+    moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    return new PublicReader(JdbcClient.create(pool), moment);
   }
 }

@@ -33,6 +33,26 @@ public interface Series {
   /// order in which they are to be shown. `by` is one of `dimensions()`.
   List<Figure> figures(Period period, @Nullable String by);
 
+  /// The column of the dataset by which its rows fall into a period; "" stands for its first date.
+  default String datedBy() {
+    return "";
+  }
+
+  /// Where the figure stands among the three by which the district is read at a glance, on the home page: 1 to 3, or 0
+  /// for a figure that is not one of them.
+  default int pulse() {
+    return 0;
+  }
+
+  /// Whether a change of the figure is good news.
+  default Sense sense() {
+    return Sense.NEITHER;
+  }
+
+  enum Sense {
+    MORE_IS_BETTER, LESS_IS_BETTER, NEITHER
+  }
+
   /// What a dimension is called. Only `month` has a name of its own.
   default Translated dimension(String by) {
     return Translated.az(by);

@@ -134,3 +134,33 @@ select rule.key as rule, rule.title_az, rule.title_en, rule.title_ru, v.value, v
   v.status, v.valid_from, v.valid_to
 from deadlines.rule
 join deadlines.rule_value v on v.rule = rule.key and v.replaced_at is null;
+
+-- What a dataset and its columns are called, one language a line: Azerbaijani, English, Russian.
+comment on view open_data.working_calendar is 'İş təqvimi: hər gün üzrə iş günü və ya istirahət günü
+Working calendar: each day, worked or off
+Рабочий календарь: каждый день, рабочий или нерабочий';
+comment on column open_data.working_calendar.date is E'Gün\nDay\nДень';
+comment on column open_data.working_calendar.weekday is E'Həftənin günü (1 – bazar ertəsi)\nWeekday (1 is Monday)\nДень недели (1 – понедельник)';
+comment on column open_data.working_calendar.working is E'İş günüdür\nWorking day\nРабочий день';
+comment on column open_data.working_calendar.kind is E'Növ\nKind\nВид';
+comment on column open_data.working_calendar.holiday_az is E'Bayram\nHoliday (Azerbaijani)\nПраздник (по-азербайджански)';
+comment on column open_data.working_calendar.holiday_en is E'Bayram (ingiliscə)\nHoliday\nПраздник (по-английски)';
+comment on column open_data.working_calendar.carried_over_from is E'Köçürüldüyü gün\nCarried over from\nПеренесён с';
+comment on column open_data.working_calendar.swapped_with is E'Əvəz edildiyi gün\nSwapped with\nОбменян на';
+comment on column open_data.working_calendar.provisional is E'İlkin\nProvisional\nПредварительно';
+comment on column open_data.working_calendar.act is E'Akt\nAct\nАкт';
+comment on view open_data.legal_rules is 'Qanuni müddətlər və qaydalar
+Legal terms and rules
+Сроки и правила по закону';
+comment on column open_data.legal_rules.rule is E'Qaydanın açarı\nKey of the rule\nКлюч правила';
+comment on column open_data.legal_rules.title_az is E'Qayda\nRule (Azerbaijani)\nПравило (по-азербайджански)';
+comment on column open_data.legal_rules.title_en is E'Qayda (ingiliscə)\nRule\nПравило (по-английски)';
+comment on column open_data.legal_rules.title_ru is E'Qayda (rusca)\nRule (Russian)\nПравило';
+comment on column open_data.legal_rules.value is E'Dəyər\nValue\nЗначение';
+comment on column open_data.legal_rules.unit is E'Vahid\nUnit\nЕдиница';
+comment on column open_data.legal_rules.counted_by is E'Sayım qaydası\nRule of counting\nПравило счёта';
+comment on column open_data.legal_rules.legal_reference_az is E'Qanuni əsas\nLegal basis (Azerbaijani)\nПравовое основание (по-азербайджански)';
+comment on column open_data.legal_rules.legal_reference_en is E'Qanuni əsas (ingiliscə)\nLegal basis\nПравовое основание (по-английски)';
+comment on column open_data.legal_rules.status is E'Təsdiq vəziyyəti\nState of confirmation\nСостояние подтверждения';
+comment on column open_data.legal_rules.valid_from is E'Qüvvəyə mindiyi gün\nValid from\nДействует с';
+comment on column open_data.legal_rules.valid_to is E'Qüvvədən düşdüyü gün\nValid to\nДействует по';

@@ -1,0 +1,137 @@
+package az.rayon.opendata;
+
+import az.rayon.kernel.Language;
+import az.rayon.opendata.page.Chart;
+import az.rayon.opendata.page.Chart.Bar;
+import az.rayon.opendata.page.Chart.Box;
+import az.rayon.opendata.page.Chart.Kind;
+import az.rayon.opendata.page.Chart.Look;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Draws figures: months as columns, groups as lines. One message each, numbers at the bars, and what the reader has to
+/// know to read them right: where there is no data, and which month is not over.
+@Component
+public class Charts {
+
+  private static final int TALLEST = 140;
+  private static final int COLUMNS_HEIGHT = 216;
+  private static final int LINE_HEIGHT = 48;
+  private static final int LINE_TOP = 22;
+  private static final int LINE_THICKNESS = 14;
+  private static final double LINE_LONGEST = 82;
+  private static final int ALL_LABELLED = 13;
+  private static final int SHORT_NUMBER = 4;
+
+  private final Telling telling;
+  private final Clock clock;
+
+  Charts(Telling telling, Clock clock) {
+    this.telling = telling;
+    this.clock = clock;
+  }
+
+  /// The series over the period, broken down by one of its dimensions.
+  public Chart draw(Series series, Period period, String by, Language language) {
+    return draw(series, series.figures(period, by), by, language);
+  }
+
+  /// As above, for figures that are there already.
+  public Chart draw(Series series, List<Figure> figures, String by, Language language) {
+    var months = by.equals(Series.MONTH);
+    var highest = highest(figures);
+    var full = full(series.unit(), highest);
+    var bars = new ArrayList<Bar>();
+    for (int i = 0; i < figures.size(); i++) {
+      var figure = figures.get(i);
+      var name = telling.group(language, series, by, figure.group());
+      bars.add(months
+          ? column(figure, i, figures, full, language, name)
+          : line(figure, i, full, name, figure.equals(highest)));
+    }
+    var scale = months && series.unit() == Unit.PERCENT ? "100 %" : null;
+    return new Chart(series.key().replace('.', '-') + "-" + by, months ? Kind.COLUMNS : Kind.LINES,
+        series.title().in(language) + ", " + telling.dimension(language, series, by),
+        message(series, figures, by, language),
+        bars, months ? COLUMNS_HEIGHT : bars.size() * LINE_HEIGHT, scale,
+        bars.stream().anyMatch(bar -> !bar.look().whole()));
+  }
+
+  private Bar column(Figure figure, int place, List<Figure> all, double full, Language language, String name) {
+    double slot = 100.0 / all.size();
+    double width = Math.min(slot * 0.72, 9);
+    int height = height(figure.value(), full, TALLEST);
+    int every = Math.ceilDiv(all.size(), ALL_LABELLED);
+    var labelled = (all.size() - 1 - place) % every == 0;
+    var month = YearMonth.parse(figure.group());
+    var year = place == 0 || month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "";
+    boolean strong = place == all.size() - 1;
+    var box = new Box(share(place * slot + (slot - width) / 2), share(place * slot + slot / 2), share(width),
+        Chart.BASE - height, height);
+    return new Bar(labelled ? telling.shortMonth(language, figure.group()) : "", year, name, figure.value(),
+        figure.numerator(), figure.denominator(), box,
+        new Look(strong, strong || figure.equals(highest(all)) || roomForNumbers(all), isOver(month)));
+  }
+
+  private static Bar line(Figure figure, int place, double full, String name, boolean strong) {
+    double width = LINE_LONGEST * height(figure.value(), full, 1000) / 1000;
+    var box = new Box("0%", share(width + 1), share(width), place * LINE_HEIGHT + LINE_TOP, LINE_THICKNESS);
+    return new Bar(name, "", name, figure.value(), figure.numerator(), figure.denominator(), box,
+        new Look(strong, true, true));
+  }
+
+  /// What the eye should take away: the last month beside the highest, or the first among the groups.
+  private String message(Series series, List<Figure> figures, String by, Language language) {
+    var highest = highest(figures);
+    if (highest == null) return telling.say(language, "none");
+    var peak = telling.group(language, series, by, highest.group());
+    var most = telling.value(language, highest, series.unit());
+    var last = figures.getLast();
+    if (!by.equals(Series.MONTH) || last.equals(highest)) return telling.say(language, "chart.most", peak, most);
+    return telling.say(language, "chart.last", telling.group(language, series, by, last.group()),
+        telling.value(language, last, series.unit()), peak, most);
+  }
+
+  private boolean isOver(YearMonth month) {
+    return month.atEndOfMonth().isBefore(LocalDate.now(clock));
+  }
+
+  private static @Nullable Figure highest(List<Figure> figures) {
+    Figure highest = null;
+    for (var figure : figures) {
+      var most = highest == null ? null : highest.value();
+      var value = figure.value();
+      if (value != null && (most == null || value.compareTo(most) > 0)) highest = figure;
+    }
+    return highest;
+  }
+
+  /// What a bar of full length stands for. Shares are always drawn against the whole.
+  private static double full(Unit unit, @Nullable Figure highest) {
+    if (unit == Unit.PERCENT) return 100;
+    var most = highest == null ? null : highest.value();
+    return most == null || most.signum() <= 0 ? 1 : most.doubleValue();
+  }
+
+  private static int height(@Nullable BigDecimal value, double full, int tallest) {
+    if (value == null || value.signum() <= 0) return 0;
+    return Math.clamp(Math.round(tallest * value.doubleValue() / full), 2, tallest);
+  }
+
+  private static boolean roomForNumbers(List<Figure> figures) {
+    return figures.size() <= ALL_LABELLED && figures.stream().map(Figure::value).filter(Objects::nonNull)
+        .allMatch(value -> value.toPlainString().length() <= SHORT_NUMBER);
+  }
+
+  private static String share(double percent) {
+    return String.format(Locale.ROOT, "%.2f%%", percent);
+  }
+}

@@ -1,0 +1,27 @@
+package az.rayon.opendata;
+
+import az.rayon.kernel.Translated;
+import java.util.List;
+import java.util.Optional;
+
+/// A view of schema `open_data`: what may leave the program, row by row (N1). Title and columns are told by the
+/// comments in the migration that makes the view.
+record Dataset(String name, Translated title, List<Column> columns) {
+
+  /// What a column holds decides how it is written on a page and in a file.
+  enum Holds {
+    TEXT, NUMBER, DAY, MOMENT, TRUTH
+  }
+
+  record Column(String name, Translated title, Holds holds) {}
+
+  /// The columns by which rows may be picked for a period.
+  List<String> days() {
+    return columns.stream().filter(column -> column.holds() == Holds.DAY).map(Column::name).toList();
+  }
+
+  /// The column by which rows fall into a period, if nothing else is said.
+  Optional<String> datedBy(String wanted) {
+    return wanted.isEmpty() ? days().stream().findFirst() : days().stream().filter(wanted::equals).findFirst();
+  }
+}
