@@ -1,9 +1,12 @@
 package az.rayon.audit;
 
+import az.rayon.audit.Merkle.Span;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.site.Messages;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +54,11 @@ public class Receipts {
     }
   }
 
+  /// A line that is no longer the one in the tree was rewritten behind the program's back: no receipt may hide that.
   private Receipt receipt(Entry entry, long index, Checkpoint checkpoint) {
+    if (!Arrays.equals(entry.hash(), tree.hashes(List.of(new Span(index, index + 1))).getFirst())) {
+      throw new IllegalStateException("the deed " + entry.deed().id() + " is not the one in leaf " + index);
+    }
     var base64 = Base64.getEncoder();
     var text = new StringBuilder();
     text.append(head(Language.AZ)).append(head(Language.EN));

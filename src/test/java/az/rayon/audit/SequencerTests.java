@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,6 +34,8 @@ class SequencerTests {
   Deeds deeds;
   @Autowired
   Sequencer sequencer;
+  @Autowired
+  Receipts receipts;
   @Autowired
   Checkpoints checkpoints;
   @Autowired
@@ -80,6 +83,21 @@ class SequencerTests {
     }
     assertThatThrownBy(() -> db.sql("update audit.deed set at = now()").update())
         .hasStackTraceContaining("only ever added to");
+  }
+
+  @Test
+  void aLineRewrittenBehindTheProgramsBackGetsNoReceipt() {
+    var id = Objects.requireNonNull(
+        transaction.execute(_ -> audit.record(CITIZEN, "appeal.lodged", UUID.randomUUID())));
+    sequencer.runNow();
+    assertThat(receipts.find(id)).isPresent();
+
+    transaction.executeWithoutResult(status -> {
+      db.sql("alter table audit.deed disable trigger append_only").update();
+      db.sql("update audit.deed set at = at - interval '1 day' where id = ?").param(id.value()).update();
+      assertThatThrownBy(() -> receipts.find(id)).hasMessageContaining("is not the one in leaf");
+      status.setRollbackOnly();
+    });
   }
 
   @Test
