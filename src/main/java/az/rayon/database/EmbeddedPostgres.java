@@ -59,15 +59,18 @@ final class EmbeddedPostgres implements Server {
   }
 
   private EmbeddedPostgres prepared() throws IOException {
+    var ready = false;
     try {
       superuser().prepare(database, password);
+      ready = true;
       return this;
     } catch (SQLException e) {
-      close();
       var locked = String.valueOf(e.getSQLState()).startsWith("28");
       throw locked
           ? new Unavailable("database.refused.key", cluster.passwordFile())
           : Complaints.explain(String.valueOf(e.getMessage()), cluster.home());
+    } finally {
+      if (!ready) close();
     }
   }
 

@@ -1,6 +1,7 @@
 package az.rayon.database;
 
 import java.util.List;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -18,6 +19,9 @@ class Refusals implements FailureAnalyzer {
       if (cause instanceof Unavailable refusal) return sentence(refusal.key(), refusal.facts(), failure);
       if (cause instanceof PortInUseException taken) {
         return sentence("database.refused.port", List.of(Integer.toString(taken.getPort())), failure);
+      }
+      if (cause instanceof FlywayException broken) {
+        return sentence("database.refused.migration", List.of(String.valueOf(broken.getMessage())), failure);
       }
     }
     return null;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,18 @@ class MigrationTests {
       var expected = folders.map(folder -> "history_" + folder.getFileName()).toList();
       assertThat(db.sql("select tablename from pg_tables where schemaname = 'migrations'").query(String.class).list())
           .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  /// The start does not read every class to find out what the modules are (Modulith would, for seconds): a list tells
+  /// it, in the order in which they are migrated.
+  @Test
+  void theListOfModulesNamesThemAllAndTheKernelFirst() throws IOException {
+    var list = Files.readString(Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json"));
+    var listed = Pattern.compile("\"(\\w+)\"").matcher(list).results().map(name -> name.group(1)).toList();
+    try (var folders = Files.list(Path.of("src/main/java/az/rayon"))) {
+      var modules = folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList();
+      assertThat(listed).startsWith("kernel").containsExactlyInAnyOrderElementsOf(modules);
     }
   }
 
