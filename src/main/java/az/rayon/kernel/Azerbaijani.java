@@ -85,6 +85,13 @@ public final class Azerbaijani {
     return number + ending.replace('*', harmonic(lastVowel(spoken(number))));
   }
 
+  /// That many out of a whole: "205-i", "206-sı", "210-u".
+  public static String outOf(long number) {
+    var word = spoken(number);
+    char last = word.charAt(word.length() - 1);
+    return suffixed(number, lastVowel(word) == last ? "-s*" : "-*");
+  }
+
   private static String spoken(long number) {
     if (number == 0) return ONES[0];
     if (number % 10 != 0) return ONES[(int) (number % 10)];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,5 +52,12 @@ class AzerbaijaniTests {
     assertThat(Azerbaijani.suffixed("rayon", "*n")).isEqualTo("rayonun");
     assertThat(Azerbaijani.suffixed("müraciət", "*n")).isEqualTo("müraciətin");
     assertThat(Azerbaijani.suffixed(6, "-s*")).isEqualTo("6-sı");
+  }
+
+  @Test
+  void aShareOfAWholeTakesItsEnding() {
+    assertThat(LongStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 30, 40, 50, 60, 90, 100, 205, 1000)
+        .mapToObj(Azerbaijani::outOf)).containsExactly("1-i", "2-si", "3-ü", "4-ü", "5-i", "6-sı", "7-si", "8-i", "9-u",
+            "10-u", "20-si", "30-u", "40-ı", "50-si", "60-ı", "90-ı", "100-ü", "205-i", "1000-i");
   }
 }
