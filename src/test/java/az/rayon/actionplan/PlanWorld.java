@@ -48,7 +48,7 @@ public class PlanWorld {
         .toList();
     var terms = new Terms(number, Translated.az("Müraciətlərin elektron qəbulu " + number), number.split("\\.")[0],
         Translated.az(""), START, END, List.of(new Executor(unit, "Sınaq şöbəsi")), indicators);
-    return done(keeping.promise(plan, terms, PROGRAM));
+    return done(keeping.record(plan, terms, PROGRAM));
   }
 
   public static <T, R extends Enum<R>> T done(Outcome<T, R> outcome) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rows as a plan or a report: what stands above the table is its title, the table's rows are its measures, what
@@ -54,14 +55,20 @@ final class PaperReader {
         .forEach(row -> refuse(row, Reason.LOST_LETTERS));
     if (clauses.isEmpty()) unread.add(new Unread(rows.get(heading).at(), Reason.NO_CLAUSES, ""));
     unread.sort(Comparator.comparingInt(Unread::line));
-    return new ReadPaper(title, Framing.years(title), List.copyOf(directions), clauses, ending.signatory(),
+    return new ReadPaper(title, headings(columns, rows.get(heading)), Framing.years(title), List.copyOf(directions),
+        clauses, ending.signatory(),
         ending.date(), columns.has(Column.STATUS), List.copyOf(unread), List.copyOf(joined));
+  }
+
+  private static List<String> headings(Columns columns, Row row) {
+    return Stream.of(Column.NUMBER, Column.TITLE, Column.STATUS).filter(columns::has)
+        .map(column -> columns.in(row, column)).toList();
   }
 
   private ReadPaper unreadable(List<Row> all) {
     var first = all.stream().filter(row -> !row.blank()).findFirst().orElse(Row.of(1, ""));
     refuse(first, Reason.NO_HEADING);
-    return new ReadPaper("", null, List.of(), List.of(), null, null, false, List.copyOf(unread), List.of());
+    return new ReadPaper("", List.of(), null, List.of(), List.of(), null, null, false, List.copyOf(unread), List.of());
   }
 
   private int lastOf(int from, Predicate<Row> wanted) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A plan or a report as its file tells it, word for word. It may be saved only when every line was read.
-record ReadPaper(String title, @Nullable Years years, List<Direction> directions, List<Clause> clauses,
-    @Nullable Signatory signatory, @Nullable LocalDate date, boolean report, List<Unread> unread, List<Joined> joined) {
+/// A plan or a report as its file tells it, word for word; `headings` are a report's three columns as it named them. It
+/// may be saved only when every line was read.
+record ReadPaper(String title, List<String> headings, @Nullable Years years, List<Direction> directions,
+    List<Clause> clauses, @Nullable Signatory signatory, @Nullable LocalDate date, boolean report, List<Unread> unread,
+    List<Joined> joined) {
 
   /// The first and the last year that the plan covers.
   record Years(int first, int last) {}

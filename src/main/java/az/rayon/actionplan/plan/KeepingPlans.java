@@ -59,7 +59,7 @@ public class KeepingPlans {
   private Outcome<Plan, Refusal> add(Plan plan, Actor by) {
     if (plans.find(plan.code()).isPresent()) return new Refused<>(Refusal.CODE_TAKEN);
     plans.add(plan, by, clock.instant());
-    record(by, "laid", plan);
+    told(by, "laid", plan);
     return new Done<>(plan);
   }
 
@@ -70,7 +70,7 @@ public class KeepingPlans {
     var plan = new Plan(old.id(), old.code(), title, old.firstYear(), old.lastYear(), old.demonstration(),
         old.openedAt(), old.version());
     plans.save(plan);
-    record(by, "changed", plan);
+    told(by, "changed", plan);
     return new Done<>(plan);
   }
 
@@ -83,13 +83,18 @@ public class KeepingPlans {
     var plan = new Plan(old.id(), old.code(), old.title(), old.firstYear(), old.lastYear(), old.demonstration(),
         clock.instant(), old.version());
     plans.save(plan);
-    record(by, "opened", plan);
+    told(by, "opened", plan);
     return new Done<>(plan);
   }
 
   @Transactional
   public Outcome<Measure, Refusal> promise(Plan plan, Terms terms, Actor by) {
-    if (!leads(by) && !(by instanceof Actor.Clockwork)) return new Refused<>(Refusal.NOT_YOURS);
+    return leads(by) ? record(plan, terms, by) : new Refused<>(Refusal.NOT_YOURS);
+  }
+
+  /// Enters a measure of a plan that came from a file or is part of the demonstration.
+  @Transactional
+  public Outcome<Measure, Refusal> record(Plan plan, Terms terms, Actor by) {
     if (measures.find(plan.id(), terms.number()).isPresent()) return new Refused<>(Refusal.NUMBER_TAKEN);
     var now = clock.instant();
     var direction = plans.direction(plan.id(), terms.directionNumber(), terms.direction(), now);
@@ -114,7 +119,7 @@ public class KeepingPlans {
     return new Done<>(measure);
   }
 
-  private void record(Actor by, String what, Plan plan) {
+  private void told(Actor by, String what, Plan plan) {
     audit.record(by, "actionplan.plan." + what, plan.id(), plan.code().toUpperCase(Locale.ROOT));
   }
 

@@ -1,0 +1,21 @@
+package az.rayon.actionplan.report;
+
+/// Why something was not done with a report. `actionplan.report.refused.` and the name is a sentence for the reader.
+public enum ReportRefusal {
+  /// Another role does this.
+  NOT_YOURS,
+  /// The report is not in the state in which this is done.
+  NOT_NOW,
+  /// The plan does not cover the year, or the year has not begun.
+  OTHER_YEAR,
+  /// There is a report for the year already.
+  EXISTS,
+  /// The plan has no measures to report on.
+  NO_MEASURES,
+  /// Since the sentences were written the registers have moved.
+  FIGURES_MOVED,
+  /// A paper is not sent before it is signed.
+  BEFORE_ITS_DATE,
+  /// Nobody is named to sign.
+  NO_SIGNATORY
+}
