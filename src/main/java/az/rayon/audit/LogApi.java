@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,7 +75,7 @@ class LogApi {
       Language language) {
     var index = number(leaf);
     var count = number(size);
-    if (index.isEmpty() || count.isEmpty()) return bad("notANumber", language);
+    if (index.isEmpty() || count.isEmpty()) return bad("not-a-number", "notANumber", language);
     return answer(proofs.inclusion(index.getAsLong(), count.getAsLong()), language,
         hashes -> new Inclusion(index.getAsLong(), count.getAsLong(), hashes));
   }
@@ -86,7 +85,7 @@ class LogApi {
       @RequestParam(defaultValue = "") String to, Language language) {
     var earlier = number(from);
     var later = number(to);
-    if (earlier.isEmpty() || later.isEmpty()) return bad("notANumber", language);
+    if (earlier.isEmpty() || later.isEmpty()) return bad("not-a-number", "notANumber", language);
     return answer(proofs.consistency(earlier.getAsLong(), later.getAsLong()), language, Consistency::new);
   }
 
@@ -117,17 +116,17 @@ class LogApi {
       Function<List<String>, Record> shape) {
     return switch (outcome) {
       case Done(var hashes) -> ResponseEntity.ok(shape.apply(hashes));
-      case Refused(var why) -> bad(switch (why) {
-        case SIZE_UNKNOWN -> "sizeUnknown";
-        case LEAF_UNKNOWN -> "leafUnknown";
-        case WRONG_ORDER -> "wrongOrder";
-      }, language);
+      case Refused(var why) -> switch (why) {
+        case SIZE_UNKNOWN -> bad("size-unknown", "sizeUnknown", language);
+        case LEAF_UNKNOWN -> bad("leaf-unknown", "leafUnknown", language);
+        case WRONG_ORDER -> bad("wrong-order", "wrongOrder", language);
+      };
     };
   }
 
-  private ResponseEntity<ProblemDetail> bad(String why, Language language) {
+  private ResponseEntity<ProblemDetail> bad(String code, String why, Language language) {
     var detail = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, messages.say(language, "audit.proof." + why));
-    detail.setType(URI.create("audit/" + why.toLowerCase(Locale.ROOT)));
+    detail.setType(URI.create("audit/" + code));
     detail.setTitle(messages.say(language, "audit.proof"));
     return ResponseEntity.badRequest().body(detail);
   }

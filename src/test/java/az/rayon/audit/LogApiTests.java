@@ -100,7 +100,7 @@ class LogApiTests {
         "inclusion?leaf=0&size=99999999999", "inclusion?leaf=0&size=99999999999999999999", "consistency?from=2",
         "consistency?from=3&to=2", "consistency?from=0&to=99999999999")) {
       assertThat(web.get().uri("/log/proof/" + wrong).header("Accept-Language", "en")).as(wrong).hasStatus(400)
-          .hasContentType("application/problem+json").bodyText().contains("No proof was given");
+          .hasContentType("application/problem+json").bodyText().contains("No proof was given", "\"type\":\"audit/");
     }
   }
 
