@@ -1,7 +1,9 @@
 package az.rayon.appeals;
 
 import az.rayon.appeals.AppealSeries.Counting;
+import az.rayon.appeals.AppealSeries.Reading;
 import az.rayon.appeals.AppealSeries.Sources;
+import az.rayon.opendata.Series.Sense;
 import az.rayon.opendata.Unit;
 import az.rayon.site.Messages;
 import java.time.Clock;
@@ -22,30 +24,35 @@ class AppealFigures {
 
   @Bean
   AppealSeries appealsReceived() {
-    return series("appeals.received", Unit.COUNT, new Counting(rows::received, true));
+    return series("appeals.received", Unit.COUNT, new Reading("registered", 1, Sense.NEITHER),
+        new Counting(rows::received, true));
   }
 
   @Bean
   AppealSeries appealsOnTime() {
-    return series("appeals.onTime", Unit.PERCENT, new Counting(rows::onTime, false));
+    return series("appeals.onTime", Unit.PERCENT, new Reading("settled", 2, Sense.MORE_IS_BETTER),
+        new Counting(rows::onTime, false));
   }
 
   @Bean
   AppealSeries appealsOverdue() {
-    return series("appeals.overdue", Unit.COUNT, new Counting(rows::overdue, true));
+    return series("appeals.overdue", Unit.COUNT, new Reading("due", 3, Sense.LESS_IS_BETTER),
+        new Counting(rows::overdue, true));
   }
 
   @Bean
   AppealSeries appealsMedianDays() {
-    return series("appeals.medianDays", Unit.DAYS, new Counting(span -> rows.days(span, 0.5), false));
+    return series("appeals.medianDays", Unit.DAYS, new Reading("settled", 0, Sense.LESS_IS_BETTER),
+        new Counting(span -> rows.days(span, 0.5), false));
   }
 
   @Bean
   AppealSeries appealsNinetiethDays() {
-    return series("appeals.ninetiethDays", Unit.DAYS, new Counting(span -> rows.days(span, 0.9), false));
+    return series("appeals.ninetiethDays", Unit.DAYS, new Reading("settled", 0, Sense.LESS_IS_BETTER),
+        new Counting(span -> rows.days(span, 0.9), false));
   }
 
-  private AppealSeries series(String key, Unit unit, Counting counting) {
-    return new AppealSeries(key, unit, counting, sources);
+  private AppealSeries series(String key, Unit unit, Reading reading, Counting counting) {
+    return new AppealSeries(key, unit, reading, counting, sources);
   }
 }

@@ -28,18 +28,23 @@ final class AppealSeries implements Series {
 
   private final String key;
   private final Unit unit;
+  private final Reading reading;
   private final Counting counting;
   private final Sources sources;
 
-  AppealSeries(String key, Unit unit, Counting counting, Sources sources) {
+  AppealSeries(String key, Unit unit, Reading reading, Counting counting, Sources sources) {
     this.key = key;
     this.unit = unit;
+    this.reading = reading;
     this.counting = counting;
     this.sources = sources;
   }
 
   /// What the figures need besides their rows.
   record Sources(PublicRows rows, Names names, Messages messages, Clock clock) {}
+
+  /// How readers take the figure: the day that puts a row into a period, its place on the home page, what is better.
+  record Reading(String datedBy, int pulse, Sense sense) {}
 
   /// How one series counts: `zero` says whether nothing is a number here.
   record Counting(Function<PublicRows.Span, List<Figure>> figures, boolean zero) {}
@@ -72,6 +77,21 @@ final class AppealSeries implements Series {
   @Override
   public String dataset() {
     return "appeals";
+  }
+
+  @Override
+  public String datedBy() {
+    return reading.datedBy();
+  }
+
+  @Override
+  public int pulse() {
+    return reading.pulse();
+  }
+
+  @Override
+  public Sense sense() {
+    return reading.sense();
   }
 
   @Override

@@ -165,3 +165,25 @@ left join appeals.shown_settlement s on s.settlement = a.settlement
   and s.year = extract(year from a.registered_on)::int;
 
 create view open_data.appeal_topics as select code, az, en, ru from appeals.topic order by place;
+
+-- What the pages of open data call them: Azerbaijani, English, Russian.
+comment on view open_data.appeals is E'Müraciətlərin reyestri\nRegister of appeals\nРеестр обращений';
+comment on column open_data.appeals.number is E'Nömrə\nNumber\nНомер';
+comment on column open_data.appeals.kind is E'Növü: proposal – təklif, application – ərizə, complaint – şikayət\nKind\nВид: proposal – предложение, application – заявление, complaint – жалоба';
+comment on column open_data.appeals.channel is E'Gəldiyi yol\nChannel\nКанал';
+comment on column open_data.appeals.topic is E'Mövzunun kodu\nCode of the topic\nКод темы';
+comment on column open_data.appeals.settlement is E'Yerin kodu; ildə 5-dən az müraciət gələn yer göstərilmir\nCode of the settlement; not shown with fewer than 5 appeals in the year\nКод населённого пункта; не показан, если за год меньше 5 обращений';
+comment on column open_data.appeals.state is E'Vəziyyəti\nState\nСостояние';
+comment on column open_data.appeals.registered is E'Qeydə alındığı gün\nRegistered on\nДата регистрации';
+comment on column open_data.appeals.due is E'Cavabın son günü\nLast day for the answer\nПоследний день ответа';
+comment on column open_data.appeals.provisional is E'Son gün ilkindir\nThe last day is provisional\nПоследний день предварительный';
+comment on column open_data.appeals.term is E'Müddət, iş günü\nTerm, working days\nСрок, рабочих дней';
+comment on column open_data.appeals.settled is E'Bağlandığı gün\nSettled on\nДата закрытия';
+comment on column open_data.appeals.result is E'Cavabın nəticəsi\nResult of the answer\nРезультат ответа';
+comment on column open_data.appeals.ground is E'Baxılmamağın əsası\nGround for leaving it unexamined\nОснование оставления без рассмотрения';
+comment on column open_data.appeals.invented is E'Nümayiş üçün uydurulub\nInvented for the demonstration\nВымышлено для демонстрации';
+comment on view open_data.appeal_topics is E'Müraciətlərin mövzuları\nTopics of appeals\nТемы обращений';
+comment on column open_data.appeal_topics.code is E'Kod\nCode\nКод';
+comment on column open_data.appeal_topics.az is E'Azərbaycanca\nAzerbaijani\nПо-азербайджански';
+comment on column open_data.appeal_topics.en is E'İngiliscə\nEnglish\nПо-английски';
+comment on column open_data.appeal_topics.ru is E'Rusca\nRussian\nПо-русски';
