@@ -7,6 +7,7 @@ import az.rayon.directory.Settlement;
 import az.rayon.directory.Unit;
 import az.rayon.kernel.Role;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ class SampleCast {
       Stream.of(Role.EXECUTOR, Role.REPRESENTATIVE).flatMap(role -> profiles.listHolding(role, unit, today).stream())
           .findFirst().ifPresent(person -> executors.put(unit, person.id()));
     }
-    return new Crew(directory.listSettlements(today), units, Map.copyOf(executors),
+    var settlements = directory.listSettlements(today).stream().sorted(Comparator.comparing(Settlement::kind)).toList();
+    return new Crew(settlements, units, Map.copyOf(executors),
         topics.list().stream().map(Topic::code).toList(), account("registrar"), account("citizen"));
   }
 
@@ -58,7 +60,7 @@ class SampleCast {
   record Crew(List<Settlement> settlements, Map<String, UUID> units, Map<UUID, UUID> executors, List<String> topics,
       Optional<UUID> registrar, Optional<UUID> citizen) {
 
-    /// The centre is written from most, the last of the list hardly ever.
+    /// The towns are written from most, the last villages of the list hardly ever.
     @Nullable
     Settlement settlement(RandomGenerator random) {
       if (settlements.isEmpty() || random.nextInt(12) == 0) return null;

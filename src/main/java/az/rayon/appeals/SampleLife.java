@@ -60,7 +60,7 @@ final class SampleLife {
     appeal = Appeal.registered(Ids.at(received), number, filing(topic, place, received, number), term);
     step(What.REGISTERED, received, NOBODY, null, term.due(), "");
     var unit = crew.unit(topic, place, random);
-    var routed = received.plusSeconds(3_600L * (2 + random.nextInt(40)));
+    var routed = moment(workday(day.plusDays(1)));
     boolean today = day.equals(LocalDate.ofInstant(now, zone));
     if (unit == null || today || routed.isAfter(now)) return;
     if (random.nextInt(100) < 7) close(routed);
@@ -79,18 +79,25 @@ final class SampleLife {
     if (at.isAfter(routed) && at.isBefore(now)) answer(unit, at);
   }
 
-  /// Nine of ten are answered in the second half of their term, one late, one of sixty never; what is due today waits.
+  /// Nine of ten are answered in the second half of their term, one late; some that fell due lately and what is due
+  /// today still wait.
   private LocalDate answerDay() {
     var term = appeal().term();
     long length = term.due().toEpochDay() - term.from().toEpochDay();
     var today = LocalDate.ofInstant(now, zone);
-    if (random.nextInt(60) == 0 || term.due().equals(today)) return today.plusDays(1);
+    boolean late = term.due().isBefore(today) && term.due().isAfter(today.minusDays(50));
+    if ((late && random.nextInt(6) == 0) || term.due().equals(today)) return today.plusDays(1);
     long after = random.nextInt(12) == 0
         ? length + 1 + random.nextInt(14)
         : length - Math.round(length * 0.7 * Math.pow(random.nextDouble(), 1.5));
     var day = term.from().plusDays(after);
     int weekend = day.getDayOfWeek().getValue() - 5;
     return weekend > 0 ? day.minusDays(weekend) : day;
+  }
+
+  private static LocalDate workday(LocalDate day) {
+    int weekend = day.getDayOfWeek().getValue() - 5;
+    return weekend > 0 ? day.plusDays(3 - weekend) : day;
   }
 
   private void answer(UUID unit, Instant at) {
