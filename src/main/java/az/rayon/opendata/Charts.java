@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,15 +48,15 @@ public class Charts {
   /// As above, for figures that are there already.
   public Chart draw(Series series, List<Figure> figures, String by, Language language) {
     var months = by.equals(Series.MONTH);
-    var highest = highest(figures);
-    var full = full(series.unit(), highest);
+    var told = outstanding(figures, by);
+    var full = full(series.unit(), highest(figures));
     var bars = new ArrayList<Bar>();
     for (int i = 0; i < figures.size(); i++) {
       var figure = figures.get(i);
       var name = telling.group(language, series, by, figure.group());
       bars.add(months
           ? column(figure, i, figures, full, language, name)
-          : line(figure, i, full, name, figure.equals(highest)));
+          : line(figure, i, full, name, figure.equals(told)));
     }
     var scale = months && series.unit() == Unit.PERCENT ? "100 %" : null;
     return new Chart(series.key().replace('.', '-') + "-" + by, months ? Kind.COLUMNS : Kind.LINES,
@@ -88,16 +89,40 @@ public class Charts {
         new Look(strong, true, true));
   }
 
-  /// What the eye should take away: the last month beside the highest, or the first among the groups.
+  /// What the eye should take away: of months, the last beside the highest; of groups, the one that stands out, which
+  /// is the lowest where several share the top.
   private String message(Series series, List<Figure> figures, String by, Language language) {
+    var told = outstanding(figures, by);
     var highest = highest(figures);
-    if (highest == null) return telling.say(language, "none");
-    var peak = telling.group(language, series, by, highest.group());
-    var most = telling.value(language, highest, series.unit());
+    if (told == null || highest == null) return telling.say(language, "none");
+    var name = telling.group(language, series, by, told.group());
+    var value = telling.value(language, told, series.unit());
     var last = figures.getLast();
-    if (!by.equals(Series.MONTH) || last.equals(highest)) return telling.say(language, "chart.most", peak, most);
-    return telling.say(language, "chart.last", telling.group(language, series, by, last.group()),
-        telling.value(language, last, series.unit()), peak, most);
+    if (by.equals(Series.MONTH) && !last.equals(highest))
+      return telling.say(language, "chart.last",
+          telling.group(language, series, by, last.group()), telling.value(language, last, series.unit()), name, value);
+    if (told.equals(highest) && figures.size() > 1 && told.hasData() && same(figures))
+      return telling.say(language, "chart.equal", value);
+    return telling.say(language, told.equals(highest) ? "chart.most" : "chart.least", name, value);
+  }
+
+  private static @Nullable Figure outstanding(List<Figure> figures, String by) {
+    var highest = highest(figures);
+    if (highest == null || by.equals(Series.MONTH) || count(figures, highest) == 1) return highest;
+    var lowest = figures.stream().filter(Figure::hasData).min(Comparator.comparing(Charts::amount)).orElse(highest);
+    return count(figures, lowest) == 1 ? lowest : highest;
+  }
+
+  private static long count(List<Figure> figures, Figure like) {
+    return figures.stream().filter(each -> each.hasData() && amount(each).compareTo(amount(like)) == 0).count();
+  }
+
+  private static boolean same(List<Figure> figures) {
+    return count(figures, figures.getFirst()) == figures.size();
+  }
+
+  private static BigDecimal amount(Figure figure) {
+    return Objects.requireNonNullElse(figure.value(), BigDecimal.ZERO);
   }
 
   private boolean isOver(YearMonth month) {

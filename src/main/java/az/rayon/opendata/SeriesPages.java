@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,7 +75,7 @@ class SeriesPages {
     var address = "/api/series/" + series.key();
     var broken = by.isEmpty() ? days : days + "&by=" + by;
     return new Result(period.from(), period.to(), whole(series.figures(period, null).getFirst(), series, language),
-        charts.draw(series, period, by, language), periods(series, question, language),
+        by.isEmpty() ? null : charts.draw(series, period, by, language), periods(series, question, language),
         address + ".csv?" + broken, address + "?" + broken, "/open-data/" + series.dataset() + "?" + days + dated,
         series.dataset(), clock.instant());
   }
@@ -87,10 +86,13 @@ class SeriesPages {
         figure.numerator(), figure.denominator(), figure.lastEvent());
   }
 
-  /// Months are shown unless something else is asked for.
+  /// Months are shown unless something else is asked for; a series without dimensions shows nothing but its figure.
   private static String shownBy(Series series, Question question) {
-    var first = series.dimensions().contains(Series.MONTH) ? Series.MONTH : series.dimensions().getFirst();
-    return Objects.requireNonNullElse(question.by(), first);
+    if (question.by() != null) return question.by();
+    return series.dimensions().contains(Series.MONTH)
+        ? Series.MONTH
+        : String.join("", series.dimensions().stream()
+            .limit(1).toList());
   }
 
   /// The periods people ask about most, one step away.

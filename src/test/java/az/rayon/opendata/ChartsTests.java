@@ -63,4 +63,16 @@ class ChartsTests {
         Language.EN);
     assertThat(far.unfinished()).isTrue();
   }
+
+  @Test
+  void whereSeveralShareTheTopTheLowestStandsOut() {
+    var good = figures.get("trials.good");
+    var mixed = List.of(Figure.share("portal", 1, 2, null), Figure.share("letter", 3, 3, null),
+        Figure.share("visit", 1, 1, null), Figure.none("asan"));
+    var chart = charts.draw(good, mixed, "channel", Language.EN);
+    assertThat(chart.message()).isEqualTo("Lowest: portal – 50 %");
+    assertThat(chart.bars()).extracting(bar -> bar.look().strong()).containsExactly(true, false, false, false);
+    var same = List.of(Figure.share("portal", 1, 1, null), Figure.share("letter", 3, 3, null));
+    assertThat(charts.draw(good, same, "channel", Language.EN).message()).isEqualTo("The same everywhere: 100 %");
+  }
 }

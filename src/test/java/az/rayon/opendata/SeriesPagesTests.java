@@ -55,6 +55,12 @@ class SeriesPagesTests {
   }
 
   @Test
+  void figuresAndDatasetsAreFound() {
+    assertThat(web.get().uri("/az/search?q=sinaq")).hasStatusOk().bodyText().contains("/az/series/trials.good",
+        "/az/open-data/trials");
+  }
+
+  @Test
   void thePulseIsThreeFiguresThatModulesName() {
     var pulse = panels.stream().filter(panel -> panel.slot() == Panel.Slot.PULSE)
         .flatMap(panel -> panel.page(Language.EN, new Actor.Visitor()).stream()).toList();

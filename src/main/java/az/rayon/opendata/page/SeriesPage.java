@@ -16,7 +16,7 @@ public record SeriesPage(String key, String title, String formula, Asked asked, 
   /// The question as it was typed.
   public record Asked(String from, String to, String by) {}
 
-  public record Result(LocalDate from, LocalDate to, Whole whole, Chart chart, List<Case> periods, String csv,
+  public record Result(LocalDate from, LocalDate to, Whole whole, @Nullable Chart chart, List<Case> periods, String csv,
       String json, String rows, String dataset, Instant asOf) {}
 
   /// The one figure of the whole period; an empty value says "no data".
