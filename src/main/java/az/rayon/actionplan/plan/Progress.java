@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What can be shown for a measure on a day, and the level that follows from it. The rule is public and has no room for
-/// opinion; docs/levels.md says it in words.
+/// opinion; docs/reports.md says it in words.
 ///
 /// @param milestonesDue those whose day had come by `today`
 /// @param indicators the series named for the measure, of which `indicatorsWithData` gave a figure

@@ -1,0 +1,140 @@
+package az.rayon.actionplan.report;
+
+import static az.rayon.site.Pages.redirect;
+
+import az.rayon.actionplan.page.ReportDeskPage.Typed;
+import az.rayon.actionplan.plan.Plan;
+import az.rayon.actionplan.plan.Plans;
+import az.rayon.actionplan.report.DeskViews.Reader;
+import az.rayon.actionplan.report.Report.Form;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.site.Problem;
+import az.rayon.site.page.DateText;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Wording the report on the desk, sentence by sentence.
+@Controller
+@RequestMapping("/desk/plans/{code}/reports/{year:\\d{4}}")
+class ReportDeskPages {
+
+  static final int LONGEST = 4_000;
+
+  private final Plans plans;
+  private final Reports reports;
+  private final DeskViews views;
+  private final DraftingReports drafting;
+  private final EditingReports editing;
+
+  ReportDeskPages(Plans plans, Reports reports, DeskViews views, DraftingReports drafting, EditingReports editing) {
+    this.plans = plans;
+    this.reports = reports;
+    this.views = views;
+    this.drafting = drafting;
+    this.editing = editing;
+  }
+
+  /// The report that an address names, and who asked for it.
+  private record Asked(Plan plan, Report report, Reader reader) {}
+
+  @GetMapping
+  ModelAndView show(@PathVariable String code, @PathVariable int year, Language language, Official official) {
+    var asked = asked(code, year, language, official);
+    return views.show(HttpStatus.OK, asked.plan(), asked.report(), asked.reader(), Typed.NOTHING, List.of());
+  }
+
+  @PostMapping("/refresh")
+  ModelAndView refresh(@PathVariable String code, @PathVariable int year, Language language, Official official) {
+    var asked = asked(code, year, language, official);
+    return after(asked, drafting.refresh(asked.report().id(), official), "", Typed.NOTHING);
+  }
+
+  @PostMapping("/sentences/{id}")
+  ModelAndView word(@PathVariable String code, @PathVariable int year, @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String text, @RequestParam @Nullable List<String> on, Language language,
+      Official official) {
+    var asked = asked(code, year, language, official);
+    var typed = typed(id.toString(), text, on);
+    var problem = problem(text, "text-" + id);
+    if (problem != null) return again(asked, typed, problem);
+    return after(asked, editing.word(asked.report().id(), id, text.strip(), typed.on(), official), "#t-" + id, typed);
+  }
+
+  @PostMapping("/sentences/{id}/remove")
+  ModelAndView remove(@PathVariable String code, @PathVariable int year, @PathVariable UUID id, Language language,
+      Official official) {
+    var asked = asked(code, year, language, official);
+    return after(asked, editing.remove(asked.report().id(), id, official), "", Typed.NOTHING);
+  }
+
+  @PostMapping("/clauses/{number}")
+  ModelAndView add(@PathVariable String code, @PathVariable int year, @PathVariable String number,
+      @RequestParam(defaultValue = "") String text, @RequestParam @Nullable List<String> on, Language language,
+      Official official) {
+    var asked = asked(code, year, language, official);
+    var typed = typed("add:" + number, text, on);
+    var problem = problem(text, "text-" + number);
+    if (problem != null) return again(asked, typed, problem);
+    return after(asked, editing.add(asked.report().id(), number, text.strip(), typed.on(), official), "#m" + number,
+        typed);
+  }
+
+  @PostMapping("/form")
+  ModelAndView frame(@PathVariable String code, @PathVariable int year, @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "") String post, @RequestParam(defaultValue = "") String signatory,
+      Language language, Official official) {
+    var asked = asked(code, year, language, official);
+    var typed = new Typed("form", title, List.of(), post, signatory, DateText.EMPTY);
+    if (title.isBlank()) return again(asked, typed, new Problem("title", "actionplan.report.title.missing"));
+    if (title.length() > LONGEST || post.length() > 500 || signatory.length() > 200) {
+      return again(asked, typed, new Problem("title", "actionplan.text.long", 500));
+    }
+    var form = new Form(lines(title), lines(post), signatory.strip());
+    return after(asked, editing.frame(asked.report().id(), form, official), "", typed);
+  }
+
+  private Asked asked(String code, int year, Language language, Official official) {
+    var plan = plans.get(code, official);
+    return new Asked(plan, reports.get(plan.id(), year, official), new Reader(official, language));
+  }
+
+  private ModelAndView after(Asked asked, Outcome<Report, ReportRefusal> outcome, String place, Typed typed) {
+    return switch (outcome) {
+      case Done(var report) -> redirect("/desk" + report.path() + place);
+      case Refused(var why) -> views.show(why == ReportRefusal.NOT_YOURS ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT,
+          asked.plan(), asked.report(), asked.reader(), typed,
+          List.of(new Problem("", "actionplan.report.refused." + why)));
+    };
+  }
+
+  private ModelAndView again(Asked asked, Typed typed, Problem problem) {
+    return views.show(HttpStatus.UNPROCESSABLE_CONTENT, asked.plan(), asked.report(), asked.reader(), typed,
+        List.of(problem));
+  }
+
+  private static Typed typed(String form, String text, @Nullable List<String> on) {
+    return new Typed(form, text, on == null ? List.of() : on, "", "", DateText.EMPTY);
+  }
+
+  private static @Nullable Problem problem(String text, String field) {
+    if (text.isBlank()) return new Problem(field, "actionplan.report.text.missing");
+    return text.length() > LONGEST ? new Problem(field, "actionplan.text.long", LONGEST) : null;
+  }
+
+  private static String lines(String text) {
+    return String.join("\n", text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+  }
+}
