@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty installation with every module's demonstration, all of it or nothing, and only once.
+/// Fills an empty installation with every module's demonstration, once. Each part is complete before the next begins,
+/// because a part may read what the one before it has made public; a start that was cut short goes on where it stopped.
+/// An installation that has given out a public number without being a demonstration is never touched.
 @Component
 @Order(0)
 @ConditionalOnBooleanProperty("rayon.demo")
@@ -33,13 +35,27 @@ class Demonstrations implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) {
+    if (isInEarnest()) {
+      LOG.warn("This installation is in use: it gets no demonstration");
+      return;
+    }
+    demonstrations.stream().sorted(Comparator.comparingInt(Demonstration::order)).forEach(this::prepareOnce);
+  }
+
+  private boolean isInEarnest() {
+    return db.sql("""
+        select exists (select from kernel.counter) and not exists (select from kernel.demonstrated)
+        """).query(Boolean.class).single();
+  }
+
+  private void prepareOnce(Demonstration part) {
     transaction.executeWithoutResult(_ -> {
-      var first = db.sql("""
-          insert into kernel.secret (name, value) values ('demonstration', '') on conflict do nothing
-          """).update() == 1;
+      var name = part.getClass().getPackageName();
+      var first = db.sql("insert into kernel.demonstrated (part) values (?) on conflict do nothing").param(name)
+          .update() == 1;
       if (!first) return;
-      LOG.info("Preparing the demonstration");
-      demonstrations.stream().sorted(Comparator.comparingInt(Demonstration::order)).forEach(Demonstration::prepare);
+      LOG.info("Preparing the demonstration of {}", name);
+      part.prepare();
     });
   }
 }
