@@ -1,5 +1,6 @@
 package az.rayon.accounts;
 
+import az.rayon.site.Addresses;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
@@ -21,16 +22,16 @@ class FirstAdmin {
   private final Links links;
   private final TransactionTemplate transaction;
   private final Clock clock;
-  private final String home;
+  private final Addresses addresses;
   private final boolean demo;
 
   FirstAdmin(Accounts accounts, Links links, TransactionTemplate transaction, Clock clock,
-      @Value("${rayon.url}") String home, @Value("${rayon.demo}") boolean demo) {
+      Addresses addresses, @Value("${rayon.demo}") boolean demo) {
     this.accounts = accounts;
     this.links = links;
     this.transaction = transaction;
     this.clock = clock;
-    this.home = home;
+    this.addresses = addresses;
     this.demo = demo;
   }
 
@@ -40,8 +41,8 @@ class FirstAdmin {
     transaction.executeWithoutResult(_ -> {
       if (!accounts.lockAdmins(LocalDate.now(clock)).isEmpty()) return;
       var secret = links.make(new Link.FirstAdmin(), clock.instant());
-      LOG.warn("No administrator yet. This link makes one, once and within a day: {}/az/register/{}", home,
-          secret.text());
+      LOG.warn("No administrator yet. This link makes one, once and within a day: {}",
+          addresses.absolute("/az/register/" + secret.text()));
     });
   }
 }

@@ -11,12 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param port where pages are served
 /// @param address the network address they are served at; put a web server with a certificate before it rather than
 ///     opening it to the network
-/// @param url where people reach the program; stands before every link in a letter
 /// @param data the folder of everything that must outlive a restart: the database, files, keys
 /// @param demo fills an empty installation with invented people and appeals, whose password everybody knows; refused
 ///     where the address is not this machine's own
 @ConfigurationProperties("rayon")
-public record Settings(int port, String address, String url, Path data, @DefaultValue Database database, boolean demo) {
+public record Settings(int port, String address, Path data, @DefaultValue Database database, boolean demo) {
 
   public Settings {
     if (demo && !isLoopback(address)) throw new Unavailable("database.refused.demonstration", address);

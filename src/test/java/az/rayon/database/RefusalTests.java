@@ -74,10 +74,10 @@ class RefusalTests {
   @Test
   void theDemonstrationStaysOnThisMachine() {
     var own = new Settings.Database("");
-    assertThat(new Settings(8080, "127.0.0.1", "", folder, own, true).demo()).isTrue();
-    assertThat(new Settings(8080, "0.0.0.0", "", folder, own, false).demo()).isFalse();
-    assertRefused("demonstration", () -> new Settings(8080, "0.0.0.0", "", folder, own, true));
-    assertRefused("demonstration", () -> new Settings(8080, "192.0.2.1", "", folder, own, true));
+    assertThat(new Settings(8080, "127.0.0.1", folder, own, true).demo()).isTrue();
+    assertThat(new Settings(8080, "0.0.0.0", folder, own, false).demo()).isFalse();
+    assertRefused("demonstration", () -> new Settings(8080, "0.0.0.0", folder, own, true));
+    assertRefused("demonstration", () -> new Settings(8080, "192.0.2.1", folder, own, true));
   }
 
   @ParameterizedTest
