@@ -1,0 +1,25 @@
+package az.rayon.notifications;
+
+import az.rayon.kernel.Role;
+import az.rayon.site.MenuItem;
+import az.rayon.site.Place;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The ways into this module.
+@Configuration(proxyBeanMethods = false)
+class NotificationsMenu {
+
+  @Bean
+  MenuItem lettersDesk() {
+    return new MenuItem(Place.DESK, 91, "notifications.desk", "/desk/letters",
+        actor -> actor.holds(Role.ADMIN) || actor.holds(Role.AUDITOR));
+  }
+
+  @Bean
+  @ConditionalOnBooleanProperty("rayon.demo")
+  MenuItem lettersShown() {
+    return MenuItem.forAll(Place.FOOTER, 90, "notifications.shown", "/letters");
+  }
+}
