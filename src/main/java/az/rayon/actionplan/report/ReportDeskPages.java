@@ -15,11 +15,14 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
 import az.rayon.site.page.DateText;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportDeskPages {
 
   static final int LONGEST = 4_000;
+  static final int LONGEST_LINE = 600;
 
   private final Plans plans;
   private final Reports reports;
@@ -64,13 +68,13 @@ class ReportDeskPages {
 
   @PostMapping("/sentences/{id}")
   ModelAndView word(@PathVariable String code, @PathVariable int year, @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String text, @RequestParam @Nullable List<String> on, Language language,
-      Official official) {
+      @RequestParam MultiValueMap<String, String> form, Language language, Official official) {
     var asked = asked(code, year, language, official);
-    var typed = typed(id.toString(), text, on);
-    var problem = problem(text, "text-" + id);
+    var typed = typed(id.toString(), form);
+    var problem = problem(typed.text(), "text-" + id);
     if (problem != null) return again(asked, typed, problem);
-    return after(asked, editing.word(asked.report().id(), id, text.strip(), typed.on(), official), "#t-" + id, typed);
+    var outcome = editing.word(asked.report().id(), id, typed.text().strip(), typed.on(), official);
+    return after(asked, outcome, "#t-" + id, typed);
   }
 
   @PostMapping("/sentences/{id}/remove")
@@ -82,27 +86,38 @@ class ReportDeskPages {
 
   @PostMapping("/clauses/{number}")
   ModelAndView add(@PathVariable String code, @PathVariable int year, @PathVariable String number,
-      @RequestParam(defaultValue = "") String text, @RequestParam @Nullable List<String> on, Language language,
-      Official official) {
+      @RequestParam MultiValueMap<String, String> form, Language language, Official official) {
     var asked = asked(code, year, language, official);
-    var typed = typed("add:" + number, text, on);
-    var problem = problem(text, "text-" + number);
+    var typed = typed("add:" + number, form);
+    var problem = problem(typed.text(), "text-" + number);
     if (problem != null) return again(asked, typed, problem);
-    return after(asked, editing.add(asked.report().id(), number, text.strip(), typed.on(), official), "#m" + number,
-        typed);
+    var outcome = editing.add(asked.report().id(), number, typed.text().strip(), typed.on(), official);
+    return after(asked, outcome, "#m" + number, typed);
+  }
+
+  /// The form above and below the table, as it was sent.
+  record Sent(String title, String post, String signatory) {
+
+    Sent {
+      title = lines(title);
+      post = lines(post);
+      signatory = lines(signatory);
+    }
   }
 
   @PostMapping("/form")
-  ModelAndView frame(@PathVariable String code, @PathVariable int year, @RequestParam(defaultValue = "") String title,
-      @RequestParam(defaultValue = "") String post, @RequestParam(defaultValue = "") String signatory,
-      Language language, Official official) {
+  ModelAndView frame(@PathVariable String code, @PathVariable int year, @ModelAttribute Sent sent, Language language,
+      Official official) {
     var asked = asked(code, year, language, official);
-    var typed = new Typed("form", title, List.of(), post, signatory, DateText.EMPTY);
-    if (title.isBlank()) return again(asked, typed, new Problem("title", "actionplan.report.title.missing"));
-    if (title.length() > LONGEST || post.length() > 500 || signatory.length() > 200) {
-      return again(asked, typed, new Problem("title", "actionplan.text.long", 500));
+    var typed = new Typed("form", sent.title(), List.of(), sent.post(), sent.signatory(), DateText.EMPTY);
+    if (sent.title().isEmpty()) return again(asked, typed, new Problem("title", "actionplan.report.title.missing"));
+    for (var field : List.of("title", "post", "signatory")) {
+      var text = field.equals("title") ? sent.title() : field.equals("post") ? sent.post() : sent.signatory();
+      if (text.length() > LONGEST_LINE)
+        return again(asked, typed, new Problem(field, "actionplan.text.long",
+            LONGEST_LINE));
     }
-    var form = new Form(lines(title), lines(post), signatory.strip());
+    var form = new Form(sent.title(), sent.post(), sent.signatory());
     return after(asked, editing.frame(asked.report().id(), form, official), "", typed);
   }
 
@@ -125,8 +140,9 @@ class ReportDeskPages {
         List.of(problem));
   }
 
-  private static Typed typed(String form, String text, @Nullable List<String> on) {
-    return new Typed(form, text, on == null ? List.of() : on, "", "", DateText.EMPTY);
+  private static Typed typed(String name, MultiValueMap<String, String> form) {
+    var text = Objects.requireNonNullElse(form.getFirst("text"), "");
+    return new Typed(name, text, form.getOrDefault("on", List.of()), "", "", DateText.EMPTY);
   }
 
   private static @Nullable Problem problem(String text, String field) {
@@ -134,7 +150,8 @@ class ReportDeskPages {
     return text.length() > LONGEST ? new Problem(field, "actionplan.text.long", LONGEST) : null;
   }
 
-  private static String lines(String text) {
+  private static String lines(@Nullable String text) {
+    if (text == null) return "";
     return String.join("\n", text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 }

@@ -43,14 +43,18 @@ class ReportTests {
   }
 
   private static Map<String, Report> everyState() {
+    var draft = aDraft();
+    var withDeputy = done(draft.toDeputy(EXECUTOR, NOW));
+    var withHead = done(withDeputy.toHead(DEPUTY, NOW));
+    var approved = done(withHead.approve(HEAD, NOW, TODAY));
+    var sent = done(approved.send(TODAY, "e-sənəd", EXECUTOR, NOW));
     var all = new LinkedHashMap<String, Report>();
-    var report = aDraft();
-    all.put("DRAFT", report);
-    all.put("WITH_DEPUTY", report = done(report.toDeputy(EXECUTOR, NOW)));
-    all.put("WITH_HEAD", report = done(report.toHead(DEPUTY, NOW)));
-    all.put("APPROVED", report = done(report.approve(HEAD, NOW, TODAY)));
-    all.put("SENT", report = done(report.send(TODAY, "e-sənəd", EXECUTOR, NOW)));
-    all.put("PUBLISHED", done(report.publish(DEPUTY, NOW)));
+    all.put("DRAFT", draft);
+    all.put("WITH_DEPUTY", withDeputy);
+    all.put("WITH_HEAD", withHead);
+    all.put("APPROVED", approved);
+    all.put("SENT", sent);
+    all.put("PUBLISHED", done(sent.publish(DEPUTY, NOW)));
     return all;
   }
 
