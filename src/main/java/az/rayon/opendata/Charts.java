@@ -48,14 +48,15 @@ public class Charts {
   /// As above, for figures that are there already.
   public Chart draw(Series series, List<Figure> figures, String by, Language language) {
     var months = by.equals(Series.MONTH);
-    var told = outstanding(figures, by);
+    var told = outstanding(series, figures, by);
     var full = full(series.unit(), highest(figures));
+    var room = roomForNumbers(figures);
     var bars = new ArrayList<Bar>();
     for (int i = 0; i < figures.size(); i++) {
       var figure = figures.get(i);
       var name = telling.group(language, series, by, figure.group());
       bars.add(months
-          ? column(figure, i, figures, full, language, name)
+          ? column(figure, new Slot(i, figures.size(), room || figure.equals(told)), full, language, name)
           : line(figure, i, full, name, figure.equals(told)));
     }
     var scale = months && series.unit() == Unit.PERCENT ? "100 %" : null;
@@ -66,20 +67,34 @@ public class Charts {
         bars.stream().anyMatch(bar -> !bar.look().whole()));
   }
 
-  private Bar column(Figure figure, int place, List<Figure> all, double full, Language language, String name) {
-    double slot = 100.0 / all.size();
-    double width = Math.min(slot * 0.72, 9);
+  /// Where a column stands among the others, and whether it has room for its number.
+  private record Slot(int place, int of, boolean numbered) {
+
+    boolean last() {
+      return place == of - 1;
+    }
+
+    /// Of many months only every so many have a name, the last always.
+    boolean labelled() {
+      return (of - 1 - place) % Math.ceilDiv(of, ALL_LABELLED) == 0;
+    }
+
+    double share() {
+      return 100.0 / of;
+    }
+  }
+
+  private Bar column(Figure figure, Slot slot, double full, Language language, String name) {
+    double left = slot.place() * slot.share();
+    double width = Math.min(slot.share() * 0.72, 9);
     int height = height(figure.value(), full, TALLEST);
-    int every = Math.ceilDiv(all.size(), ALL_LABELLED);
-    var labelled = (all.size() - 1 - place) % every == 0;
     var month = YearMonth.parse(figure.group());
-    var year = place == 0 || month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "";
-    boolean strong = place == all.size() - 1;
-    var box = new Box(share(place * slot + (slot - width) / 2), share(place * slot + slot / 2), share(width),
+    var year = slot.place() == 0 || month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "";
+    var box = new Box(share(left + (slot.share() - width) / 2), share(left + slot.share() / 2), share(width),
         Chart.BASE - height, height);
-    return new Bar(labelled ? telling.shortMonth(language, figure.group()) : "", year, name, figure.value(),
+    return new Bar(slot.labelled() ? telling.shortMonth(language, figure.group()) : "", year, name, figure.value(),
         figure.numerator(), figure.denominator(), box,
-        new Look(strong, strong || figure.equals(highest(all)) || roomForNumbers(all), isOver(month)));
+        new Look(slot.last(), slot.last() || slot.numbered(), isOver(month)));
   }
 
   private static Bar line(Figure figure, int place, double full, String name, boolean strong) {
@@ -89,40 +104,39 @@ public class Charts {
         new Look(strong, true, true));
   }
 
-  /// What the eye should take away: of months, the last beside the highest; of groups, the one that stands out, which
-  /// is the lowest where several share the top.
+  /// What the eye should take away: of months, the last beside the one that stands out; of groups, that one alone.
   private String message(Series series, List<Figure> figures, String by, Language language) {
-    var told = outstanding(figures, by);
-    var highest = highest(figures);
-    if (told == null || highest == null) return telling.say(language, "none");
-    var name = telling.group(language, series, by, told.group());
+    var told = outstanding(series, figures, by);
+    if (told == null) return telling.say(language, "none");
     var value = telling.value(language, told, series.unit());
-    var last = figures.getLast();
-    if (by.equals(Series.MONTH) && !last.equals(highest))
-      return telling.say(language, "chart.last",
-          telling.group(language, series, by, last.group()), telling.value(language, last, series.unit()), name, value);
-    if (told.equals(highest) && figures.size() > 1 && told.hasData() && same(figures))
+    if (figures.size() > 1 && count(figures, told) == figures.size())
       return telling.say(language, "chart.equal", value);
-    return telling.say(language, told.equals(highest) ? "chart.most" : "chart.least", name, value);
+    var name = telling.group(language, series, by, told.group());
+    var words = amount(told).compareTo(amount(highest(figures))) == 0 ? "chart.most" : "chart.least";
+    var extreme = telling.say(language, words, name, value);
+    var last = figures.getLast();
+    return by.equals(Series.MONTH) && !last.equals(told)
+        ? telling.say(language, "chart.last", telling.group(language, series, by, last.group()),
+            telling.value(language, last, series.unit()), extreme)
+        : extreme;
   }
 
-  private static @Nullable Figure outstanding(List<Figure> figures, String by) {
+  /// The highest; or the lowest, where more is better, so that what went wrong is not hidden, and where several share
+  /// the top.
+  private static @Nullable Figure outstanding(Series series, List<Figure> figures, String by) {
     var highest = highest(figures);
-    if (highest == null || by.equals(Series.MONTH) || count(figures, highest) == 1) return highest;
-    var lowest = figures.stream().filter(Figure::hasData).min(Comparator.comparing(Charts::amount)).orElse(highest);
-    return count(figures, lowest) == 1 ? lowest : highest;
+    var lowest = figures.stream().filter(Figure::hasData).min(Comparator.comparing(Charts::amount)).orElse(null);
+    if (highest == null || lowest == null) return null;
+    if (series.sense() == Series.Sense.MORE_IS_BETTER) return lowest;
+    return by.equals(Series.MONTH) || count(figures, highest) == 1 || count(figures, lowest) > 1 ? highest : lowest;
   }
 
   private static long count(List<Figure> figures, Figure like) {
     return figures.stream().filter(each -> each.hasData() && amount(each).compareTo(amount(like)) == 0).count();
   }
 
-  private static boolean same(List<Figure> figures) {
-    return count(figures, figures.getFirst()) == figures.size();
-  }
-
-  private static BigDecimal amount(Figure figure) {
-    return Objects.requireNonNullElse(figure.value(), BigDecimal.ZERO);
+  private static BigDecimal amount(@Nullable Figure figure) {
+    return figure == null ? BigDecimal.ZERO : Objects.requireNonNullElse(figure.value(), BigDecimal.ZERO);
   }
 
   private boolean isOver(YearMonth month) {
