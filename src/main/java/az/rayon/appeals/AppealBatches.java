@@ -23,9 +23,11 @@ class AppealBatches {
     db.batchUpdate(AppealRow.INSERT, appeals.stream().map(AppealRow::of).map(SimplePropertySqlParameterSource::new)
         .toArray(SqlParameterSource[]::new));
     db.getJdbcOperations().update("""
-        insert into appeals.shown_settlement (settlement, year)
-        select settlement, extract(year from registered_on)::int from appeals.appeal
-        where settlement is not null group by 1, 2 having count(*) >= ? on conflict do nothing
+        update appeals.appeal a set settlement_shown = a.settlement
+        from (select settlement, extract(year from registered_on) as year from appeals.appeal
+          where settlement is not null group by 1, 2 having count(*) >= ?) enough
+        where a.settlement = enough.settlement and extract(year from a.registered_on) = enough.year
+          and a.settlement_shown is null
         """, Appeals.SHOWN_FROM);
   }
 

@@ -31,11 +31,12 @@ record AppealRow(UUID id, String number, UUID submission, String kind, String ch
       insert into appeals.appeal (id, number, submission, kind, channel, surname, given_name, patronymic, organisation,
         address, email, phone, topic, settlement, text, language, account, received_at, invented, basis, counted_from,
         due, provisional, state, unit, executor, result, answer, ground, forwarded_to, reason, settled_by, settled_at,
-        version)
+        version, settlement_shown)
       values (:id, :number, :submission, :kind, :channel, :surname, :givenName, :patronymic, :organisation,
         :address, :email, :phone, :topic, :settlement, :text, :language, :account, :receivedAt, :invented, :basis,
         :countedFrom, :due, :provisional, :state, :unit, :executor, :result, :answer, :ground, :forwardedTo, :reason,
-        :settledBy, :settledAt, :version)
+        :settledBy, :settledAt, :version,
+        case when appeals.enough_from(:settlement, :receivedAt, 4) then :settlement end)
       """;
 
   static AppealRow of(Appeal a) {

@@ -2,6 +2,7 @@ package az.rayon.appeals;
 
 import az.rayon.appeals.AppealRow.Facts;
 import az.rayon.kernel.NotFound;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class Appeals {
 
   void add(Appeal appeal) {
     db.sql(AppealRow.INSERT).paramSource(AppealRow.of(appeal)).update();
-    if (appeal.filing().settlement() != null) show(appeal.filing().settlement(), appeal.term().from().getYear());
+    if (appeal.filing().settlement() != null) showEarlier(appeal.filing());
   }
 
   /// Keeps where the appeal stands now. What was handed in stays as it is.
@@ -89,15 +90,14 @@ class Appeals {
         .query(UUID.class).list();
   }
 
-  private void show(String settlement, int year) {
+  /// Shows the public also where the earlier ones of the year came from, once there are enough of them.
+  private void showEarlier(Filing filing) {
     db.sql("""
-        insert into appeals.shown_settlement (settlement, year)
-        select :settlement, :year
-        where :least <= (select count(*) from (
-          select from appeals.appeal
-          where settlement = :settlement and registered_on between make_date(:year, 1, 1) and make_date(:year, 12, 31)
-          limit :least) few)
-        on conflict do nothing
-        """).param("settlement", settlement).param("year", year).param("least", SHOWN_FROM).update();
+        update appeals.appeal set settlement_shown = settlement
+        where settlement = :settlement and settlement_shown is null
+          and date_trunc('year', registered_on) = date_trunc('year', appeals.day(:receivedAt))
+          and appeals.enough_from(:settlement, :receivedAt, :least)
+        """).param("settlement", filing.settlement())
+        .param("receivedAt", filing.receivedAt().atOffset(ZoneOffset.UTC)).param("least", SHOWN_FROM).update();
   }
 }

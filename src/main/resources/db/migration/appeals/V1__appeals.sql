@@ -30,6 +30,10 @@ insert into appeals.topic (place, code, az, en, ru) values
   (17, 'ethics', 'Korrupsiya və etika', 'Corruption and ethics', 'Коррупция и этика'),
   (18, 'other', 'Digər', 'Other', 'Другое');
 
+-- The day in Baku, which keeps one offset all year: what terms and figures count in.
+create function appeals.day(timestamptz) returns date language sql immutable strict parallel safe as
+$$ select ($1 at time zone 'Asia/Baku')::date $$;
+
 -- One row an appeal. What the sealed types of az.rayon.appeals.Appeal say in Java is said here again.
 create table appeals.appeal (
   id uuid primary key,
@@ -47,6 +51,9 @@ create table appeals.appeal (
   phone text not null default '',
   topic text not null references appeals.topic,
   settlement text check (settlement <> ''),
+  -- what of it the public is told: the settlement, once five appeals of the year came from it, so that a row does not
+  -- point at a person; never taken back, because appeals are never deleted
+  settlement_shown text check (settlement_shown = settlement),
   text text not null check (length(text) between 1 and 10000),
   language text not null check (language in ('AZ', 'EN', 'RU')),
   account uuid,
@@ -69,9 +76,8 @@ create table appeals.appeal (
   reason text check (length(reason) between 1 and 2000),
   settled_by uuid,
   settled_at timestamptz,
-  -- the days in Baku, which keeps one offset all year: what terms and figures count in
-  registered_on date not null generated always as ((received_at at time zone 'Asia/Baku')::date) stored,
-  settled_on date generated always as ((settled_at at time zone 'Asia/Baku')::date) stored,
+  registered_on date not null generated always as (appeals.day(received_at)) stored,
+  settled_on date generated always as (appeals.day(settled_at)) stored,
   version int not null,
 
   constraint one_author check ((surname || given_name || patronymic = '') <> (organisation = '')),
@@ -99,9 +105,22 @@ create index appeal_account on appeals.appeal (account, received_at desc) where 
 create index appeal_registered on appeals.appeal (registered_on desc, number desc);
 create index appeal_topic on appeals.appeal (topic, registered_on desc, number desc);
 create index appeal_settlement on appeals.appeal (settlement, registered_on desc, number desc);
+create index appeal_shown on appeals.appeal (settlement_shown, registered_on desc, number desc);
+create index appeal_state on appeals.appeal (lower(state collate "C"), registered_on desc, number desc);
+create index appeal_unshown on appeals.appeal (settlement, registered_on)
+  where settlement_shown is null and settlement is not null;
 -- The desk's search, in folded letters.
 create index appeal_words on appeals.appeal using gin (kernel.fold(number || ' ' || surname || ' ' || given_name || ' '
   || patronymic || ' ' || organisation || ' ' || text) gin_trgm_ops);
+
+-- Whether so many appeals of the year of that moment came from the settlement.
+create function appeals.enough_from(place text, moment timestamptz, enough int) returns boolean language sql stable as $$
+  select enough <= (select count(*) from (
+    select from appeals.appeal
+    where settlement = place and registered_on >= date_trunc('year', appeals.day(moment))::date
+      and registered_on < (date_trunc('year', appeals.day(moment)) + interval '1 year')::date
+    limit enough) few)
+$$;
 
 create table appeals.attachment (
   document uuid primary key,
@@ -144,25 +163,15 @@ create table appeals.attempt (
 );
 create index attempt_since on appeals.attempt (since);
 
--- A settlement is shown to the public for the years in which at least five appeals came from it, so that a row
--- does not point at a person. Written when the fifth comes; never taken back, because appeals are never deleted.
-create table appeals.shown_settlement (
-  settlement text not null,
-  year int not null,
-  primary key (settlement, year)
-);
-
 -- N1: all that the public may know of an appeal. No name, no contact, no text, nobody's account. Codes are lowered
 -- by the rules of code and not of Azerbaijani, which would write "ı".
 create view open_data.appeals as
 select a.number, lower(a.kind collate "C") as kind, lower(a.channel collate "C") as channel, a.topic,
-  case when s.settlement is not null then a.settlement end as settlement,
+  a.settlement_shown as settlement,
   lower(a.state collate "C") as state, a.registered_on as registered, a.due, a.provisional,
   case a.basis when 'NORMAL' then 15 else 30 end as term, a.settled_on as settled, lower(a.result collate "C") as result,
   lower(a.ground collate "C") as ground, a.invented
-from appeals.appeal a
-left join appeals.shown_settlement s on s.settlement = a.settlement
-  and s.year = extract(year from a.registered_on)::int;
+from appeals.appeal a;
 
 create view open_data.appeal_topics as select code, az, en, ru from appeals.topic order by place;
 
