@@ -1,6 +1,6 @@
 /// The authority as it is and was: units, posts, people, places, organisations, each with the time in which it
 /// holds.
-@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "audit", "documents"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "site", "audit", "documents", "accounts"})
 @NullMarked
 package az.rayon.directory;
 
