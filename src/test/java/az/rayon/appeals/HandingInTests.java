@@ -180,6 +180,18 @@ class HandingInTests {
   }
 
   @Test
+  void noBrowserKeepsACopyOfWhatSomebodyWrote() {
+    var portal = Portal.visitor(web);
+    var draft = portal.draft(ofAnAppeal());
+
+    assertThat(portal.get(draft + "/check")).hasHeader("Cache-Control", "no-store");
+    portal.post(draft + "/check", Map.of());
+    assertThat(portal.get(draft + "/receipt")).hasHeader("Cache-Control", "no-store")
+        .hasHeader("X-Robots-Tag", "noindex");
+    assertThat(portal.get("/az/appeals/register").getResponse().getHeader("Cache-Control")).isEqualTo("no-cache");
+  }
+
+  @Test
   void aSignedInCitizenFindsTheAppealUnderTheirOwn() {
     var citizen = Visits.aCitizen();
     var portal = new Portal(web, citizen);
