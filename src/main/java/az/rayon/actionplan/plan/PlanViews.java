@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Plans as pages and machines show them.
 @Component
-class PlanViews {
+public class PlanViews {
 
   private final Measures measures;
   private final Milestones milestones;
@@ -35,7 +35,7 @@ class PlanViews {
     this.reports = reports;
   }
 
-  PlanRow row(Plan plan, LocalDate today, Language language, Actor reader) {
+  public PlanRow row(Plan plan, LocalDate today, Language language, Actor reader) {
     return row(plan, measures.of(plan.id()).stream().map(measure -> standings.of(measure, today).authority()).toList(),
         language, reader);
   }

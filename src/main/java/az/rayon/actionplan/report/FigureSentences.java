@@ -78,10 +78,16 @@ class FigureSentences {
     var trace = read(indicator, period, by);
     var groups = trace.readings().stream().filter(reading -> reading.figure().hasData()).toList();
     if (groups.size() < 2) return List.of();
-    var listed = groups.stream().map(reading -> Azerbaijani.lower(reading.label().substring(0, 1))
-        + reading.label().substring(1) + " – " + value(reading.figure())).collect(Collectors.joining(", "));
+    var listed = groups.stream().map(reading -> inside(reading.label()) + " – " + value(reading.figure()))
+        .collect(Collectors.joining(", "));
     return List
         .of(new Said(sayings.phrase(indicator.series() + ".by." + by, Map.of("groups", listed)), List.of(trace)));
+  }
+
+  /// A label as it stands inside a sentence; an abbreviation keeps its capitals.
+  private static String inside(String label) {
+    boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+    return abbreviation ? label : Azerbaijani.lower(label.substring(0, 1)) + label.substring(1);
   }
 
   /// Only counts and shares are set beside the year before; of days "more" and "less" would say too little.

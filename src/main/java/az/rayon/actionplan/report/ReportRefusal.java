@@ -1,5 +1,8 @@
 package az.rayon.actionplan.report;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// Why something was not done with a report. `actionplan.report.refused.` and the name is a sentence for the reader.
 public enum ReportRefusal {
   /// Another role does this.
@@ -17,5 +20,9 @@ public enum ReportRefusal {
   /// A paper is not sent before it is signed.
   BEFORE_ITS_DATE,
   /// Nobody is named to sign.
-  NO_SIGNATORY
+  NO_SIGNATORY;
+
+  static Optional<ReportRefusal> named(String name) {
+    return Arrays.stream(values()).filter(refusal -> refusal.name().equals(name)).findFirst();
+  }
 }
