@@ -95,6 +95,7 @@ public class Pages implements ViewResolver, Ordered {
       if (page == null) throw new IllegalStateException("no page for " + name);
       var html = part(name, page, frames.words(request));
       response.setContentType(getContentType());
+      response.setLocale(Frames.language(request).locale());
       response.getWriter().write(html);
     }
   }

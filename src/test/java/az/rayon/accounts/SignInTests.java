@@ -71,6 +71,11 @@ class SignInTests {
   }
 
   @Test
+  void thePageSaysItsLanguageWhateverTheBrowserPrefers() {
+    assertThat(web.get().uri("/az/sign-in").header("Accept-Language", "ru")).hasHeader("Content-Language", "az");
+  }
+
+  @Test
   void aWrongPasswordAndAnUnknownAddressLookTheSame() {
     var known = browser.signIn(population.aCitizen().email(), "Səhv parol yazılıb");
     var unknown = new Browser(web).signIn(UUID.randomUUID() + "@people.example", "Səhv parol yazılıb");
