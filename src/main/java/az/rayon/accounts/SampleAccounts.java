@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,11 +56,6 @@ class SampleAccounts implements Demonstration {
   /// Who can sign in, for the sign-in page; nobody outside of the demonstration.
   List<Sample> shown() {
     return demo ? ALL : List.of();
-  }
-
-  @EventListener(ApplicationReadyEvent.class)
-  void tell() {
-    if (demo) ALL.forEach(sample -> System.out.println("  " + sample.email() + "  " + PASSWORD));
   }
 
   private void add(String role, String hash) {
