@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,8 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @ExtendWith(Browsing.Chromium.class)
 @interface Browsing {
 
-  /// One Chromium from the system's packages for each journey's class.
-  final class Chromium implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+  /// One Chromium from the system's packages for each journey's class; JUnit's store closes it.
+  final class Chromium implements BeforeAllCallback, ParameterResolver {
 
     private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
         Path.of("/usr/bin/google-chrome"));
@@ -46,11 +45,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
               "--disable-component-update", "--disable-sync", "--no-first-run")));
       store(context).put(Playwright.class, playwright);
       store(context).put(Browser.class, browser);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-      Objects.requireNonNull(store(context).remove(Playwright.class, Playwright.class)).close();
     }
 
     @Override

@@ -8,8 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +31,7 @@ final class Person implements AutoCloseable {
     this.browser = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
         .setJavaScriptEnabled(script).setLocale("az-AZ").setAcceptDownloads(true));
     this.page = this.browser.newPage();
+    page.setDefaultTimeout(10_000);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
         trouble.add(message.text());
@@ -69,13 +68,14 @@ final class Person implements AutoCloseable {
     return looksAround();
   }
 
+  /// By its words, not by its role: Playwright lowers the role's name in the language of this JVM, to "lınk".
   Person follows(String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    page.locator("a:visible").filter(new Locator.FilterOptions().setHasText(link)).first().click();
     return looksAround();
   }
 
   Person presses(String button) {
-    page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).first().click();
+    page.locator("main button:visible").filter(new Locator.FilterOptions().setHasText(button)).first().click();
     return looksAround();
   }
 
@@ -89,6 +89,19 @@ final class Person implements AutoCloseable {
     if (control.count() > 0) control.selectOption(value);
     else page.locator("main input[name=\"" + field + "\"][value=\"" + value + "\"]").check();
     return this;
+  }
+
+  /// Chooses what a name in the list begins with.
+  Person choosesNamed(String field, String start) {
+    var option = page.locator("main select[name=\"" + field + "\"] option").filter(
+        new Locator.FilterOptions().setHasText(start)).first();
+    return chooses(field, option.getAttribute("value"));
+  }
+
+  /// Sends the form as the page's last button does.
+  Person sends() {
+    page.locator("main form button").last().click();
+    return looksAround();
   }
 
   /// Takes the first choice that is one.
@@ -125,8 +138,8 @@ final class Person implements AutoCloseable {
         + " a.download = ''; document.body.append(a); a.click(); }", path));
   }
 
-  Response fetches(String path) {
-    return page.navigate(home + path);
+  byte[] fetches(String path) {
+    return browser.request().get(home + path).body();
   }
 
   /// Keeps a picture of the page under `target/journeys`, for a designer's eye.
