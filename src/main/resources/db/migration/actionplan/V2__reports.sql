@@ -69,13 +69,11 @@ create table actionplan.trace (
   evidence uuid references actionplan.evidence,
   milestone uuid references actionplan.milestone,
   reached boolean,
-  deed uuid,
   check (case kind
     when 'FIGURE' then series is not null and series_title is not null and unit is not null
       and period_from is not null and period_to >= period_from
     when 'EVIDENCE' then evidence is not null
     when 'MILESTONE' then milestone is not null and reached is not null
-    when 'DEED' then deed is not null
     else false end)
 );
 create index on actionplan.trace (sentence, place);

@@ -10,8 +10,8 @@ public record FigureView(String series, String title, String formula, String uni
     @Nullable Long numerator, @Nullable Long denominator, LocalDate from, LocalDate to, @Nullable LocalDate lastEvent,
     boolean built, String dataset, Chart chart) {
 
-  /// The series as anybody can ask for it.
+  /// The page of the series, without its language.
   public String address() {
-    return "/api/series/" + series + "?from=" + from + "&to=" + to;
+    return "/series/" + series + "?from=" + from + "&to=" + to;
   }
 }

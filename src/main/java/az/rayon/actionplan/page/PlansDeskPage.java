@@ -1,11 +1,13 @@
 package az.rayon.actionplan.page;
 
 import az.rayon.site.Problem;
+import java.time.LocalDate;
 import java.util.List;
 
-/// The plans as those see them who write their reports.
-public record PlansDeskPage(List<DeskPlan> plans, List<Problem> problems) {
+/// The desk's list of plans, with what this official is late with or soon due.
+public record PlansDeskPage(List<DeskPlan> plans, List<MilestoneRow> due, LocalDate reportDue, long daysLeft,
+    boolean mayLead, boolean mayImport, TypedForm typed, List<Problem> problems) {
 
-  /// A plan with the years for which this official may begin a report.
+  /// A plan and the years for which its report can be begun, the latest first.
   public record DeskPlan(PlanRow row, List<Integer> years) {}
 }

@@ -83,9 +83,9 @@ class MeasureViews {
     return switch (piece) {
       case Piece.File(var document, _, _) -> "/documents/" + document;
       case Piece.Link(var address) -> address;
-      case Piece.Deed(var deed) -> "/log/deeds/" + deed;
+      case Piece.Deed(var deed) -> "/log/receipts/" + deed;
       case Piece.SeriesFigure(var series, var period, var by) ->
-        "/api/series/" + series + "?from=" + period.from() + "&to=" + period.to() + (by == null ? "" : "&by=" + by);
+        "/series/" + series + "?from=" + period.from() + "&to=" + period.to() + (by == null ? "" : "&by=" + by);
     };
   }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Plans as pages and machines show them.
 @Component
-public class PlanViews {
+class PlanViews {
 
   private final Measures measures;
   private final Milestones milestones;
@@ -35,7 +35,7 @@ public class PlanViews {
     this.reports = reports;
   }
 
-  public PlanRow row(Plan plan, LocalDate today, Language language, Actor reader) {
+  PlanRow row(Plan plan, LocalDate today, Language language, Actor reader) {
     return row(plan, measures.of(plan.id()).stream().map(measure -> standings.of(measure, today).authority()).toList(),
         language, reader);
   }

@@ -5,7 +5,6 @@ import az.rayon.actionplan.plan.EvidenceItems;
 import az.rayon.actionplan.plan.Measure;
 import az.rayon.actionplan.plan.Measures;
 import az.rayon.actionplan.plan.Milestones;
-import az.rayon.actionplan.report.Trace.OfDeed;
 import az.rayon.actionplan.report.Trace.OfEvidence;
 import az.rayon.actionplan.report.Trace.OfFigure;
 import az.rayon.actionplan.report.Trace.OfMilestone;
@@ -19,9 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// A line of the annex: what a small number in the text stands for. `path` carries a language when `page` is true.
+/// A line of the annex: what a small number in the text stands for. `path` carries no language; `figure` says that it
+/// leads to a series and not to the measure's page.
 record AnnexLine(int number, Trace trace, String kind, String title, String value, List<String> how, String path,
-    boolean page) {
+    boolean figure) {
 
   /// Puts the lines of a report's annex into words.
   @Component
@@ -51,15 +51,13 @@ record AnnexLine(int number, Trace trace, String kind, String title, String valu
           var step = milestones.get(id);
           yield new AnnexLine(number, trace, phrase("annex.milestone"), step.title(),
               phrase(done ? "annex.milestone.done" : "annex.milestone.missed"), List.of(Azerbaijani.date(step.due())),
-              measure(measures.get(step.measure())) + "#s-" + id, true);
+              measure(measures.get(step.measure())) + "#s-" + id, false);
         }
         case OfEvidence(var id) -> {
           var item = evidence.get(id);
           yield new AnnexLine(number, trace, phrase("annex.evidence"), item.title(), Azerbaijani.date(item.on()),
-              detail(item.piece()), measure(measures.get(item.measure())) + "#e-" + id, true);
+              detail(item.piece()), measure(measures.get(item.measure())) + "#e-" + id, false);
         }
-        case OfDeed(var deed) -> new AnnexLine(number, trace, phrase("annex.deed"), deed.toString(), "", List.of(),
-            "/log/deeds/" + deed, true);
       };
     }
 
@@ -71,7 +69,7 @@ record AnnexLine(int number, Trace trace, String kind, String title, String valu
           Azerbaijani.shortDate(trace.period().to()))));
       boolean built = !source.dataset().isEmpty();
       if (!built) how.add(phrase("annex.noregister"));
-      return new AnnexLine(number, trace, "", source.title(), value(trace), how, built ? address(trace) : "", false);
+      return new AnnexLine(number, trace, "", source.title(), value(trace), how, built ? address(trace) : "", built);
     }
 
     String value(OfFigure trace) {
@@ -117,7 +115,7 @@ record AnnexLine(int number, Trace trace, String kind, String title, String valu
   }
 
   static String address(OfFigure trace) {
-    return "/api/series/" + trace.source().series() + "?from=" + trace.period().from() + "&to=" + trace.period().to()
+    return "/series/" + trace.source().series() + "?from=" + trace.period().from() + "&to=" + trace.period().to()
         + by(trace.by());
   }
 

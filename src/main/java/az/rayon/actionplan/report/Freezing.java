@@ -1,16 +1,11 @@
 package az.rayon.actionplan.report;
 
+import az.rayon.actionplan.plan.RowsCsv;
 import az.rayon.actionplan.report.Trace.OfFigure;
 import az.rayon.database.PublicReader;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,7 +45,7 @@ class Freezing {
   private void freeze(UUID report, String dataset, Instant now) {
     if (!DATASET.matcher(dataset).matches()) throw new IllegalStateException("dataset " + dataset);
     var out = new ByteArrayOutputStream();
-    ResultSetExtractor<Integer> writing = rows -> write(rows, out);
+    ResultSetExtractor<Integer> writing = rows -> RowsCsv.write(rows, out);
     int rows = reader.db().sql("select * from open_data." + dataset + " order by 1").query(writing);
     db.sql("""
         insert into actionplan.frozen_rows (report, dataset, csv, sha256, row_count, frozen_at)
@@ -73,21 +66,6 @@ class Freezing {
   Optional<byte[]> csv(UUID report, String dataset) {
     return db.sql("select csv from actionplan.frozen_rows where report = ? and dataset = ?").params(report, dataset)
         .query(byte[].class).optional();
-  }
-
-  private static int write(ResultSet rows, ByteArrayOutputStream out) throws SQLException {
-    int count = 0;
-    try (var csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
-      csv.printHeaders(rows);
-      while (rows.next()) {
-        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) csv.print(rows.getString(column));
-        csv.println();
-        count++;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return count;
   }
 
   static String sha256(byte[] bytes) {

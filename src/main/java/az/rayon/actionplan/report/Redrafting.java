@@ -2,7 +2,6 @@ package az.rayon.actionplan.report;
 
 import az.rayon.actionplan.report.Drafting.Said;
 import az.rayon.actionplan.report.Sentence.Origin;
-import az.rayon.actionplan.report.Trace.OfDeed;
 import az.rayon.actionplan.report.Trace.OfEvidence;
 import az.rayon.actionplan.report.Trace.OfFigure;
 import az.rayon.actionplan.report.Trace.OfMilestone;
@@ -52,7 +51,6 @@ final class Redrafting {
       case OfFigure(var source, var period, var by, _) -> source.series() + ":" + by + ":" + period.from();
       case OfEvidence(var item) -> item.toString();
       case OfMilestone(var step, _) -> step.toString();
-      case OfDeed(var deed) -> deed.toString();
     };
   }
 }

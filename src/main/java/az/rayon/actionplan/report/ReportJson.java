@@ -2,7 +2,6 @@ package az.rayon.actionplan.report;
 
 import az.rayon.actionplan.plan.Plan;
 import az.rayon.actionplan.report.Freezing.Frozen;
-import az.rayon.actionplan.report.Trace.OfDeed;
 import az.rayon.actionplan.report.Trace.OfEvidence;
 import az.rayon.actionplan.report.Trace.OfFigure;
 import az.rayon.actionplan.report.Trace.OfMilestone;
@@ -61,7 +60,6 @@ record ReportJson(String plan, String planTitle, boolean demonstration, int year
           null);
       case OfEvidence(var item) -> other("EVIDENCE", item);
       case OfMilestone(var step, _) -> other("MILESTONE", step);
-      case OfDeed(var deed) -> other("DEED", deed.value());
     };
   }
 

@@ -104,8 +104,8 @@ class ReportPaper {
     var how = new ArrayList<Paragraph>();
     line.how().forEach(words -> how.add(Paragraph.of(words)));
     if (!line.path().isEmpty()) {
-      var address = addresses.absolute(line.page() ? "/az" + line.path() : line.path());
-      how.add(new Paragraph(List.of(new Span.Link(phrase(line.page() ? "annex.page" : "annex.asked"), address))));
+      var address = addresses.absolute("/az" + line.path());
+      how.add(new Paragraph(List.of(new Span.Link(phrase(line.figure() ? "annex.asked" : "annex.page"), address))));
     }
     var title = line.kind().isEmpty() ? line.title() : line.kind() + ": " + line.title();
     return Row.of(Cell.of(new Span.Target(String.valueOf(line.number()), "s" + line.number())), Cell.of(title),

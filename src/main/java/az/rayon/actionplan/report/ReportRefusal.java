@@ -1,8 +1,5 @@
 package az.rayon.actionplan.report;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /// Why something was not done with a report. `actionplan.report.refused.` and the name is a sentence for the reader.
 public enum ReportRefusal {
   /// Another role does this.
@@ -20,9 +17,5 @@ public enum ReportRefusal {
   /// A paper is not sent before it is signed.
   BEFORE_ITS_DATE,
   /// Nobody is named to sign.
-  NO_SIGNATORY;
-
-  static Optional<ReportRefusal> named(String name) {
-    return Arrays.stream(values()).filter(refusal -> refusal.name().equals(name)).findFirst();
-  }
+  NO_SIGNATORY
 }

@@ -76,7 +76,7 @@ class ReportViews {
   /// The annex; beside each figure of a frozen report what the register says today, where it has moved.
   List<AnnexRow> annex(Report report, List<Clause> clauses) {
     return annex.lines(clauses).stream().map(line -> new AnnexRow(line.number(), line.kind(), line.title(),
-        line.value(), today(report, line.trace()), line.how(), line.path(), line.page())).toList();
+        line.value(), today(report, line.trace()), line.how(), line.path(), line.figure())).toList();
   }
 
   private String today(Report report, Trace trace) {

@@ -1,6 +1,5 @@
 package az.rayon.actionplan.report;
 
-import az.rayon.audit.DeedId;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.Unit;
@@ -32,6 +31,7 @@ public sealed interface Trace {
 
   record Reading(String label, Figure figure) {}
 
+  /// An item of evidence: a file, a link, a figure or a line of the log.
   record OfEvidence(UUID item) implements Trace {
 
     @Override
@@ -46,14 +46,6 @@ public sealed interface Trace {
     @Override
     public boolean shows() {
       return done;
-    }
-  }
-
-  record OfDeed(DeedId deed) implements Trace {
-
-    @Override
-    public boolean shows() {
-      return true;
     }
   }
 }

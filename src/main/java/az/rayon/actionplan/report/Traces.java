@@ -1,12 +1,10 @@
 package az.rayon.actionplan.report;
 
-import az.rayon.actionplan.report.Trace.OfDeed;
 import az.rayon.actionplan.report.Trace.OfEvidence;
 import az.rayon.actionplan.report.Trace.OfFigure;
 import az.rayon.actionplan.report.Trace.OfMilestone;
 import az.rayon.actionplan.report.Trace.Reading;
 import az.rayon.actionplan.report.Trace.Source;
-import az.rayon.audit.DeedId;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.Unit;
@@ -27,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class Traces {
 
   private static final List<String> COLUMNS = List.of("series", "title", "formula", "unit", "dataset", "from", "to",
-      "dimension", "evidence", "milestone", "reached", "deed");
+      "dimension", "evidence", "milestone", "reached");
 
   private final JdbcClient db;
 
@@ -53,9 +51,9 @@ class Traces {
       var id = UUID.randomUUID();
       db.sql("""
           insert into actionplan.trace (id, sentence, place, kind, series, series_title, formula, unit, dataset,
-            period_from, period_to, dimension, evidence, milestone, reached, deed)
+            period_from, period_to, dimension, evidence, milestone, reached)
           values (:id, :sentence, :place, :kind, :series, :title, :formula, :unit, :dataset, :from, :to, :dimension,
-            :evidence, :milestone, :reached, :deed)
+            :evidence, :milestone, :reached)
           """).params(row(trace)).param("id", id).param("sentence", sentence).param("place", place++).update();
       if (trace instanceof OfFigure figure) put(id, figure);
     }
@@ -100,7 +98,6 @@ class Traces {
       case OfEvidence(var item) -> row.putAll(Map.of("kind", "EVIDENCE", "evidence", item));
       case OfMilestone(var step, var done) ->
         row.putAll(Map.of("kind", "MILESTONE", "milestone", step, "reached", done));
-      case OfDeed(var deed) -> row.putAll(Map.of("kind", "DEED", "deed", deed.value()));
     }
     return row;
   }
@@ -114,7 +111,6 @@ class Traces {
           row.getString("dimension"), readings.getOrDefault(row.getObject("id", UUID.class), List.of()));
       case "EVIDENCE" -> new OfEvidence(row.getObject("evidence", UUID.class));
       case "MILESTONE" -> new OfMilestone(row.getObject("milestone", UUID.class), row.getBoolean("reached"));
-      case "DEED" -> new OfDeed(new DeedId(row.getObject("deed", UUID.class)));
       case String other -> throw new IllegalStateException("trace " + other);
     };
   }

@@ -55,7 +55,7 @@ class PlanPagesTests {
     aMeasure(keeping, plan, "4.3", UUID.randomUUID(), "sample.received", "ethics.trained");
 
     assertThat(web.get().uri("/az/plans/{code}/measures/4.3", plan.code())).hasStatusOk().bodyText()
-        .contains("412", "Sınaq: sample.received", "/api/series/sample.received?from=" + year + "-01-01",
+        .contains("412", "Sınaq: sample.received", "/series/sample.received?from=" + year + "-01-01",
             "Göstərici ethics.trained", "Bu göstəricinin reyestri hələ qurulmayıb", "<svg class=\"months\"");
   }
 
