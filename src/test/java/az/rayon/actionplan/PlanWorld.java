@@ -6,10 +6,13 @@ import az.rayon.actionplan.plan.Measure;
 import az.rayon.actionplan.plan.Measure.Executor;
 import az.rayon.actionplan.plan.Measure.Indicator;
 import az.rayon.actionplan.plan.Plan;
+import az.rayon.directory.Directory;
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Demonstration;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Translated;
+import az.rayon.notifications.Letters;
 import az.rayon.opendata.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /// Makes plans for tests, each under a code of its own, and offers two series that say what a test tells them.
 @TestConfiguration
@@ -27,6 +31,12 @@ public class PlanWorld {
   public static final Actor PROGRAM = new Actor.Clockwork("test");
 
   private static final AtomicInteger LAST = new AtomicInteger();
+
+  @Bean
+  @Primary
+  Letters letters() {
+    return new Letters();
+  }
 
   @Bean
   SampleSeries received() {
@@ -49,6 +59,12 @@ public class PlanWorld {
     var terms = new Terms(number, Translated.az("Müraciətlərin elektron qəbulu " + number), number.split("\\.")[0],
         Translated.az(""), START, END, List.of(new Executor(unit, "Sınaq şöbəsi")), indicators);
     return done(keeping.record(plan, terms, PROGRAM));
+  }
+
+  /// The district's sample directory, brought in once for all tests of this context.
+  public static void aDirectory(Directory directory, List<Demonstration> demonstrations, LocalDate today) {
+    if (!directory.listUnits(today).isEmpty()) return;
+    demonstrations.stream().filter(each -> each.order() == 10).forEach(Demonstration::prepare);
   }
 
   public static <T, R extends Enum<R>> T done(Outcome<T, R> outcome) {

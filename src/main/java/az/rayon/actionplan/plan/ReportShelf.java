@@ -10,4 +10,7 @@ public interface ReportShelf {
 
   /// The reports of the plan that this reader may see, the latest year first.
   List<ReportLink> of(UUID plan, Actor reader);
+
+  /// Whether the year's report has gone to the two bodies it is owed to.
+  boolean sent(UUID plan, int year);
 }

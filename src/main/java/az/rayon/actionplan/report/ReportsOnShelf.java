@@ -20,6 +20,11 @@ class ReportsOnShelf implements ReportShelf {
   }
 
   @Override
+  public boolean sent(UUID plan, int year) {
+    return reports.find(plan, year).filter(report -> Reports.dispatch(report.state()) != null).isPresent();
+  }
+
+  @Override
   public List<ReportLink> of(UUID plan, Actor reader) {
     return reports.of(plan, reader).stream().map(report -> {
       var clauses = sentences.of(report.id());

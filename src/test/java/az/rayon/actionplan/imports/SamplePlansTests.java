@@ -1,5 +1,6 @@
 package az.rayon.actionplan.imports;
 
+import static az.rayon.actionplan.PlanWorld.aDirectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.actionplan.PlanTest;
@@ -8,7 +9,6 @@ import az.rayon.kernel.Demonstration;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +35,8 @@ class SamplePlansTests {
   void prepareOnce() {
     var there = db.sql("select count(*) from actionplan.plan where code = '2025-2027'").query(Long.class).single();
     if (there > 0) return;
-    boolean known = !directory.listUnits(LocalDate.now(clock)).isEmpty();
-    demonstrations.stream().filter(each -> each instanceof SamplePlans || (each.order() == 10 && !known))
-        .sorted(Comparator.comparingInt(Demonstration::order)).forEach(Demonstration::prepare);
+    aDirectory(directory, demonstrations, LocalDate.now(clock));
+    demonstrations.stream().filter(SamplePlans.class::isInstance).forEach(Demonstration::prepare);
   }
 
   @Test
