@@ -32,14 +32,22 @@ class RemindingTests {
 
   private static final LocalDate DUE = LocalDate.of(2027, 6, 30);
 
-  @Autowired KeepingPlans keeping;
-  @Autowired KeepingMilestones steps;
-  @Autowired Reminding reminding;
-  @Autowired Ladder ladder;
-  @Autowired Letters letters;
-  @Autowired Directory directory;
-  @Autowired List<Demonstration> demonstrations;
-  @Autowired Clock clock;
+  @Autowired
+  KeepingPlans keeping;
+  @Autowired
+  KeepingMilestones steps;
+  @Autowired
+  Reminding reminding;
+  @Autowired
+  Ladder ladder;
+  @Autowired
+  Letters letters;
+  @Autowired
+  Directory directory;
+  @Autowired
+  List<Demonstration> demonstrations;
+  @Autowired
+  Clock clock;
 
   private String title = "";
   private Milestone step = new Milestone(UUID.randomUUID(), UUID.randomUUID(), "", DUE, null, 0);
