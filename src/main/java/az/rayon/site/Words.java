@@ -63,6 +63,11 @@ public record Words(Messages messages, Language language, Frame frame) {
     return language == Language.AZ ? Azerbaijani.ordinal(number) : String.valueOf(number);
   }
 
+  /// That many out of a whole: "7-si" in Azerbaijani, the number itself elsewhere.
+  public String outOf(long number) {
+    return language == Language.AZ ? Azerbaijani.outOf(number) : number(number);
+  }
+
   public String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
