@@ -39,7 +39,7 @@ class MainJobJourney {
   void theReportOfThatYearStandsAsItWasSent() {
     try (var journalist = Person.at(browser, home)) {
       journalist.opens("/az").follows("Fəaliyyət planları").follows("2022-ci il hesabatı")
-          .sees("7 tədbirdən 7-i sübutsuz").sees("“Koorrupsyanın qarşısının alınması”").sees("Kəmalə Xəlilova")
+          .sees("7 tədbirdən 7-si sübutsuz").sees("“Koorrupsyanın qarşısının alınması”").sees("Kəmalə Xəlilova")
           .sees("28.12.2022-ci il").keepsPicture("report-2022");
     }
   }

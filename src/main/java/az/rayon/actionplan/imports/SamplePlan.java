@@ -83,7 +83,9 @@ class SamplePlan {
   private void promise(Plan plan, Clause clause) {
     var number = clause.number().split("\\.")[0];
     var direction = parts("direction." + number);
-    var measure = done(plans.record(plan, new Terms(clause.number(), Translated.az(clause.title()), number,
+    var translated = parts(clause.number() + ".title");
+    var title = new Translated(clause.title(), translated.get(0), translated.get(1));
+    var measure = done(plans.record(plan, new Terms(clause.number(), title, number,
         new Translated(direction.get(0), direction.get(1), direction.get(2)), START, END, executors(clause.number()),
         indicators(clause.number())), PROGRAM));
     numbered(clause.number() + ".step.").forEach(step -> promise(measure, step));

@@ -9,6 +9,7 @@ import az.rayon.actionplan.page.VoiceRow;
 import az.rayon.actionplan.plan.EvidenceItem.Piece;
 import az.rayon.kernel.Language;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,17 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureViews {
 
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
   private final Milestones milestones;
   private final EvidenceItems evidence;
   private final Diary diary;
   private final FigureViews figures;
+  private final Readings readings;
   private final Bodies bodies;
 
-  MeasureViews(Milestones milestones, EvidenceItems evidence, Diary diary, FigureViews figures, Bodies bodies) {
+  MeasureViews(Milestones milestones, EvidenceItems evidence, Diary diary, FigureViews figures, Readings readings,
+      Bodies bodies) {
     this.milestones = milestones;
     this.evidence = evidence;
     this.diary = diary;
     this.figures = figures;
+    this.readings = readings;
     this.bodies = bodies;
   }
 
@@ -64,7 +70,8 @@ class MeasureViews {
   private EvidenceRow row(EvidenceItem item, Language language) {
     var withdrawal = item.withdrawal();
     var piece = item.piece();
-    return new EvidenceRow(item.id(), kind(piece), item.on(), item.title(), address(piece), name(piece), detail(piece),
+    return new EvidenceRow(item.id(), kind(piece), item.on(), item.title(), address(piece), name(piece, language),
+        detail(piece),
         bodies.name(item.body(), language), item.addedAt(), withdrawal == null ? null : withdrawal.at(),
         withdrawal == null ? "" : withdrawal.why());
   }
@@ -89,19 +96,20 @@ class MeasureViews {
     };
   }
 
-  private static String name(Piece piece) {
+  private String name(Piece piece, Language language) {
     return switch (piece) {
       case Piece.File(_, var name, _) -> name;
       case Piece.Link(var address) -> address;
       case Piece.Deed(var deed) -> deed.toString();
-      case Piece.SeriesFigure(var series, _, _) -> series;
+      case Piece.SeriesFigure(var series, _, _) ->
+        readings.title(series).map(title -> title.in(language)).orElse(series);
     };
   }
 
   private static String detail(Piece piece) {
     return switch (piece) {
       case Piece.File(_, _, var sha256) -> sha256;
-      case Piece.SeriesFigure(_, var period, _) -> period.from() + " – " + period.to();
+      case Piece.SeriesFigure(_, var period, _) -> SHORT.format(period.from()) + " – " + SHORT.format(period.to());
       case Piece.Link _,Piece.Deed _ -> "";
     };
   }

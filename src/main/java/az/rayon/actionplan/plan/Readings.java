@@ -45,6 +45,10 @@ public class Readings {
         .map(series -> series.figures(period, Series.MONTH)).orElse(List.of());
   }
 
+  public Optional<Translated> title(String series) {
+    return figures.find(series).map(Series::title);
+  }
+
   public boolean known(String series) {
     return figures.find(series).isPresent();
   }

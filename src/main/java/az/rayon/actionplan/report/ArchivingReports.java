@@ -27,13 +27,16 @@ public class ArchivingReports {
   private final Reports reports;
   private final Sentences sentences;
   private final PaperShelf shelf;
+  private final ReportPapers papers;
   private final ReportEvents events;
   private final Clock clock;
 
-  ArchivingReports(Reports reports, Sentences sentences, PaperShelf shelf, ReportEvents events, Clock clock) {
+  ArchivingReports(Reports reports, Sentences sentences, PaperShelf shelf, ReportPapers papers, ReportEvents events,
+      Clock clock) {
     this.reports = reports;
     this.sentences = sentences;
     this.shelf = shelf;
+    this.papers = papers;
     this.events = events;
     this.clock = clock;
   }
@@ -58,6 +61,7 @@ public class ArchivingReports {
       sentences.add(report.id(), new Clause(entry.number(), entry.title(), entry.measure(), split(entry)), place++);
     }
     shelf.keep(report, Kind.ORIGINAL, old.original());
+    papers.keep(report, sentences.of(report.id()), by);
     events.note(by, report, Event.IMPORTED, "");
     return new Done<>(report);
   }

@@ -14,6 +14,7 @@ import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,9 +69,23 @@ class EditingReports {
     return all;
   }
 
+  /// New words for a sentence. `was` is the mark of the words that the writer had before their eyes.
+  record Wording(String text, List<String> keys, String was) {}
+
+  /// Changes with the words, so that a form knows whether it is stale.
+  static String mark(String text) {
+    return Freezing.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+  }
+
   @Transactional
-  public Outcome<Report, ReportRefusal> word(UUID id, UUID sentence, String text, List<String> keys, Actor by) {
-    return change(id, clauseOf(id, sentence), by, clause -> {
+  public Outcome<Report, ReportRefusal> word(UUID id, UUID sentence, Wording wording, Actor by) {
+    var stands = clauseOf(id, sentence);
+    boolean stale = !wording.was().isEmpty() && stands.sentences().stream()
+        .anyMatch(each -> each.id().equals(sentence) && !mark(each.text()).equals(wording.was()));
+    if (stale) return new Refused<>(ReportRefusal.CHANGED);
+    var text = wording.text();
+    var keys = wording.keys();
+    return change(id, stands, by, clause -> {
       var report = reports.get(id);
       return clause.sentences().stream().map(each -> each.id().equals(sentence)
           ? reword(each, text).resting(rests(each, supports(report, clause), keys))

@@ -90,14 +90,22 @@ class FigureSentences {
     return abbreviation ? label : Azerbaijani.lower(label.substring(0, 1)) + label.substring(1);
   }
 
-  /// Only counts and shares are set beside the year before; of days "more" and "less" would say too little.
+  /// Only counts and shares are set beside the year before; of days "more" and "less" would say too little. A register
+  /// that began in the middle of that year has no such days to compare with.
   private List<Said> before(Indicator indicator, Period period) {
-    var trace = read(indicator, new Period(period.from().minusYears(1), period.to().minusYears(1)), null);
+    var same = new Period(period.from().minusYears(1), period.to().minusYears(1));
+    if (!keptFromItsFirstMonth(indicator, same)) return List.of();
+    var trace = read(indicator, same, null);
     var figure = trace.readings().getFirst().figure();
     var unit = trace.source().unit();
     if (!figure.hasData() || unit == Unit.DAYS || unit == Unit.WORKING_DAYS) return List.of();
     var key = unit == Unit.PERCENT ? "previous.PERCENT" : "previous";
     return List.of(new Said(sayings.phrase(key, Map.of("value", value(figure))), List.of(trace)));
+  }
+
+  private boolean keptFromItsFirstMonth(Indicator indicator, Period period) {
+    var months = readings.months(readings.read(indicator, period), period);
+    return months.isEmpty() || months.getFirst().hasData();
   }
 
   private Map<String, String> words(OfFigure trace, Figure figure) {

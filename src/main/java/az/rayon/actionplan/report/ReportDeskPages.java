@@ -6,6 +6,7 @@ import az.rayon.actionplan.page.ReportDeskPage.Typed;
 import az.rayon.actionplan.plan.Plan;
 import az.rayon.actionplan.plan.Plans;
 import az.rayon.actionplan.report.DeskViews.Reader;
+import az.rayon.actionplan.report.EditingReports.Wording;
 import az.rayon.actionplan.report.Report.Form;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
@@ -73,7 +74,8 @@ class ReportDeskPages {
     var typed = typed(id.toString(), form);
     var problem = problem(typed.text(), "text-" + id);
     if (problem != null) return again(asked, typed, problem);
-    var outcome = editing.word(asked.report().id(), id, typed.text().strip(), typed.on(), official);
+    var was = Objects.requireNonNullElse(form.getFirst("was"), "");
+    var outcome = editing.word(asked.report().id(), id, new Wording(typed.text().strip(), typed.on(), was), official);
     return after(asked, outcome, "#t-" + id, typed);
   }
 

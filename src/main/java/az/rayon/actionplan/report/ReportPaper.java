@@ -48,7 +48,8 @@ class ReportPaper {
     }
     var dated = report.dated();
     if (dated != null) paper = paper.withDate(Azerbaijani.shortDate(dated));
-    return report.frozen() ? paper : paper.withMark(phrase("paper.draft"));
+    if (!report.frozen()) return paper.withMark(phrase("paper.draft"));
+    return plan.demonstration() ? paper.withMark(phrase("paper.demonstration")) : paper;
   }
 
   private Block table(Report report, List<Clause> clauses) {

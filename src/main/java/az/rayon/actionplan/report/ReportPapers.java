@@ -57,6 +57,12 @@ class ReportPapers {
     shelf.keep(report, Kind.DOCX, makeDocx(report, clauses), by);
   }
 
+  /// Keeps the papers of a report that came from a file. The authority's key does not sign what it did not see made.
+  void keep(Report report, List<Clause> clauses, Actor by) {
+    shelf.keep(report, Kind.PDF, makePdf(report, clauses), by);
+    shelf.keep(report, Kind.DOCX, makeDocx(report, clauses), by);
+  }
+
   byte[] docx(Report report, List<Clause> clauses) {
     return shelf.find(report, Kind.DOCX).orElseGet(() -> makeDocx(report, clauses));
   }

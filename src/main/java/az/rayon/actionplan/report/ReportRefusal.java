@@ -16,6 +16,8 @@ public enum ReportRefusal {
   FIGURES_MOVED,
   /// A paper is not sent before it is signed.
   BEFORE_ITS_DATE,
+  /// Somebody else has worded the sentence meanwhile.
+  CHANGED,
   /// Nobody is named to sign.
   NO_SIGNATORY
 }

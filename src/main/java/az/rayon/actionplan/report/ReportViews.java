@@ -60,7 +60,7 @@ class ReportViews {
 
   private static SentenceView view(Sentence sentence, Clause clause, List<String> before, Numbering numbering) {
     var flags = Flags.of(sentence, clause.title(), before);
-    return new SentenceView(sentence.id(), sentence.text(),
+    return new SentenceView(sentence.id(), sentence.text(), EditingReports.mark(sentence.text()),
         sentence.traces().stream().map(numbering::number).toList(), sentence.origin().name(), sentence.edited(),
         flags.unsupported(), flags.noData(), flags.restated(), flags.repeated(), flags.misquoted());
   }

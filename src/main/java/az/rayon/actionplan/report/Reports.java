@@ -61,10 +61,10 @@ public class Reports {
         .param(year).query(Reports::read).optional();
   }
 
-  /// The latest earlier report of the same plan, else of any plan.
+  /// The latest earlier report of the same plan that everybody may read, else of any plan.
   Optional<Report> before(Report report) {
     return db.sql(SELECT + """
-         where r.year < :year and r.state in ('APPROVED', 'SENT', 'PUBLISHED', 'IMPORTED')
+         where r.year < :year and r.state in ('PUBLISHED', 'IMPORTED')
         order by r.plan = :plan desc, r.year desc limit 1
         """).param("year", report.year()).param("plan", report.plan()).query(Reports::read).optional();
   }

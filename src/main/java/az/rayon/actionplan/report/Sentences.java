@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,6 @@ public class Sentences {
         .query((row, _) -> new Clause(row.getString("number"), row.getString("title"),
             row.getObject("measure", UUID.class), sentences.getOrDefault(row.getString("number"), List.of())))
         .list();
-  }
-
-  Optional<Sentence> find(UUID report, UUID id) {
-    return of(report).stream().flatMap(clause -> clause.sentences().stream())
-        .filter(sentence -> sentence.id().equals(id)).findFirst();
   }
 
   void add(UUID report, Clause clause, int place) {

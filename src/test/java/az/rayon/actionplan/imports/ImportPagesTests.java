@@ -82,7 +82,7 @@ class ImportPagesTests {
         """).param(code).query(String.class).list();
     assertThat(cells).hasSize(7).filteredOn(text::contains).hasSize(6);
     assertThat(web.get().uri("/az/plans/{code}/reports/2022", code)).hasStatusOk().bodyText()
-        .contains("7 tədbirdən 7-i sübutsuz", "Koorrupsyanın", "Təbirlər planının bəndi", "Kəmalə Xəlilova",
+        .contains("7 tədbirdən 7-si sübutsuz", "Koorrupsyanın", "Təbirlər planının bəndi", "Kəmalə Xəlilova",
             "28.12.2022-ci il", "58 % tədbirin adından")
         .doesNotContain("**");
   }

@@ -42,7 +42,7 @@ class SamplePlansTests {
   @Test
   void theRealReportStandsAsTheFirstWithoutEvidence() {
     assertThat(web.get().uri("/az/plans/2020-2022")).hasStatusOk().bodyText()
-        .contains("7 tədbirdən 7-i sübutsuz", "Fayldan götürülüb").doesNotContain("Nümayiş planı");
+        .contains("7 tədbirdən 7-si sübutsuz", "Fayldan götürülüb").doesNotContain("Nümayiş planı");
     for (var suffix : List.of("", ".docx", ".pdf", ".json", ".csv")) {
       assertThat(web.get().uri("/az/plans/2020-2022/reports/2022" + suffix)).as(suffix).hasStatusOk();
     }

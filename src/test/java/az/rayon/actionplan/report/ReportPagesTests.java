@@ -149,6 +149,19 @@ class ReportPagesTests {
   }
 
   @Test
+  void whoWritesOverAnothersWordsIsToldAndLosesNothing() {
+    draft();
+    var path = desk + "/sentences/" + sentence("412");
+    var old = EditingReports.mark(sentences.of(reports.find(plan.id(), year).orElseThrow().id()).stream()
+        .flatMap(clause -> clause.sentences().stream()).filter(each -> each.text().contains("412")).findFirst()
+        .orElseThrow().text());
+    assertThat(web.post().uri(path).with(signedIn(executor)).param("was", old).param("text", "Birincinin 412-si."))
+        .hasStatus(303);
+    assertThat(web.post().uri(path).with(signedIn(deputy)).param("was", old).param("text", "İkincinin 412-si."))
+        .hasStatus(409).bodyText().contains("başqası dəyişib", "Birincinin 412-si.", "İkincinin 412-si.");
+  }
+
+  @Test
   void aSentenceByHandIsMarkedUntilItRestsOnSomething() {
     draft();
     var clause = desk + "/clauses/1.9";
