@@ -1,5 +1,6 @@
 package az.rayon.appeals;
 
+import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.site.MenuItem;

@@ -20,22 +20,22 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 /// post office that keeps every letter it was given.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "appeals")
 @AutoConfigureMockMvc
 @Import(AppealsTest.Surroundings.class)
-@interface AppealsTest {
+public @interface AppealsTest {
 
   @TestConfiguration
   class Surroundings {
 
     @Bean
     @Primary
-    Letters letters() {
+    public Letters letters() {
       return new Letters();
     }
 
     @Bean
-    ApplicationRunner directoryIsThere(List<Demonstration> demonstrations) {
+    public ApplicationRunner directoryIsThere(List<Demonstration> demonstrations) {
       return _ -> demonstrations.stream().filter(each -> each.order() == 10).forEach(Demonstration::prepare);
     }
   }

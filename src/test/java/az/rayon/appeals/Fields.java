@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// What a person types into the form of an appeal; a test names only what matters to it.
-final class Fields {
+public final class Fields {
 
   private final Map<String, String> typed = new HashMap<>(Map.of("kind", "COMPLAINT", "topic", "roads", "settlement",
       "fuzuli", "text", "Küçəmiz çuxurlarla doludur.", "who", "person", "surname", "Nümunə", "name", "Sakin",
@@ -13,20 +13,20 @@ final class Fields {
 
   private Fields() {}
 
-  static Fields ofAnAppeal() {
+  public static Fields ofAnAppeal() {
     return new Fields();
   }
 
-  Fields with(String field, String value) {
+  public Fields with(String field, String value) {
     typed.put(field, value);
     return this;
   }
 
-  String get(String field) {
+  public String get(String field) {
     return typed.getOrDefault(field, "");
   }
 
-  Map<String, String> all() {
+  public Map<String, String> all() {
     return Map.copyOf(typed);
   }
 }

@@ -13,20 +13,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Everybody who could try something: each role, in a unit of their own or a given one, and those without any.
-final class People {
+public final class People {
 
   private People() {}
 
-  static Official an(Role role, UUID unit) {
+  public static Official an(Role role, UUID unit) {
     return new Official(UUID.randomUUID(), unit, Set.of(role));
   }
 
-  static Official a(Role role) {
+  public static Official a(Role role) {
     return an(role, UUID.randomUUID());
   }
 
   /// All but those who hold one of the roles given.
-  static Stream<Actor> everybodyBut(UUID unit, Role... roles) {
+  public static Stream<Actor> everybodyBut(UUID unit, Role... roles) {
     var staff = Arrays.stream(Role.values()).filter(role -> !Arrays.asList(roles).contains(role))
         .map(role -> (Actor) an(role, unit));
     return Stream.concat(staff, Stream.of(new Visitor(), new Citizen(UUID.randomUUID()),

@@ -12,24 +12,24 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A person at the portal: walks through the form as a browser does, following where each answer leads.
-record Portal(MockMvcTester web, Actor actor) {
+public record Portal(MockMvcTester web, Actor actor) {
 
-  static Portal visitor(MockMvcTester web) {
+  public static Portal visitor(MockMvcTester web) {
     return new Portal(web, new Actor.Visitor());
   }
 
-  MvcTestResult get(String path) {
+  public MvcTestResult get(String path) {
     return web.get().uri(URI.create(path)).with(Visits.signedIn(actor)).exchange();
   }
 
-  MvcTestResult post(String path, Map<String, String> typed) {
+  public MvcTestResult post(String path, Map<String, String> typed) {
     var post = web.post().uri(URI.create(path)).with(Visits.signedIn(actor));
     typed.forEach(post::param);
     return post.exchange();
   }
 
   /// Fills in every part and stops at the check; gives the address of the draft.
-  String draft(Fields fields) {
+  public String draft(Fields fields) {
     var text = onward(post("/az/appeals/new", fields.all()));
     var draft = text.substring(0, text.lastIndexOf('/'));
     assertThat(onward(post(text, fields.all()))).isEqualTo(draft + "/files");
@@ -39,25 +39,25 @@ record Portal(MockMvcTester web, Actor actor) {
   }
 
   /// Hands it in and reads the receipt.
-  Receipt handIn(Fields fields) {
+  public Receipt handIn(Fields fields) {
     var draft = draft(fields);
     assertThat(onward(post(draft + "/check", Map.of()))).isEqualTo(draft + "/receipt");
     return receipt(draft + "/receipt");
   }
 
-  Receipt receipt(String path) {
+  public Receipt receipt(String path) {
     var page = body(get(path));
     return new Receipt(found("id=\"number\">([^<]+)<", page), found("id=\"pin\">([^<]+)<", page));
   }
 
-  record Receipt(String number, String pin) {}
+  public record Receipt(String number, String pin) {}
 
-  static String onward(MvcTestResult result) {
+  public static String onward(MvcTestResult result) {
     assertThat(result).hasStatus(303);
     return String.valueOf(result.getResponse().getHeader("Location"));
   }
 
-  static String body(MvcTestResult result) {
+  public static String body(MvcTestResult result) {
     try {
       return result.getResponse().getContentAsString();
     } catch (UnsupportedEncodingException e) {
@@ -65,7 +65,7 @@ record Portal(MockMvcTester web, Actor actor) {
     }
   }
 
-  static String found(String pattern, String page) {
+  public static String found(String pattern, String page) {
     var match = Pattern.compile(pattern).matcher(page);
     assertThat(match.find()).as("%s in %s", pattern, page).isTrue();
     return match.group(1);

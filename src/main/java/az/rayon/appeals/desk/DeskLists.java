@@ -1,0 +1,127 @@
+package az.rayon.appeals.desk;
+
+import az.rayon.appeals.desk.DeskQuery.Tab;
+import az.rayon.appeals.register.Sight;
+import az.rayon.kernel.Azerbaijani;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What lies on the desk, seen through the eyes of one official (N5): nobody's list shows what they may not open.
+@Repository
+class DeskLists {
+
+  static final int PAGE = 50;
+
+  /// No list is counted further than this: beyond it, filters find things and paging doesn't.
+  static final int COUNTED = 5_000;
+
+  static final int DAYS_OF_WEEK_AHEAD = 7;
+
+  private static final String SEEN = """
+      from appeals.appeal
+      where (:desk::uuid is null or unit = :desk) and (:unit::uuid is null or unit = :unit)
+        and (:topic = '' or topic = :topic) and (:settlement = '' or settlement = :settlement)
+        and (:words = '' or kernel.fold(number || ' ' || surname || ' ' || given_name || ' ' || patronymic || ' '
+          || organisation || ' ' || text) like '%' || :words || '%')
+      """;
+
+  private static final String OPEN = """
+        and settled_at is null and (:state = '' or state = :state) and due between :first and :last
+      """;
+
+  private final JdbcClient db;
+
+  DeskLists(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// One line of the list.
+  record Line(String number, String author, String topic, @Nullable String settlement, String channel, String state,
+      @Nullable UUID unit, @Nullable UUID executor, LocalDate registered, LocalDate due, boolean provisional,
+      String basis, @Nullable LocalDate settled, boolean invented) {}
+
+  List<Line> list(Sight sight, DeskQuery query, LocalDate today, long offset) {
+    if (sight instanceof Sight.Nothing) return List.of();
+    var order = query.tab() == Tab.SETTLED ? " order by settled_at desc, number desc" : " order by due, number";
+    return asked("select * " + SEEN + of(query) + order + " limit :limit offset :offset", sight, query, today)
+        .param("limit", PAGE).param("offset", offset).query(DeskLists::read).list();
+  }
+
+  /// How long the list is.
+  long count(Sight sight, DeskQuery query, LocalDate today) {
+    if (sight instanceof Sight.Nothing) return 0;
+    return asked("select count(*) from (select " + SEEN + of(query) + " limit :limit) counted", sight, query, today)
+        .param("limit", COUNTED).query(Long.class).single();
+  }
+
+  private static String of(DeskQuery query) {
+    return query.tab() == Tab.SETTLED ? " and settled_at is not null" : OPEN;
+  }
+
+  /// How many open appeals each part of the desk holds, whatever the filters say.
+  Map<Tab, Long> counts(Sight sight, LocalDate today) {
+    var counts = new EnumMap<Tab, Long>(Tab.class);
+    if (sight instanceof Sight.Nothing) return counts;
+    db.sql("""
+        select count(*) filter (where due < :today) as overdue, count(*) filter (where due = :today) as today,
+          count(*) filter (where due between :today and :week) as week, count(*) as open,
+          count(*) filter (where state = 'REGISTERED') as new
+        from appeals.appeal where settled_at is null and (:desk::uuid is null or unit = :desk)
+        """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desk", desk(sight))
+        .query(row -> {
+          counts.put(Tab.OVERDUE, row.getLong("overdue"));
+          counts.put(Tab.TODAY, row.getLong("today"));
+          counts.put(Tab.WEEK, row.getLong("week"));
+          counts.put(Tab.OPEN, row.getLong("open"));
+          counts.put(Tab.NEW, row.getLong("new"));
+        });
+    return counts;
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, Sight sight, DeskQuery query, LocalDate today) {
+    var ever = LocalDate.of(1900, 1, 1);
+    var never = LocalDate.of(9999, 12, 31);
+    var first = switch (query.tab()) {
+      case TODAY, WEEK -> today;
+      case OVERDUE, OPEN, NEW, SETTLED -> ever;
+    };
+    var last = switch (query.tab()) {
+      case OVERDUE -> today.minusDays(1);
+      case TODAY -> today;
+      case WEEK -> today.plusDays(DAYS_OF_WEEK_AHEAD);
+      case OPEN, NEW, SETTLED -> never;
+    };
+    return db.sql(sql).param("desk", desk(sight)).param("unit", query.unit()).param("topic", query.topic())
+        .param("settlement", query.settlement()).param("words", pattern(query.words())).param("first", first)
+        .param("last", last).param("state", query.tab() == Tab.NEW ? "REGISTERED" : "");
+  }
+
+  /// The words as the index holds them, with the signs that mean something to `like` taken for themselves.
+  private static String pattern(String words) {
+    return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  private static @Nullable UUID desk(Sight sight) {
+    return sight instanceof Sight.Desk(var unit) ? unit : null;
+  }
+
+  private static Line read(ResultSet row, int at) throws SQLException {
+    var organisation = row.getString("organisation");
+    var person = (row.getString("surname") + " " + row.getString("given_name") + " " + row.getString("patronymic"))
+        .strip();
+    return new Line(row.getString("number"), organisation.isEmpty() ? person : organisation, row.getString("topic"),
+        row.getString("settlement"), row.getString("channel"), row.getString("state"),
+        row.getObject("unit", UUID.class), row.getObject("executor", UUID.class),
+        row.getObject("registered_on", LocalDate.class), row.getObject("due", LocalDate.class),
+        row.getBoolean("provisional"), row.getString("basis"), row.getObject("settled_on", LocalDate.class),
+        row.getBoolean("invented"));
+  }
+}

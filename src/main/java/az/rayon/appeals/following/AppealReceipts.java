@@ -1,0 +1,41 @@
+package az.rayon.appeals.following;
+
+import az.rayon.appeals.page.ReceiptPage;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Step;
+import az.rayon.appeals.register.Steps;
+import az.rayon.appeals.register.Terms;
+import az.rayon.kernel.Language;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/// What whoever hands in an appeal takes home: number, PIN, and by when and why an answer is due. The address it is
+/// shown at may stay in the memory of a shared computer; so the PIN is shown for an hour only.
+@Component
+public class AppealReceipts {
+
+  static final Duration PIN_SHOWN = Duration.ofHours(1);
+
+  private final Pins pins;
+  private final Terms terms;
+  private final Steps steps;
+  private final Clock clock;
+
+  AppealReceipts(Pins pins, Terms terms, Steps steps, Clock clock) {
+    this.pins = pins;
+    this.terms = terms;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  public ReceiptPage of(Appeal appeal, Language language) {
+    var filing = appeal.filing();
+    boolean fresh = filing.receivedAt().plus(PIN_SHOWN).isAfter(clock.instant());
+    var pin = pins.of(filing.submission());
+    return new ReceiptPage(appeal.number(), fresh ? pin.substring(0, 4) + " " + pin.substring(4) : "",
+        filing.receivedAt(), appeal.term().due(), appeal.term().provisional(),
+        terms.reason(appeal.term()).in(language), Step.receipt(steps.of(appeal.id()).getFirst()),
+        filing.author().contacts().email());
+  }
+}

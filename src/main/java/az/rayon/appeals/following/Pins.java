@@ -1,0 +1,36 @@
+package az.rayon.appeals.following;
+
+import az.rayon.kernel.Secrets;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The secret number that opens one appeal to whoever handed it in. It is reckoned from the key of the handing-in and
+/// a secret of this installation: nothing is stored, the same receipt always shows the same PIN, and it cannot be
+/// worked out from the registration number.
+@Component
+class Pins {
+
+  private static final long ALL = 100_000_000;
+
+  private final Mac mac;
+
+  Pins(Secrets secrets) {
+    this.mac = new Mac("appeals.pin", secrets);
+  }
+
+  /// Eight digits, to be typed on any telephone.
+  String of(UUID submission) {
+    var bytes = ByteBuffer.allocate(16).putLong(submission.getMostSignificantBits())
+        .putLong(submission.getLeastSignificantBits()).array();
+    return "%08d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(mac.of(bytes)).getLong(), ALL));
+  }
+
+  /// Takes the same time whatever was typed.
+  boolean fits(String typed, UUID submission) {
+    var digits = typed.codePoints().filter(Character::isDigit).map(c -> '0' + Character.digit(c, 10))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return MessageDigest.isEqual(Mac.bytes(digits), Mac.bytes(of(submission)));
+  }
+}

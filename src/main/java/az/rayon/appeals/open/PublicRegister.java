@@ -1,0 +1,66 @@
+package az.rayon.appeals.open;
+
+import az.rayon.database.PublicReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The register as everybody may see it: the view `open_data.appeals`, which holds nothing about anybody (N1).
+@Repository
+class PublicRegister {
+
+  static final int PAGE = 50;
+
+  /// Nobody pages further than this; filters and the download reach the rest.
+  static final int COUNTED = 5_000;
+
+  private static final String WANTED = """
+      from open_data.appeals
+      where (:topic = '' or topic = :topic) and (:settlement = '' or settlement = :settlement)
+        and (:state = '' or state = :state) and registered between :first and :last
+      """;
+
+  private final PublicReader reader;
+
+  PublicRegister(PublicReader reader) {
+    this.reader = reader;
+  }
+
+  /// What a reader asks for. Empty, or 0 for the year, means: no matter.
+  record Query(String topic, String settlement, String state, int year) {}
+
+  /// One line of the public register.
+  record Line(String number, String kind, String channel, String topic, @Nullable String settlement, String state,
+      LocalDate registered, LocalDate due, @Nullable LocalDate settled, boolean invented) {}
+
+  /// A page, the newest first.
+  List<Line> list(Query query, long offset) {
+    return asked("""
+        select number, kind, channel, topic, settlement, state, registered, due, settled, invented %s
+        order by registered desc, number desc limit :limit offset :offset
+        """, query).param("limit", PAGE).param("offset", offset).query(PublicRegister::read).list();
+  }
+
+  long count(Query query) {
+    return asked("select count(*) from (select %s limit :limit) counted", query).param("limit", COUNTED)
+        .query(Long.class).single();
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, Query query) {
+    return reader.db().sql(sql.formatted(WANTED)).param("topic", query.topic())
+        .param("settlement", query.settlement()).param("state", query.state())
+        .param("first", LocalDate.of(query.year() == 0 ? 1900 : query.year(), 1, 1))
+        .param("last", LocalDate.of(query.year() == 0 ? 9999 : query.year(), 12, 31));
+  }
+
+  private static Line read(ResultSet row, int at) throws SQLException {
+    return new Line(row.getString("number"), row.getString("kind"), row.getString("channel"), row.getString("topic"),
+        row.getString("settlement"), row.getString("state"), row.getObject("registered", LocalDate.class),
+        row.getObject("due", LocalDate.class), row.getObject("settled", LocalDate.class),
+        row.getBoolean("invented"));
+  }
+}

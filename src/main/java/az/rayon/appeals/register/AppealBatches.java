@@ -1,0 +1,44 @@
+package az.rayon.appeals.register;
+
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Repository;
+
+/// Puts many appeals and their histories in at once, for whatever comes in bulk.
+@Repository
+public class AppealBatches {
+
+  private final NamedParameterJdbcOperations db;
+
+  AppealBatches(NamedParameterJdbcOperations db) {
+    this.db = db;
+  }
+
+  public void add(List<Appeal> appeals) {
+    db.batchUpdate(AppealRow.INSERT, appeals.stream().map(AppealRow::of).map(SimplePropertySqlParameterSource::new)
+        .toArray(SqlParameterSource[]::new));
+    db.getJdbcOperations().update("""
+        update appeals.appeal a set settlement_shown = a.settlement
+        from (select settlement, extract(year from registered_on) as year from appeals.appeal
+          where settlement is not null group by 1, 2 having count(*) >= ?) enough
+        where a.settlement = enough.settlement and extract(year from a.registered_on) = enough.year
+          and a.settlement_shown is null
+        """, Appeals.SHOWN_FROM);
+  }
+
+  public void addSteps(List<Step> steps) {
+    db.batchUpdate(Steps.INSERT, steps.stream().map(AppealBatches::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  private static SqlParameterSource parameters(Step step) {
+    return new MapSqlParameterSource().addValue("id", step.id()).addValue("appeal", step.appeal())
+        .addValue("at", step.at().atOffset(ZoneOffset.UTC)).addValue("what", step.what().name())
+        .addValue("by", step.by()).addValue("unit", step.unit(), Types.OTHER).addValue("due", step.due(), Types.DATE)
+        .addValue("note", step.note()).addValue("deed", step.deed(), Types.OTHER);
+  }
+}

@@ -1,0 +1,86 @@
+package az.rayon.appeals.register;
+
+import az.rayon.appeals.AppealAnswered;
+import az.rayon.appeals.AppealClosed;
+import az.rayon.appeals.AppealRegistered;
+import az.rayon.appeals.AppealTermLengthened;
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
+import az.rayon.notifications.Letter;
+import az.rayon.notifications.Post;
+import az.rayon.notifications.Recipient;
+import az.rayon.site.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// What this module writes to people: that their appeal has its number, that its term has become longer, that it is
+/// answered or has ended otherwise. Routing inside the authority is no letter; the page tells it.
+///
+/// A letter never holds the PIN, the text or the answer: mail is read by others than its addressee.
+@Component
+class AppealLetters {
+
+  private final Appeals appeals;
+  private final Messages messages;
+  private final Post post;
+
+  AppealLetters(Appeals appeals, Messages messages, Post post) {
+    this.appeals = appeals;
+    this.messages = messages;
+    this.post = post;
+  }
+
+  @ApplicationModuleListener
+  void on(AppealRegistered event) {
+    write(event.appeal(), "registered");
+  }
+
+  @ApplicationModuleListener
+  void on(AppealTermLengthened event) {
+    write(event.appeal(), "lengthened");
+  }
+
+  @ApplicationModuleListener
+  void on(AppealAnswered event) {
+    write(event.appeal(), "answered");
+  }
+
+  @ApplicationModuleListener
+  void on(AppealClosed event) {
+    write(event.appeal(), "closed");
+  }
+
+  private void write(UUID id, String what) {
+    var appeal = appeals.get(id);
+    if (appeal.filing().invented()) return;
+    recipient(appeal.filing()).ifPresent(to -> {
+      var language = appeal.filing().language();
+      var due = date(appeal.term().due(), language);
+      post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
+          messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due), link(appeal)));
+    });
+  }
+
+  private static String date(LocalDate date, Language language) {
+    return language == Language.AZ
+        ? Azerbaijani.date(date)
+        : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+  }
+
+  private static Optional<Recipient> recipient(Filing filing) {
+    var account = filing.account();
+    var email = filing.author().contacts().email();
+    if (account != null) return Optional.of(new Recipient.Account(account));
+    return email.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Address(email, filing.language()));
+  }
+
+  private static String link(Appeal appeal) {
+    var path = appeal.filing().account() == null ? "/appeals/follow?number=" : "/me/appeals/";
+    return "/" + appeal.filing().language().code() + path + appeal.number();
+  }
+}

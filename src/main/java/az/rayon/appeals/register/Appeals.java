@@ -1,0 +1,103 @@
+package az.rayon.appeals.register;
+
+import az.rayon.appeals.register.AppealRow.Facts;
+import az.rayon.kernel.NotFound;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Where appeals are kept.
+@Repository
+public class Appeals {
+
+  /// In how many appeals of a year a settlement must be named before the public sees it.
+  public static final int SHOWN_FROM = 5;
+
+  private final JdbcClient db;
+
+  Appeals(JdbcClient db) {
+    this.db = db;
+  }
+
+  public Appeal get(String number) {
+    return find(number).orElseThrow(() -> new NotFound("appeal"));
+  }
+
+  public Appeal get(UUID id) {
+    return db.sql("select * from appeals.appeal where id = ?").param(id).query(AppealRow::read).optional()
+        .orElseThrow(() -> new NotFound("appeal"));
+  }
+
+  public Optional<Appeal> find(String number) {
+    return db.sql("select * from appeals.appeal where number = ?").param(number).query(AppealRow::read).optional();
+  }
+
+  /// The appeal that one act of handing in made, if it made one already.
+  public Optional<Appeal> findSubmission(UUID submission) {
+    return db.sql("select * from appeals.appeal where submission = ?").param(submission).query(AppealRow::read)
+        .optional();
+  }
+
+  public List<Appeal> listWrittenFrom(UUID account) {
+    return db.sql("select * from appeals.appeal where account = ? order by received_at desc").param(account)
+        .query(AppealRow::read).list();
+  }
+
+  /// Makes others that hand in under the same key wait for this transaction, so that the second finds what the first
+  /// has made.
+  public void await(UUID submission) {
+    db.sql("select pg_advisory_xact_lock(?)").param(submission.getLeastSignificantBits()).query((_, _) -> "").single();
+  }
+
+  public void add(Appeal appeal) {
+    db.sql(AppealRow.INSERT).paramSource(AppealRow.of(appeal)).update();
+    if (appeal.filing().settlement() != null) showEarlier(appeal.filing());
+  }
+
+  /// Keeps where the appeal stands now. What was handed in stays as it is.
+  public void save(Appeal appeal) {
+    var rows = db.sql("""
+        update appeals.appeal
+        set basis = :basis, counted_from = :countedFrom, due = :due, provisional = :provisional,
+          state = :state, unit = :unit, executor = :executor, result = :result, answer = :answer, ground = :ground,
+          forwarded_to = :forwardedTo, reason = :reason, settled_by = :settledBy, settled_at = :settledAt,
+          version = version + 1
+        where id = :id and version = :version
+        """).paramSource(Facts.of(appeal)).update();
+    if (rows == 0) throw new OptimisticLockingFailureException("appeal " + appeal.number());
+  }
+
+  /// The days of registration from which open appeals count, under each of the two terms.
+  List<Term> listOpenTerms() {
+    return db.sql("""
+        select distinct basis, counted_from, due, provisional from appeals.appeal where settled_at is null
+        """).query(AppealRow::term).list();
+  }
+
+  /// Gives all open appeals of one term another, and says which they were.
+  List<UUID> recount(Term from, Term to) {
+    return db.sql("""
+        update appeals.appeal set due = :due, provisional = :provisional, version = version + 1
+        where settled_at is null and basis = :basis and counted_from = :countedFrom
+          and due = :oldDue and provisional = :oldProvisional
+        returning id
+        """).param("due", to.due()).param("provisional", to.provisional()).param("basis", from.basis().name())
+        .param("countedFrom", from.from()).param("oldDue", from.due()).param("oldProvisional", from.provisional())
+        .query(UUID.class).list();
+  }
+
+  /// Shows the public also where the earlier ones of the year came from, once there are enough of them.
+  private void showEarlier(Filing filing) {
+    db.sql("""
+        update appeals.appeal set settlement_shown = settlement
+        where settlement = :settlement and settlement_shown is null
+          and date_trunc('year', registered_on) = date_trunc('year', appeals.day(:receivedAt))
+          and appeals.enough_from(:settlement, :receivedAt, :least)
+        """).param("settlement", filing.settlement())
+        .param("receivedAt", filing.receivedAt().atOffset(ZoneOffset.UTC)).param("least", SHOWN_FROM).update();
+  }
+}

@@ -1,0 +1,53 @@
+package az.rayon.appeals.register;
+
+import az.rayon.kernel.Language;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What was handed in, as it came. It never changes afterwards. `submission` is the key of the one act of handing in:
+/// the same form sent twice is one appeal. `settlement` is the place's code in the directory.
+public record Filing(UUID submission, Kind kind, Channel channel, Author author, String topic,
+    @Nullable String settlement, String text, Language language, @Nullable UUID account, Instant receivedAt,
+    boolean invented) {
+
+  /// Long enough for any letter that came so far; longer ones go in as an attachment.
+  public static final int LONGEST_TEXT = 10_000;
+
+  /// What is asked for, art. 3.
+  public enum Kind {
+    /// təklif: to improve laws or work
+    PROPOSAL,
+    /// ərizə: to exercise a right
+    APPLICATION,
+    /// şikayət: to restore a right
+    COMPLAINT
+  }
+
+  /// How it came.
+  public enum Channel {
+    PORTAL(Form.ELECTRONIC), EMAIL(Form.ELECTRONIC), PAPER(Form.WRITTEN), TELEPHONE(Form.ORAL), RECEPTION(Form.ORAL),
+    MOBILE_RECEPTION(Form.ORAL), RIH(Form.ELECTRONIC), ASAN(Form.ELECTRONIC), MYGOV(Form.ELECTRONIC),
+    SOCIAL(Form.ELECTRONIC), SUPERIOR(Form.WRITTEN);
+
+    private final Form form;
+
+    Channel(Form form) {
+      this.form = form;
+    }
+
+    Form form() {
+      return form;
+    }
+
+    /// Whether a clerk enters what comes this way; the portal's own come by themselves.
+    public boolean entered() {
+      return this != PORTAL;
+    }
+  }
+
+  /// yazılı, elektron, şifahi
+  enum Form {
+    WRITTEN, ELECTRONIC, ORAL
+  }
+}

@@ -1,0 +1,69 @@
+package az.rayon.appeals.register;
+
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Term.Basis;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Ids;
+import az.rayon.kernel.Numbers;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes appeals in: each has its number, its term and its first line of history at once, on the day it came.
+@Service
+public class LodgingAppeals {
+
+  private final Appeals appeals;
+  private final Attachments attachments;
+  private final Progress progress;
+  private final Terms terms;
+  private final Numbers numbers;
+  private final Clock clock;
+
+  LodgingAppeals(Appeals appeals, Attachments attachments, Progress progress, Terms terms, Numbers numbers,
+      Clock clock) {
+    this.appeals = appeals;
+    this.attachments = attachments;
+    this.progress = progress;
+    this.terms = terms;
+    this.numbers = numbers;
+    this.clock = clock;
+  }
+
+  /// What anybody hands in. The same submission sent again gives the appeal that it made the first time.
+  @Transactional
+  public Appeal lodge(Filing filing, List<UUID> files, Actor by) {
+    appeals.await(filing.submission());
+    return appeals.findSubmission(filing.submission()).orElseGet(() -> register(filing, files, by));
+  }
+
+  /// What came on paper, by telephone or by word of mouth, entered by whoever received it: the registrar, or the
+  /// representative in an inzibati ərazi dairəsi.
+  @Transactional
+  public Outcome<Appeal, Refusal> enter(Filing filing, List<UUID> files, Actor by) {
+    if (!mayEnter(by)) return new Refused<>(Refusal.NOT_YOURS);
+    return new Done<>(lodge(filing, files, by));
+  }
+
+  public static boolean mayEnter(Actor by) {
+    return by.holds(Role.REGISTRAR) || by.holds(Role.REPRESENTATIVE);
+  }
+
+  /// The number is taken last, because all others who register wait until the transaction that took it ends.
+  private Appeal register(Filing filing, List<UUID> files, Actor by) {
+    var today = LocalDate.ofInstant(filing.receivedAt(), clock.getZone());
+    var term = terms.of(Basis.NORMAL, today);
+    var number = numbers.next("A", today.getYear());
+    var appeal = Appeal.registered(Ids.at(filing.receivedAt()), number, filing, term);
+    progress.begin(appeal, by);
+    attachments.add(appeal.id(), files);
+    return appeal;
+  }
+}

@@ -1,0 +1,69 @@
+package az.rayon.appeals.register;
+
+import az.rayon.accounts.Profile;
+import az.rayon.accounts.Profiles;
+import az.rayon.directory.Directory;
+import az.rayon.directory.Settlement;
+import az.rayon.directory.Unit;
+import az.rayon.directory.UnitId;
+import az.rayon.kernel.Translated;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What people call the topics, places, units and officials that appeals know by their keys.
+@Component
+public class Names {
+
+  private final Topics topics;
+  private final Directory directory;
+  private final Profiles profiles;
+  private final Clock clock;
+
+  Names(Topics topics, Directory directory, Profiles profiles, Clock clock) {
+    this.topics = topics;
+    this.directory = directory;
+    this.profiles = profiles;
+    this.clock = clock;
+  }
+
+  public Map<String, Translated> topics() {
+    return topics.list().stream().collect(Collectors.toMap(Topic::code, Topic::name));
+  }
+
+  public List<Topic> listTopics() {
+    return topics.list();
+  }
+
+  public List<Settlement> listSettlements() {
+    return directory.listSettlements(LocalDate.now(clock));
+  }
+
+  public Map<String, Translated> settlements() {
+    return listSettlements().stream().collect(Collectors.toMap(Settlement::code, Settlement::name));
+  }
+
+  public List<Unit> listUnits() {
+    return directory.listUnits(LocalDate.now(clock));
+  }
+
+  /// The unit's name, also where it has since been dissolved.
+  Translated unit(UUID unit) {
+    return directory.findUnit(new UnitId(unit), LocalDate.now(clock)).map(Unit::name).orElse(Translated.az("—"));
+  }
+
+  public Map<UUID, Translated> units() {
+    return listUnits().stream().collect(Collectors.toMap(unit -> unit.id().value(), Unit::name));
+  }
+
+  /// The official's name; none where nobody is meant or the account has ended.
+  Optional<String> official(@Nullable UUID account) {
+    return account == null ? Optional.empty() : profiles.find(account).map(Profile::name);
+  }
+}

@@ -1,0 +1,75 @@
+package az.rayon.appeals.register;
+
+import az.rayon.appeals.AppealRegistered;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Step.What;
+import az.rayon.audit.Audit;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Ids;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/// Carries one step of an appeal through: the appeal, its history, the record of deeds and what others are told move
+/// together in the caller's transaction, or not at all.
+@Component
+class Progress {
+
+  private final Appeals appeals;
+  private final Steps steps;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Progress(Appeals appeals, Steps steps, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    this.appeals = appeals;
+    this.steps = steps;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// The appeal as the person who decides has seen it. When somebody was faster, nothing may be decided on it.
+  Appeal seen(String number, int version) {
+    var appeal = appeals.get(number);
+    if (appeal.version() != version) throw new OptimisticLockingFailureException("appeal " + number);
+    return appeal;
+  }
+
+  /// Begins the history of a new appeal.
+  void begin(Appeal appeal, Actor by) {
+    appeals.add(appeal);
+    write(appeal, What.REGISTERED, "", by);
+    events.publishEvent(new AppealRegistered(appeal.id()));
+  }
+
+  /// `news` is what others are told once the step is taken; null where they are told nothing.
+  Outcome<Appeal, Refusal> move(Outcome<Appeal, Refusal> outcome, What what, String note, Actor by,
+      @Nullable Object news) {
+    if (outcome instanceof Done(var appeal)) {
+      appeals.save(appeal);
+      write(appeal, what, note, by);
+      if (news != null) events.publishEvent(news);
+    }
+    return outcome;
+  }
+
+  void write(Appeal appeal, What what, String note, Actor by) {
+    var now = clock.instant();
+    var deed = audit.record(by, what.deed(), appeal.id(), appeal.number());
+    steps.add(new Step(Ids.at(now), appeal.id(), now, what, by.id(), appeal.unit(), dueSet(appeal, what), note,
+        deed.value()));
+  }
+
+  private static @Nullable LocalDate dueSet(Appeal appeal, What what) {
+    return switch (what) {
+      case REGISTERED, STUDIED, RECOUNTED -> appeal.term().due();
+      case ROUTED, GIVEN_BACK, ANSWERED, FORWARDED, LEFT_UNEXAMINED, WITHDRAWN -> null;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package az.rayon.appeals.register;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What somebody typed, made fit to be kept without changing what it says: one way of writing each letter, no
+/// invisible control characters (a null byte cannot be stored), line ends as one sign.
+public final class Typed {
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\p{Cs}]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{5,38}");
+
+  private Typed() {}
+
+  public static String line(String typed) {
+    return BLANKS.matcher(text(typed)).replaceAll(" ").strip();
+  }
+
+  public static String text(String typed) {
+    var lines = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+    return CONTROL.matcher(lines).replaceAll("").strip();
+  }
+
+  public static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  public static boolean email(String text) {
+    return text.length() <= 254 && EMAIL.matcher(text).matches();
+  }
+
+  public static boolean phone(String text) {
+    return PHONE.matcher(text).matches();
+  }
+
+  /// A registration number as people type it: small letters, spaces, a long dash, no leading zeros.
+  public static String number(String typed) {
+    var plain = BLANKS.matcher(typed.toUpperCase(Locale.ROOT).replace('–', '-')).replaceAll("");
+    var parts = plain.split("-", -1);
+    return parts.length == 3 && parts[2].length() < 6
+        ? parts[0] + "-" + parts[1] + "-" + "0".repeat(6
+            - parts[2].length()) + parts[2]
+        : plain;
+  }
+}

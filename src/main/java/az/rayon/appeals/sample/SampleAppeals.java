@@ -1,0 +1,85 @@
+package az.rayon.appeals.sample;
+
+import az.rayon.appeals.register.AppealBatches;
+import az.rayon.appeals.register.Term.Basis;
+import az.rayon.appeals.register.Term;
+import az.rayon.appeals.register.Terms;
+import az.rayon.audit.Audit;
+import az.rayon.kernel.Actor.Clockwork;
+import az.rayon.kernel.Demonstration;
+import az.rayon.kernel.Numbers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Some five hundred invented appeals of the last two years, the same on every installation but for the days: most
+/// answered in time, some late, some overdue, some that came today. Each is marked as invented, its author is nobody.
+@Component
+class SampleAppeals implements Demonstration {
+
+  private static final int DAYS = 730;
+
+  private final AppealBatches batches;
+  private final SampleCast cast;
+  private final Terms terms;
+  private final Numbers numbers;
+  private final Audit audit;
+  private final Clock clock;
+
+  SampleAppeals(AppealBatches batches, SampleCast cast, Terms terms, Numbers numbers, Audit audit, Clock clock) {
+    this.batches = batches;
+    this.cast = cast;
+    this.terms = terms;
+    this.numbers = numbers;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  /// One deed stands for them all: the public log proves what was done, and nobody did these.
+  @Override
+  @Transactional
+  public void prepare() {
+    var random = new Random(1308);
+    var now = clock.instant();
+    var today = LocalDate.ofInstant(now, clock.getZone());
+    var known = new HashMap<String, Term>();
+    var lives = new ArrayList<SampleLife>();
+    var crew = cast.crew(today);
+    for (var day : days(random, today)) {
+      var life = new SampleLife(random, crew, now, clock.getZone());
+      life.hand(day, numbers.next("A", day.getYear()), basis -> term(known, basis, day));
+      lives.add(life);
+    }
+    batches.add(lives.stream().map(SampleLife::appeal).toList());
+    batches.addSteps(lives.stream().flatMap(life -> life.steps().stream()).toList());
+    audit.record(new Clockwork("demonstration"), "appeals.demonstration", UUID.nameUUIDFromBytes(new byte[]{1}));
+  }
+
+  private Term term(Map<String, Term> known, Basis basis, LocalDate day) {
+    return known.computeIfAbsent(basis + " " + day, _ -> terms.of(basis, day));
+  }
+
+  /// The days on which one came, in order. More came lately than two years ago, few at weekends, three today.
+  private static List<LocalDate> days(Random random, LocalDate today) {
+    var days = new ArrayList<LocalDate>();
+    for (int ago = DAYS; ago > 0; ago--) {
+      var day = today.minusDays(ago);
+      double expected = day.getDayOfWeek().getValue() > 5 ? 0.15 : 0.55 + 0.7 * (DAYS - ago) / DAYS;
+      for (double left = expected; left > 0; left--) if (random.nextDouble() < left) days.add(day);
+    }
+    for (int i = 0; i < 3; i++) days.add(today);
+    return days;
+  }
+}

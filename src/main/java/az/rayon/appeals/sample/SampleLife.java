@@ -1,0 +1,169 @@
+package az.rayon.appeals.sample;
+
+import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Author.Contacts;
+import az.rayon.appeals.register.Author;
+import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Filing;
+import az.rayon.appeals.register.Step.What;
+import az.rayon.appeals.register.Step;
+import az.rayon.appeals.register.Term.Basis;
+import az.rayon.appeals.register.Term;
+import az.rayon.directory.Settlement;
+import az.rayon.kernel.Ids;
+import az.rayon.kernel.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The invented life of one appeal, from the day it came to where it stands today.
+final class SampleLife {
+
+  private static final SampleTexts TEXTS = new SampleTexts();
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final Channel[] CHANNELS = {Channel.PORTAL, Channel.PORTAL, Channel.PORTAL, Channel.PORTAL,
+      Channel.PAPER, Channel.PAPER, Channel.TELEPHONE, Channel.EMAIL, Channel.RECEPTION, Channel.MOBILE_RECEPTION,
+      Channel.ASAN, Channel.SUPERIOR};
+
+  private final Random random;
+  private final SampleCast.Crew crew;
+  private final Instant now;
+  private final ZoneId zone;
+  private final List<Step> steps = new ArrayList<>();
+  private @Nullable Appeal appeal;
+
+  SampleLife(Random random, SampleCast.Crew crew, Instant now, ZoneId zone) {
+    this.random = random;
+    this.crew = crew;
+    this.now = now;
+    this.zone = zone;
+  }
+
+  Appeal appeal() {
+    if (appeal == null) throw new IllegalStateException("not handed in");
+    return appeal;
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  void hand(LocalDate day, String number, Function<Basis, Term> terms) {
+    var topic = crew.topic(random);
+    var place = crew.settlement(random);
+    var received = moment(day);
+    var term = terms.apply(Basis.NORMAL);
+    appeal = Appeal.registered(Ids.at(received), number, filing(topic, place, received, number), term);
+    step(What.REGISTERED, received, NOBODY, null, term.due(), "");
+    var unit = crew.unit(topic, place, random);
+    var routed = moment(workday(day.plusDays(1)));
+    boolean today = day.equals(LocalDate.ofInstant(now, zone));
+    if (unit == null || today || routed.isAfter(now)) return;
+    if (random.nextInt(100) < 7) close(routed);
+    else examine(unit, routed, terms);
+  }
+
+  private void examine(UUID unit, Instant routed, Function<Basis, Term> terms) {
+    put(new State.Examined(unit, crew.executors().get(unit)), appeal().term());
+    step(What.ROUTED, routed, registrar(), unit, null, "");
+    if (random.nextInt(8) == 0 && routed.plusSeconds(86_400).isBefore(now)) {
+      var longer = terms.apply(Basis.STUDY);
+      put(appeal().state(), longer);
+      step(What.STUDIED, routed.plusSeconds(80_000), executor(unit), null, longer.due(), TEXTS.phrase("study", random));
+    }
+    var at = moment(answerDay());
+    if (at.isAfter(routed) && at.isBefore(now)) answer(unit, at);
+  }
+
+  /// Nine of ten are answered in the second half of their term, one late; some that fell due lately and what is due
+  /// today still wait.
+  private LocalDate answerDay() {
+    var term = appeal().term();
+    long length = term.due().toEpochDay() - term.from().toEpochDay();
+    var today = LocalDate.ofInstant(now, zone);
+    boolean late = term.due().isBefore(today) && term.due().isAfter(today.minusDays(50));
+    if ((late && random.nextInt(6) == 0) || term.due().equals(today)) return today.plusDays(1);
+    long after = random.nextInt(12) == 0
+        ? length + 1 + random.nextInt(14)
+        : length - Math.round(length * 0.7 * Math.pow(random.nextDouble(), 1.5));
+    var day = term.from().plusDays(after);
+    int weekend = day.getDayOfWeek().getValue() - 5;
+    return weekend > 0 ? day.minusDays(weekend) : day;
+  }
+
+  private static LocalDate workday(LocalDate day) {
+    int weekend = day.getDayOfWeek().getValue() - 5;
+    return weekend > 0 ? day.plusDays(3 - weekend) : day;
+  }
+
+  private void answer(UUID unit, Instant at) {
+    var results = new Result[]{Result.SATISFIED, Result.SATISFIED, Result.SATISFIED, Result.PARTLY_SATISFIED,
+        Result.EXPLAINED, Result.EXPLAINED, Result.DECLINED};
+    var result = results[random.nextInt(results.length)];
+    var by = executor(unit);
+    put(new State.Answered(unit, crew.executors().get(unit), result,
+        TEXTS.answer(appeal().filing().topic(), result, random), by, at), appeal().term());
+    step(What.ANSWERED, at, by, unit, null, "");
+  }
+
+  private void close(Instant at) {
+    switch (random.nextInt(4)) {
+      case 0 -> end(new State.LeftUnexamined(Ground.COURT_DECISION, TEXTS.phrase("unexamined", random), registrar(),
+          at), What.LEFT_UNEXAMINED, at);
+      case 1 -> end(new State.Withdrawn(registrar(), at), What.WITHDRAWN, at);
+      default -> end(new State.Forwarded(TEXTS.phrase("body", random), TEXTS.phrase("forward", random), registrar(),
+          at), What.FORWARDED, at);
+    }
+  }
+
+  private void end(State.Settled state, What what, Instant at) {
+    put(state, appeal().term());
+    step(what, at, registrar(), null, null, "");
+  }
+
+  private Filing filing(String topic, @Nullable Settlement place, Instant received, String number) {
+    var written = TEXTS.appeal(topic, random);
+    var channel = CHANNELS[random.nextInt(CHANNELS.length)];
+    var tail = number.substring(number.length() - 4);
+    boolean own = channel == Channel.PORTAL && random.nextInt(50) == 0;
+    var contacts = new Contacts(place == null ? "" : place.name().az(), "sakin" + tail + "@demo.invalid", "");
+    var author = random.nextInt(15) == 0
+        ? new Author.Organisation("Nümunə MMC " + tail, contacts)
+        : new Author.Person("Nümunə", "Sakin " + tail, "", contacts);
+    return new Filing(new UUID(random.nextLong(), random.nextLong()), written.kind(), channel, author, topic,
+        place == null ? null : place.code(), written.text(), Language.AZ, own ? crew.citizen().orElse(null) : null,
+        received, true);
+  }
+
+  /// Some minute of the day between nine and six, and never later than now.
+  private Instant moment(LocalDate day) {
+    var at = day.atTime(9, 0).plusMinutes(random.nextInt(540)).atZone(zone).toInstant();
+    return at.isAfter(now) && day.equals(LocalDate.ofInstant(now, zone)) ? day.atStartOfDay(zone).toInstant() : at;
+  }
+
+  private UUID registrar() {
+    return crew.registrar().orElse(NOBODY);
+  }
+
+  private UUID executor(UUID unit) {
+    return crew.executors().getOrDefault(unit, NOBODY);
+  }
+
+  private void put(State state, Term term) {
+    var before = appeal();
+    appeal = new Appeal(before.id(), before.number(), before.filing(), term, state, before.version() + 1);
+  }
+
+  private void step(What what, Instant at, UUID by, @Nullable UUID unit, @Nullable LocalDate due, String note) {
+    steps.add(new Step(Ids.at(at), appeal().id(), at, what, by, unit, due, note, null));
+  }
+}

@@ -1,0 +1,66 @@
+package az.rayon.appeals.writing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where drafts are kept until they are handed in or a day has passed without a word.
+@Repository
+class Drafts {
+
+  static final Duration LASTS = Duration.ofHours(24);
+  private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+
+  private final JdbcClient db;
+  private final JsonMapper json;
+
+  Drafts(JdbcClient db, JsonMapper json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  Optional<Draft> find(UUID key, Instant now) {
+    return db.sql("select * from appeals.draft where key = ? and expires_at > ?")
+        .params(key, now.atOffset(ZoneOffset.UTC)).query(this::read).optional();
+  }
+
+  void put(Draft draft, Instant now) {
+    db.sql("""
+        insert into appeals.draft (key, answers, files, account, expires_at)
+        values (:key, :answers::jsonb, :files, :account, :expires)
+        on conflict (key) do update
+        set answers = excluded.answers, files = excluded.files, expires_at = excluded.expires_at
+        """).param("key", draft.key()).param("answers", json.writeValueAsString(draft.answers().fields()))
+        .param("files", draft.files().toArray(UUID[]::new)).param("account", draft.account())
+        .param("expires", now.plus(LASTS).atOffset(ZoneOffset.UTC)).update();
+  }
+
+  void remove(UUID key) {
+    db.sql("delete from appeals.draft where key = ?").param(key).update();
+  }
+
+  /// Removes what nobody came back for, and says which files were in it.
+  List<UUID> removeExpired(Instant now) {
+    return db.sql("""
+        with gone as (delete from appeals.draft where expires_at <= ? returning files)
+        select unnest(files) from gone
+        """).param(now.atOffset(ZoneOffset.UTC)).query(UUID.class).list();
+  }
+
+  private Draft read(ResultSet row, int at) throws SQLException {
+    var files = (UUID[]) row.getArray("files").getArray();
+    return new Draft(row.getObject("key", UUID.class), new Answers(json.readValue(row.getString("answers"), FIELDS)),
+        Arrays.asList(files), row.getObject("account", UUID.class));
+  }
+}

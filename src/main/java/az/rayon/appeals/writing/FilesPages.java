@@ -1,0 +1,127 @@
+package az.rayon.appeals.writing;
+
+import static az.rayon.appeals.writing.HandInPages.path;
+import static az.rayon.site.Pages.page;
+import static az.rayon.site.Pages.redirect;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import az.rayon.appeals.page.FilesPage;
+import az.rayon.appeals.page.GonePage;
+import az.rayon.appeals.register.Files;
+import az.rayon.documents.DocumentId;
+import az.rayon.documents.Documents;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.site.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The files that go with an appeal, on a page of their own: when one is too large, the text is already safe.
+@Controller
+@RequestMapping("/appeals/new/{key}/files")
+class FilesPages {
+
+  private static final int MOST = 5;
+
+  private final WritingAppeals writing;
+  private final Files files;
+  private final Documents documents;
+
+  FilesPages(WritingAppeals writing, Files files, Documents documents) {
+    this.writing = writing;
+    this.files = files;
+    this.documents = documents;
+  }
+
+  @GetMapping
+  ModelAndView show(@PathVariable UUID key) {
+    return writing.find(key).map(draft -> show(OK, draft, List.of())).orElseGet(() -> notHere(key));
+  }
+
+  /// Adds what was chosen. With nothing chosen, or with the button that says so, it goes on.
+  @PostMapping
+  ModelAndView add(@PathVariable UUID key, @RequestParam(name = "files", required = false) List<MultipartFile> chosen,
+      @RequestParam(defaultValue = "") String then, Actor actor) {
+    var found = writing.find(key);
+    if (found.isEmpty()) return notHere(key);
+    var draft = found.get();
+    var problems = new ArrayList<Problem>();
+    for (var file : Optional.ofNullable(chosen).orElse(List.of())) {
+      if (file.isEmpty() && name(file).isEmpty()) continue;
+      draft = add(draft, file, actor, problems);
+    }
+    writing.put(draft);
+    if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, draft, problems);
+    return redirect(path(key, then.equals("stay") ? "files" : onward(draft)));
+  }
+
+  @PostMapping("/{file}/remove")
+  ModelAndView remove(@PathVariable UUID key, @PathVariable UUID file) {
+    var draft = writing.find(key);
+    if (draft.isEmpty()) return notHere(key);
+    if (draft.get().files().contains(file)) {
+      writing.put(draft.get().with(draft.get().files().stream().filter(kept -> !kept.equals(file)).toList()));
+      documents.forget(new DocumentId(file));
+    }
+    return redirect(path(key, "files"));
+  }
+
+  private Draft add(Draft draft, MultipartFile file, Actor by, List<Problem> problems) {
+    if (draft.files().size() >= MOST) {
+      problems.add(new Problem("files", "appeals.problem.files", MOST));
+      return draft;
+    }
+    try (var in = file.getInputStream()) {
+      return switch (documents.keep(in, name(file), by)) {
+        case Done(var id) -> draft.with(with(draft.files(), id.value()));
+        case Refused(var why) -> {
+          problems.add(new Problem("files", "documents.refused." + why));
+          yield draft;
+        }
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(MultipartFile file) {
+    return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+  }
+
+  private static List<UUID> with(List<UUID> files, UUID another) {
+    var all = new ArrayList<>(files);
+    all.add(another);
+    return all;
+  }
+
+  private String onward(Draft draft) {
+    return writing.checks().unfinished(draft.answers()) == null ? "check" : "person";
+  }
+
+  private ModelAndView notHere(UUID key) {
+    return writing.submitted(key).isPresent()
+        ? redirect(path(key, "receipt"))
+        : page(NOT_FOUND, "appeals/gone", new GonePage());
+  }
+
+  private ModelAndView show(HttpStatus status, Draft draft, List<Problem> problems) {
+    return page(status, "appeals/files", new FilesPage(draft.key().toString(), files.list(draft.files()),
+        draft.files().size() >= MOST, MOST, problems));
+  }
+}

@@ -1,0 +1,106 @@
+package az.rayon.appeals.writing;
+
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.LodgingAppeals;
+import az.rayon.appeals.register.Topic;
+import az.rayon.appeals.register.Topics;
+import az.rayon.appeals.writing.Answers.Part;
+import az.rayon.directory.Directory;
+import az.rayon.kernel.Actor.Citizen;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Somebody writes an appeal, part by part, and hands it in. What is typed is kept on the server from the first part
+/// on, so that neither a closed window nor an expired session loses it.
+@Service
+public class WritingAppeals {
+
+  private final Drafts drafts;
+  private final Topics topics;
+  private final Directory directory;
+  private final LodgingAppeals lodging;
+  private final Appeals appeals;
+  private final Clock clock;
+
+  WritingAppeals(Drafts drafts, Topics topics, Directory directory, LodgingAppeals lodging, Appeals appeals,
+      Clock clock) {
+    this.drafts = drafts;
+    this.topics = topics;
+    this.directory = directory;
+    this.lodging = lodging;
+    this.appeals = appeals;
+    this.clock = clock;
+  }
+
+  public AnswerChecks checks() {
+    return new AnswerChecks(topics.list().stream().map(Topic::code).collect(Collectors.toSet()),
+        directory.listSettlements(LocalDate.now(clock)).stream().map(place -> place.code())
+            .collect(Collectors.toSet()));
+  }
+
+  @Transactional
+  Draft begin(Map<String, String> typed, Actor by) {
+    return write(UUID.randomUUID(), Part.ABOUT, typed, by);
+  }
+
+  Optional<Draft> find(UUID key) {
+    return drafts.find(key, clock.instant());
+  }
+
+  /// Keeps what was typed, right or wrong. A draft that had expired meanwhile is begun anew under the same key, so that
+  /// at least this is not lost.
+  @Transactional
+  Draft write(UUID key, Part part, Map<String, String> typed, Actor by) {
+    var draft = find(key).orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
+    return put(draft.with(draft.answers().with(part, typed)));
+  }
+
+  @Transactional
+  Draft put(Draft draft) {
+    drafts.put(draft, clock.instant());
+    return draft;
+  }
+
+  /// The appeal that this draft became, once it was handed in.
+  public Optional<Appeal> submitted(UUID key) {
+    return appeals.findSubmission(key);
+  }
+
+  /// Hands the draft in. Whoever sends it twice, even at the same moment, gets the one appeal it made; a draft with
+  /// something still to put right makes none.
+  @Transactional
+  Optional<Appeal> submit(UUID key, Language language, Actor by) {
+    appeals.await(key);
+    var already = appeals.findSubmission(key);
+    if (already.isPresent()) return already;
+    return find(key).filter(draft -> checks().unfinished(draft.answers()) == null)
+        .map(draft -> submit(draft, language, by));
+  }
+
+  private Appeal submit(Draft draft, Language language, Actor by) {
+    var filing = draft.answers().filing(draft.key(), Channel.PORTAL, language, account(draft, by), clock.instant());
+    drafts.remove(draft.key());
+    return lodging.lodge(filing, draft.files(), by);
+  }
+
+  private static @Nullable UUID account(Draft draft, Actor by) {
+    var now = citizen(by);
+    return now == null ? draft.account() : now;
+  }
+
+  private static @Nullable UUID citizen(Actor by) {
+    return by instanceof Citizen(var id) ? id : null;
+  }
+}

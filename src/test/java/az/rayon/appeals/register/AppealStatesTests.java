@@ -1,0 +1,110 @@
+package az.rayon.appeals.register;
+
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
+import static az.rayon.appeals.People.a;
+import static az.rayon.appeals.People.an;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.Drawn;
+import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Role;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/// All that can happen to an appeal, found by trying every verb on every state as the one who may, and drawn into
+/// `docs/appeals.md`.
+class AppealStatesTests {
+
+  static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+  static final Term LONGER = new Term(Term.Basis.STUDY, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 17), false);
+
+  final UUID desk = UUID.randomUUID();
+
+  @Test
+  void theTransitionsAreThese() {
+    assertThat(transitions()).containsExactlyInAnyOrder(
+        "Registered --> Examined : route",
+        "Registered --> Forwarded : forward",
+        "Registered --> LeftUnexamined : leaveUnexamined",
+        "Registered --> Withdrawn : withdraw",
+        "Examined --> Examined : route",
+        "Examined --> Registered : giveBack",
+        "Examined --> Examined : study",
+        "Examined --> Answered : answer",
+        "Examined --> Forwarded : forward",
+        "Examined --> LeftUnexamined : leaveUnexamined",
+        "Examined --> Withdrawn : withdraw");
+  }
+
+  @Test
+  void theDrawingIsUpToDate() throws IOException {
+    var lines = new ArrayList<String>(List.of("```mermaid", "stateDiagram-v2", "  [*] --> Registered : register"));
+    transitions().forEach(line -> lines.add("  " + line));
+    for (var end : List.of("Answered", "Forwarded", "LeftUnexamined", "Withdrawn")) lines.add("  " + end + " --> [*]");
+    lines.add("```");
+    new Drawn(Path.of("docs/appeals.md"), "states").is(String.join("\n", lines) + "\n");
+  }
+
+  private List<String> transitions() {
+    var found = new ArrayList<String>();
+    for (var state : states()) {
+      verbs().forEach((verb, deed) -> {
+        var before = anAppeal().in(state).build();
+        if (deed.apply(before) instanceof Done(var after)) {
+          found.add("%s --> %s : %s".formatted(name(state), name(after.state()), verb));
+        }
+      });
+    }
+    return found;
+  }
+
+  private List<State> states() {
+    var by = UUID.randomUUID();
+    List<State> states = List.of(new State.Registered(), new State.Examined(desk, null),
+        new State.Answered(desk, null, Result.SATISFIED, "Bəli.", by, NOW),
+        new State.Forwarded("Azərsu", "Su.", by, NOW),
+        new State.LeftUnexamined(Ground.UNFIT, "Oxunmur.", by, NOW), new State.Withdrawn(by, NOW));
+    assertThat(states).as("one of each").hasSize(leaves(State.class));
+    return states;
+  }
+
+  private static int leaves(Class<?> type) {
+    if (!type.isSealed()) return 1;
+    int count = 0;
+    for (var below : type.getPermittedSubclasses()) count += leaves(below);
+    return count;
+  }
+
+  private Map<String, Function<Appeal, Outcome<Appeal, Refusal>>> verbs() {
+    var registrar = a(Role.REGISTRAR);
+    var executor = an(Role.EXECUTOR, desk);
+    var verbs = new LinkedHashMap<String, Function<Appeal, Outcome<Appeal, Refusal>>>();
+    verbs.put("route", appeal -> appeal.route(desk, null, registrar));
+    verbs.put("giveBack", appeal -> appeal.giveBack(executor));
+    verbs.put("study", appeal -> appeal.study(LONGER, executor, TODAY));
+    verbs.put("answer", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", executor, NOW));
+    verbs.put("forward", appeal -> appeal.forward("Azərsu", "Su.", registrar, NOW));
+    verbs.put("leaveUnexamined", appeal -> appeal.leaveUnexamined(Ground.UNFIT, "Oxunmur.", registrar, NOW));
+    verbs.put("withdraw", appeal -> appeal.withdraw(registrar, NOW));
+    return verbs;
+  }
+
+  private static String name(State state) {
+    return state.getClass().getSimpleName();
+  }
+}

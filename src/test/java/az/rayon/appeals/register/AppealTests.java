@@ -1,0 +1,128 @@
+package az.rayon.appeals.register;
+
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
+import static az.rayon.appeals.People.a;
+import static az.rayon.appeals.People.an;
+import static az.rayon.appeals.People.everybodyBut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Citizen;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class AppealTests {
+
+  static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+  static final Term LONGER = new Term(Term.Basis.STUDY, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 17), false);
+
+  final UUID desk = UUID.randomUUID();
+  final Actor executor = an(Role.EXECUTOR, desk);
+  final Actor registrar = a(Role.REGISTRAR);
+
+  @Test
+  void theUnitThatExaminesAnAppealAnswersIt() {
+    var answered = done(anAppeal().onDesk(desk).build().answer(Result.SATISFIED, "Bəli.", executor, NOW));
+
+    assertThat(answered.state())
+        .isEqualTo(new State.Answered(desk, null, Result.SATISFIED, "Bəli.", executor.id(), NOW));
+    assertThat(answered.open()).isFalse();
+  }
+
+  @Test
+  void theRepresentativeAnswersForTheirOwnDistrict() {
+    var appeal = anAppeal().onDesk(desk).build();
+
+    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", an(Role.REPRESENTATIVE, desk), NOW)).isInstanceOf(Done.class);
+    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", a(Role.REPRESENTATIVE), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
+  }
+
+  @Test
+  void nobodyElseActsOnTheDesk() {
+    var appeal = anAppeal().onDesk(desk).build();
+
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(),
+        by -> appeal.answer(Result.EXPLAINED, "Bəli.", by, NOW));
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(), appeal::giveBack);
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(),
+        by -> appeal.study(LONGER, by, TODAY));
+    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", a(Role.EXECUTOR), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
+  }
+
+  @Test
+  void nobodyButTheRegistrarRoutesAndCloses() {
+    var appeal = anAppeal().onDesk(desk).build();
+
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.route(desk, null, by));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.forward("Azərsu", "Su.", by, NOW));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
+        by -> appeal.leaveUnexamined(Ground.COURT_DECISION, "Qərar var.", by, NOW));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.withdraw(by, NOW));
+  }
+
+  @Test
+  void whoeverWroteItTakesItBack() {
+    var author = new Citizen(UUID.randomUUID());
+    var appeal = anAppeal().from(author.id()).onDesk(desk).build();
+
+    assertThat(done(appeal.withdraw(author, NOW)).state()).isEqualTo(new State.Withdrawn(author.id(), NOW));
+    assertThat(appeal.withdraw(new Citizen(UUID.randomUUID()), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
+  }
+
+  @Test
+  void theLongerTermIsSaidOnceAndInTime() {
+    var appeal = anAppeal().onDesk(desk).build();
+
+    assertThat(done(appeal.study(LONGER, executor, TODAY)).term()).isEqualTo(LONGER);
+    assertThat(appeal.study(LONGER, executor, appeal.term().due())).isInstanceOf(Done.class);
+    assertThat(appeal.study(LONGER, executor, appeal.term().due().plusDays(1))).isEqualTo(no(Refusal.TERM_OVER));
+    assertThat(done(appeal.study(LONGER, executor, TODAY)).study(LONGER, executor, TODAY))
+        .isEqualTo(no(Refusal.ALREADY_LONGER));
+  }
+
+  @Test
+  void whoLeadsRegistersOrAuditsSeesAllAndAUnitItsOwnDesk() {
+    var onDesk = anAppeal().onDesk(desk).build();
+    var fresh = anAppeal().build();
+
+    for (var role : new Role[]{Role.REGISTRAR, Role.HEAD, Role.DEPUTY, Role.AUDITOR}) {
+      assertThat(fresh.seenBy(a(role))).as("%s", role).isTrue();
+      assertThat(onDesk.seenBy(a(role))).as("%s", role).isTrue();
+    }
+    for (var role : new Role[]{Role.EXECUTOR, Role.REPRESENTATIVE}) {
+      assertThat(onDesk.seenBy(an(role, desk))).as("%s", role).isTrue();
+      assertThat(onDesk.seenBy(a(role))).as("%s", role).isFalse();
+      assertThat(fresh.seenBy(an(role, desk))).as("%s", role).isFalse();
+    }
+    for (var role : new Role[]{Role.ETHICS, Role.DATA, Role.SECRETARY, Role.EDITOR, Role.ADMIN}) {
+      assertThat(onDesk.seenBy(an(role, desk))).as("%s", role).isFalse();
+    }
+  }
+
+  private static void onlyDoneBy(Iterable<Actor> others, Function<Actor, Outcome<Appeal, Refusal>> deed) {
+    for (var by : others) assertThat(deed.apply(by)).as("%s", by).isEqualTo(no(Refusal.NOT_YOURS));
+  }
+
+  private static Outcome<Appeal, Refusal> no(Refusal why) {
+    return new Refused<>(why);
+  }
+
+  private static Appeal done(Outcome<Appeal, Refusal> outcome) {
+    return switch (outcome) {
+      case Done(var appeal) -> appeal;
+      case Refused(var why) -> throw new AssertionError(why);
+    };
+  }
+}

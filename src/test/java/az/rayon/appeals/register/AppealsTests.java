@@ -1,0 +1,123 @@
+package az.rayon.appeals.register;
+
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Author.Contacts;
+import az.rayon.appeals.register.Author.Organisation;
+import az.rayon.database.PublicReader;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AppealsTest
+class AppealsTests {
+
+  static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
+  static final UUID BY = UUID.randomUUID();
+
+  @Autowired
+  Appeals appeals;
+
+  @Autowired
+  JdbcClient db;
+
+  @Autowired
+  PublicReader reader;
+
+  static Stream<State> states() {
+    return Stream.of(new State.Registered(), new State.Examined(BY, null), new State.Examined(BY, UUID.randomUUID()),
+        new State.Answered(BY, BY, Result.DECLINED, "Xeyr, çünki…", BY, NOW), new State.Forwarded("Azərsu", "Su.", BY,
+            NOW),
+        new State.LeftUnexamined(Ground.ANSWERED_THREE_TIMES, "Üç cavab.", BY, NOW), new State.Withdrawn(BY, NOW));
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void whatIsKeptComesBackAsItWas(State state) {
+    var appeal = anAppeal().at("fuzuli").from(UUID.randomUUID()).in(state).build();
+    appeals.add(appeal);
+
+    assertThat(appeals.get(appeal.number())).isEqualTo(appeal);
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void everyStateCanBeReached(State state) {
+    var appeal = anAppeal().by(new Organisation("Nümunə MMC", new Contacts("Samux", "", ""))).build();
+    appeals.add(appeal);
+    appeals.save(new Appeal(appeal.id(), appeal.number(), appeal.filing(), appeal.term(), state, 0));
+
+    assertThat(appeals.get(appeal.number()).state()).isEqualTo(state);
+  }
+
+  @Test
+  void twoChangesAtOnceCannotBothWin() {
+    var appeal = anAppeal().build();
+    appeals.add(appeal);
+    appeals.save(appeal);
+
+    assertThatThrownBy(() -> appeals.save(appeal)).isInstanceOf(OptimisticLockingFailureException.class);
+  }
+
+  /// What Java cannot say is not said in SQL either: no answer without its text, no examination without its unit …
+  @ParameterizedTest
+  @ValueSource(strings = {"state = 'ANSWERED'", "state = 'EXAMINED'", "state = 'WITHDRAWN'", "state = 'X'",
+      "unit = gen_random_uuid()", "executor = gen_random_uuid()", "answer = 'x'", "result = 'EXPLAINED'",
+      "settled_at = now()", "settled_by = gen_random_uuid()", "ground = 'UNFIT'", "reason = 'x'",
+      "address = '', email = '', phone = ''", "organisation = 'x'", "text = ''", "text = repeat('x', 10001)",
+      "due = counted_from", "topic = 'none'", "channel = 'PIGEON'", "number = 'A-1'"})
+  void theTableRefusesWhatTheTypesCannotSay(String change) {
+    var appeal = anAppeal().build();
+    appeals.add(appeal);
+
+    assertThatThrownBy(() -> db.sql("update appeals.appeal set " + change + " where id = ?").param(appeal.id())
+        .update()).isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  @Test
+  void thePublicSeesASettlementFromTheFifthAppealOfAYearOn() {
+    var place = "k" + UUID.randomUUID().toString().substring(0, 8);
+    for (int i = 0; i < 4; i++) appeals.add(anAppeal().at(place).build());
+    assertThat(shown(place)).isZero();
+    appeals.add(anAppeal().at(place).received(AppealBuilder.RECEIVED.minusSeconds(40_000_000)).build());
+    assertThat(shown(place)).isZero();
+    appeals.add(anAppeal().at(place).build());
+    assertThat(shown(place)).isEqualTo(5);
+  }
+
+  @Test
+  void thePublicViewHoldsNothingAboutAnybody() {
+    assertThat(reader.db().sql("""
+        select column_name from information_schema.columns where table_schema = 'open_data' and table_name = 'appeals'
+        """).query(String.class).list()).containsExactlyInAnyOrder("number", "kind", "channel", "topic", "settlement",
+        "state", "registered", "due", "provisional", "term", "settled", "result", "ground", "invented");
+  }
+
+  @Test
+  void thePublicCodesAreCodesAndNotAzerbaijaniWords() {
+    var appeal = anAppeal().build();
+    appeals.add(appeal);
+
+    assertThat(reader.db().sql("select kind || ' ' || state from open_data.appeals where number = ?")
+        .param(appeal.number()).query(String.class).single()).isEqualTo("application registered");
+  }
+
+  private long shown(String place) {
+    return reader.db().sql("select count(*) from open_data.appeals where settlement = ?").param(place)
+        .query(Long.class).single();
+  }
+}

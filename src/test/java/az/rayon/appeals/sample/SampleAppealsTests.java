@@ -1,0 +1,59 @@
+package az.rayon.appeals.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.AppealsTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AppealsTest
+class SampleAppealsTests {
+
+  @Autowired
+  SampleAppeals sample;
+
+  @Autowired
+  JdbcClient db;
+
+  @Autowired
+  TransactionTemplate transaction;
+
+  @Autowired
+  Clock clock;
+
+  /// Taken back afterwards, so that the figures of other tests stay their own.
+  @Test
+  void theDemonstrationLooksLikeLifeAndIsMadeInAMoment() {
+    transaction.executeWithoutResult(status -> {
+      var began = clock.instant();
+      sample.prepare();
+      assertThat(Duration.between(began, clock.instant())).isLessThan(Duration.ofSeconds(10));
+      var today = LocalDate.now(clock);
+      assertThat(count("true")).isBetween(400L, 700L);
+      assertThat(count("state = 'ANSWERED' and settled_on <= due") * 100 / count("state = 'ANSWERED'"))
+          .as("answered in time").isBetween(75L, 97L);
+      assertThat(count("settled_at is null and due < :today", today)).as("overdue now").isBetween(3L, 30L);
+      assertThat(count("registered_on = :today", today)).as("came today").isGreaterThanOrEqualTo(3);
+      assertThat(count("state = 'REGISTERED'")).as("to be routed").isGreaterThanOrEqualTo(3);
+      assertThat(count("received_at > now() or settled_at > now()")).as("in the future").isZero();
+      assertThat(count("exists (select from appeals.step s where s.appeal = appeal.id and s.at < received_at)"))
+          .isZero();
+      assertThat(count("channel = 'PORTAL'") * 100 / count("true")).as("electronic").isBetween(20L, 50L);
+      status.setRollbackOnly();
+    });
+  }
+
+  private long count(String which) {
+    return count(which, LocalDate.EPOCH);
+  }
+
+  private long count(String which, LocalDate today) {
+    return db.sql("select count(*) from appeals.appeal where invented and " + which).param("today", today)
+        .query(Long.class).single();
+  }
+}

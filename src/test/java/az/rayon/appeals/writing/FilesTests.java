@@ -1,0 +1,103 @@
+package az.rayon.appeals.writing;
+
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.appeals.Fields.ofAnAppeal;
+import static az.rayon.appeals.Portal.body;
+import static az.rayon.appeals.Portal.onward;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.accounts.Visits;
+import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.Portal;
+import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Attachments;
+import az.rayon.appeals.register.Files;
+import az.rayon.documents.DocumentGate.Answer;
+import az.rayon.documents.DocumentId;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Role;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AppealsTest
+class FilesTests {
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Appeals appeals;
+
+  @Autowired
+  Attachments attachments;
+
+  @Autowired
+  Files files;
+
+  @Test
+  void filesGoWithTheAppealAndOpenToItsAuthorAndTheDesk() {
+    var citizen = Visits.aCitizen();
+    var portal = new Portal(web, citizen);
+    var draft = portal.draft(ofAnAppeal());
+    assertThat(onward(upload(portal, draft, "Şəkil.pdf", pdf()))).isEqualTo(draft + "/check");
+    assertThat(body(portal.get(draft + "/check"))).contains("Şəkil.pdf");
+    portal.post(draft + "/check", Map.of());
+    var appeal = appeals.get(portal.receipt(draft + "/receipt").number());
+
+    var file = new DocumentId(attachments.of(appeal.id()).getFirst());
+    assertThat(files.ask(file, citizen)).isEqualTo(Answer.OPEN);
+    assertThat(files.ask(file, anOfficial(Role.REGISTRAR))).isEqualTo(Answer.OPEN);
+    assertThat(files.ask(file, anOfficial(Role.EXECUTOR))).isEqualTo(Answer.CLOSED);
+    assertThat(files.ask(file, Visits.aCitizen())).isEqualTo(Answer.CLOSED);
+    assertThat(files.ask(file, new Actor.Visitor())).isEqualTo(Answer.CLOSED);
+  }
+
+  @Test
+  void whatIsNoDocumentIsRefusedInWordsAndTheRestIsKept() {
+    var portal = Portal.visitor(web);
+    var draft = portal.draft(ofAnAppeal());
+    var refused = upload(portal, draft, "virus.pdf", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(refused).hasStatus(422);
+    assertThat(body(refused)).contains("govuk-error-summary");
+    assertThat(onward(portal.post(draft + "/check", Map.of()))).isEqualTo(draft + "/receipt");
+  }
+
+  @Test
+  void aFileCanBeTakenOutAgain() {
+    var portal = Portal.visitor(web);
+    var draft = portal.draft(ofAnAppeal());
+    upload(portal, draft, "a.pdf", pdf());
+    var remove = Portal.found("action=\"([^\"]+/remove)\"", body(portal.get(draft + "/files")));
+
+    assertThat(onward(portal.post(remove, Map.of()))).isEqualTo(draft + "/files");
+    assertThat(body(portal.get(draft + "/files"))).doesNotContain("a.pdf");
+  }
+
+  @Test
+  void sixFilesAreOneTooMany() {
+    var portal = Portal.visitor(web);
+    var draft = portal.draft(ofAnAppeal());
+    for (int i = 0; i < 5; i++) assertThat(upload(portal, draft, i + ".pdf", pdf())).hasStatus(303);
+
+    assertThat(upload(portal, draft, "6.pdf", pdf())).hasStatus(422);
+  }
+
+  private MvcTestResult upload(Portal portal, String draft, String name, byte[] bytes) {
+    return web.post().uri(URI.create(draft + "/files")).multipart()
+        .file(new MockMultipartFile("files", name, "application/octet-stream", bytes))
+        .with(Visits.signedIn(portal.actor())).exchange();
+  }
+
+  private static byte[] pdf() {
+    return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,77 @@
+package az.rayon.appeals.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.register.Files;
+import az.rayon.documents.DocumentGate.Answer;
+import az.rayon.documents.DocumentId;
+import az.rayon.documents.Documents;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AppealsTest
+class ForgettingTests {
+
+  @Autowired
+  ForgettingDrafts forgetting;
+
+  @Autowired
+  Drafts drafts;
+
+  @Autowired
+  Documents documents;
+
+  @Autowired
+  Files files;
+
+  @Autowired
+  Clock clock;
+
+  @Test
+  void whatNobodyHandedInIsForgottenAfterADayWithItsFiles() {
+    var now = clock.instant();
+    var old = draft(file());
+    var fresh = draft(file());
+    drafts.put(old, now.minus(Duration.ofHours(25)));
+    drafts.put(fresh, now.minus(Duration.ofHours(23)));
+
+    forgetting.forget(now);
+
+    assertThat(drafts.find(old.key(), now.minus(Duration.ofHours(24)))).isEmpty();
+    assertThat(documents.find(new DocumentId(old.files().getFirst()))).isEmpty();
+    assertThat(drafts.find(fresh.key(), now)).contains(fresh);
+    assertThat(documents.find(new DocumentId(fresh.files().getFirst()))).isPresent();
+  }
+
+  @Test
+  void aFileOfADraftIsOpenedByNobody() {
+    var draft = draft(file());
+    drafts.put(draft, clock.instant());
+
+    assertThat(files.ask(new DocumentId(draft.files().getFirst()), new Actor.Visitor())).isEqualTo(Answer.NOT_MINE);
+  }
+
+  private static Draft draft(UUID file) {
+    return new Draft(UUID.randomUUID(), new Answers(Map.of("text", "Yarımçıq")), List.of(file), null);
+  }
+
+  private UUID file() {
+    var pdf = ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID())
+        .getBytes(StandardCharsets.UTF_8);
+    return switch (documents.keep(new ByteArrayInputStream(pdf), "sənəd.pdf", new Actor.Visitor())) {
+      case Done(var id) -> id.value();
+      case Refused(var why) -> throw new AssertionError(why);
+    };
+  }
+}
