@@ -8,7 +8,9 @@ import az.rayon.appeals.register.Author.Organisation;
 import az.rayon.appeals.register.Author.Person;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
+import az.rayon.appeals.register.Filing.Spot;
 import az.rayon.kernel.Language;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record AppealRow(UUID id, String number, UUID submission, String kind, String channel, String surname,
     String givenName,
     String patronymic, String organisation, String address, String email, String phone, String topic,
-    @Nullable String settlement, String text, String language, @Nullable UUID account, OffsetDateTime receivedAt,
+    @Nullable String settlement, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude, String text,
+    String language, @Nullable UUID account, OffsetDateTime receivedAt,
     boolean invented, String basis, LocalDate countedFrom, LocalDate due, boolean provisional, String state,
     @Nullable UUID unit, @Nullable UUID executor, @Nullable String result, @Nullable String answer,
     @Nullable String ground, @Nullable String forwardedTo, @Nullable String reason, @Nullable UUID settledBy,
@@ -30,11 +33,11 @@ public record AppealRow(UUID id, String number, UUID submission, String kind, St
 
   static final String INSERT = """
       insert into appeals.appeal (id, number, submission, kind, channel, surname, given_name, patronymic, organisation,
-        address, email, phone, topic, settlement, text, language, account, received_at, invented, basis, counted_from,
+        address, email, phone, topic, settlement, latitude, longitude, text, language, account, received_at, invented, basis, counted_from,
         due, provisional, state, unit, executor, result, answer, ground, forwarded_to, reason, settled_by, settled_at,
         version, settlement_shown)
       values (:id, :number, :submission, :kind, :channel, :surname, :givenName, :patronymic, :organisation,
-        :address, :email, :phone, :topic, :settlement, :text, :language, :account, :receivedAt, :invented, :basis,
+        :address, :email, :phone, :topic, :settlement, :latitude, :longitude, :text, :language, :account, :receivedAt, :invented, :basis,
         :countedFrom, :due, :provisional, :state, :unit, :executor, :result, :answer, :ground, :forwardedTo, :reason,
         :settledBy, :settledAt, :version,
         case when appeals.enough_from(:settlement, :receivedAt, 4) then :settlement end)
@@ -45,9 +48,11 @@ public record AppealRow(UUID id, String number, UUID submission, String kind, St
     var n = Names.of(f.author());
     var c = f.author().contacts();
     var s = Facts.of(a);
+    var spot = f.spot();
     return new AppealRow(a.id(), a.number(), f.submission(), f.kind().name(), f.channel().name(), n.surname(),
         n.givenName(), n.patronymic(), n.organisation(), c.address(), c.email(), c.phone(), f.topic(), f.settlement(),
-        f.text(), f.language().name(), f.account(), utc(f.receivedAt()), f.invented(), s.basis(), s.countedFrom(),
+        spot == null ? null : spot.latitude(), spot == null ? null : spot.longitude(), f.text(), f.language().name(),
+        f.account(), utc(f.receivedAt()), f.invented(), s.basis(), s.countedFrom(),
         s.due(), s.provisional(), s.state(), s.unit(), s.executor(), s.result(), s.answer(), s.ground(),
         s.forwardedTo(), s.reason(), s.settledBy(), s.settledAt(), a.version());
   }
@@ -65,8 +70,13 @@ public record AppealRow(UUID id, String number, UUID submission, String kind, St
   private static Filing filing(ResultSet row) throws SQLException {
     return new Filing(id(row, "submission"), Kind.valueOf(row.getString("kind")),
         Channel.valueOf(row.getString("channel")), author(row), row.getString("topic"), row.getString("settlement"),
-        row.getString("text"), Language.valueOf(row.getString("language")), id(row, "account"),
+        spot(row), row.getString("text"), Language.valueOf(row.getString("language")), id(row, "account"),
         instant(row, "received_at"), row.getBoolean("invented"));
+  }
+
+  private static @Nullable Spot spot(ResultSet row) throws SQLException {
+    var latitude = row.getBigDecimal("latitude");
+    return latitude == null ? null : new Spot(latitude, row.getBigDecimal("longitude"));
   }
 
   private static Author author(ResultSet row) throws SQLException {

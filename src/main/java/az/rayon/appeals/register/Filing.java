@@ -1,18 +1,30 @@
 package az.rayon.appeals.register;
 
 import az.rayon.kernel.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What was handed in, as it came. It never changes afterwards. `submission` is the key of the one act of handing in:
-/// the same form sent twice is one appeal. `settlement` is the place's code in the directory.
+/// the same form sent twice is one appeal. `settlement` is the place's code in the directory, `spot` the very place it
+/// is about, where somebody showed it on a map.
 public record Filing(UUID submission, Kind kind, Channel channel, Author author, String topic,
-    @Nullable String settlement, String text, Language language, @Nullable UUID account, Instant receivedAt,
+    @Nullable String settlement, @Nullable Spot spot, String text, Language language, @Nullable UUID account, Instant receivedAt,
     boolean invented) {
 
   /// Long enough for any letter that came so far; longer ones go in as an attachment.
   public static final int LONGEST_TEXT = 10_000;
+
+  /// Degrees of WGS 84, six places behind the point: a step of ten centimetres.
+  public record Spot(BigDecimal latitude, BigDecimal longitude) {
+
+    public Spot {
+      latitude = latitude.setScale(6, RoundingMode.HALF_UP);
+      longitude = longitude.setScale(6, RoundingMode.HALF_UP);
+    }
+  }
 
   /// What is asked for, art. 3.
   public enum Kind {
@@ -27,8 +39,8 @@ public record Filing(UUID submission, Kind kind, Channel channel, Author author,
   /// How it came.
   public enum Channel {
     PORTAL(Form.ELECTRONIC), EMAIL(Form.ELECTRONIC), PAPER(Form.WRITTEN), TELEPHONE(Form.ORAL), RECEPTION(Form.ORAL),
-    MOBILE_RECEPTION(Form.ORAL), RIH(Form.ELECTRONIC), ASAN(Form.ELECTRONIC), MYGOV(Form.ELECTRONIC),
-    SOCIAL(Form.ELECTRONIC), SUPERIOR(Form.WRITTEN);
+    MOBILE_RECEPTION(Form.ORAL), OPEN311(Form.ELECTRONIC), RIH(Form.ELECTRONIC), ASAN(Form.ELECTRONIC), MYGOV(Form.ELECTRONIC),
+    SOCIAL(Form.ELECTRONIC), SUPERIOR(Form.WRITTEN), BODY(Form.WRITTEN);
 
     private final Form form;
 
@@ -40,9 +52,9 @@ public record Filing(UUID submission, Kind kind, Channel channel, Author author,
       return form;
     }
 
-    /// Whether a clerk enters what comes this way; the portal's own come by themselves.
+    /// Whether a clerk enters what comes this way; what people or their programs send comes by itself.
     public boolean entered() {
-      return this != PORTAL;
+      return this != PORTAL && this != OPEN311;
     }
   }
 

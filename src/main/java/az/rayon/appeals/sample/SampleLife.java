@@ -140,7 +140,8 @@ final class SampleLife {
         ? new Author.Organisation("Nümunə MMC " + tail, contacts)
         : new Author.Person("Nümunə", "Sakin " + tail, "", contacts);
     return new Filing(new UUID(random.nextLong(), random.nextLong()), written.kind(), channel, author, topic,
-        place == null ? null : place.code(), written.text(), Language.AZ, own ? crew.citizen().orElse(null) : null,
+        place == null ? null : place.code(), null, written.text(), Language.AZ,
+        own ? crew.citizen().orElse(null) : null,
         received, true);
   }
 

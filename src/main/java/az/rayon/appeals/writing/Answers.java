@@ -76,7 +76,7 @@ public record Answers(Map<String, String> fields) {
   public Filing filing(UUID submission, Channel channel, Language language, @Nullable UUID account, Instant now) {
     var settlement = get("settlement");
     return new Filing(submission, Kind.valueOf(get("kind")), channel, author(), get("topic"),
-        settlement.isEmpty() ? null : settlement, get("text"), language, account, now, false);
+        settlement.isEmpty() ? null : settlement, null, get("text"), language, account, now, false);
   }
 
   private Author author() {

@@ -87,7 +87,8 @@ public final class AppealBuilder {
 
   public Appeal build() {
     var number = "A-1990-" + ThreadLocalRandom.current().nextLong(1_000_000, Long.MAX_VALUE);
-    var filing = new Filing(UUID.randomUUID(), Kind.APPLICATION, channel, author, topic, settlement, text, Language.AZ,
+    var filing = new Filing(UUID.randomUUID(), Kind.APPLICATION, channel, author, topic, settlement, null, text,
+        Language.AZ,
         account, received, false);
     return new Appeal(UUID.randomUUID(), number, filing, term, state, 0);
   }
