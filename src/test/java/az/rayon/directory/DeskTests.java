@@ -108,6 +108,20 @@ class DeskTests {
   }
 
   @Test
+  void anEmptyFormNamesEachFieldOnce() {
+    assertThat(add(form(Map.of()))).hasStatus(422).bodyText()
+        .contains(">Kod: Bu xana boş ola bilməz.<", ">Növ: Bu xana boş ola bilməz.<",
+            ">İlk gün: Bu xana boş ola bilməz.<")
+        .doesNotContain("“?”", "“x”");
+  }
+
+  @Test
+  void theDeskIsTheRootOfItsPages() {
+    assertThat(web.get().uri("/az/desk/directory").with(signedIn(KEEPER))).bodyText()
+        .contains("govuk-breadcrumbs__link\" href=\"/az/desk\">İş masası");
+  }
+
+  @Test
   void aChangeFromADayEndsWhatWasBefore() {
     add(organisation("Köhnə ad"));
     var form = organisation("Təzə ad");
