@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// A measure on the desk: its terms, its steps, its level. Evidence has pages of its own.
@@ -48,6 +49,7 @@ class MeasureDeskPages {
 
   @GetMapping("/new")
   ModelAndView begin(@PathVariable String code, Language language, Official official) {
+    if (!KeepingPlans.leads(official)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     var reader = new Reader(official, language);
     return views.fresh(HttpStatus.OK, plans.get(code, official), reader, TypedForm.NOTHING, List.of());
   }

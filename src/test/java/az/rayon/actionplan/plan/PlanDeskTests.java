@@ -15,7 +15,10 @@ import az.rayon.kernel.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +68,10 @@ class PlanDeskTests {
     return request.exchange();
   }
 
+  private static String[] with(String[] fields, String... more) {
+    return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
+  }
+
   @Test
   void aPlanIsLaidDownFilledAndOpened() {
     var code = "2031-" + UUID.randomUUID().toString().substring(0, 8);
@@ -94,6 +101,30 @@ class PlanDeskTests {
   }
 
   @Test
+  void whatIsTooLongForTheTermsIsSaidAndAForgedUnitIsRefused() {
+    var terms = new String[]{"number", "1.1", "titleAz", "Tədbir", "directionNumber", "1", "starts", "1",
+        "starts-month", "1", "starts-year", "2025", "ends", "31", "ends-month", "12", "ends-year", "2025"};
+    var measures = "/az/desk/plans/" + plan.code() + "/measures";
+    assertThat(post(measures, deputy, with(terms, "others", "Ə".repeat(2_001)))).hasStatus(422).bodyText()
+        .contains("Ən çoxu 2000 simvol yazın", "href=\"#terms-others\"");
+    assertThat(post(measures, deputy, with(terms, "unit", "yox"))).hasStatus(400);
+  }
+
+  @Test
+  void theQuestionsOfEachFormHaveIdsOfTheirOwn() {
+    post(desk + "/milestones", executor, "title", "Birinci", "due", "1", "due-month", "3", "due-year", "2026");
+    post(desk + "/milestones", executor, "title", "İkinci", "due", "1", "due-month", "4", "due-year", "2026");
+    var page = web.get().uri(desk).with(signedIn(deputy)).exchange();
+    var ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(new String(page.getResponse().getContentAsByteArray(),
+        StandardCharsets.UTF_8)).results().map(found -> found.group(1)).toList();
+    assertThat(ids).doesNotHaveDuplicates().contains("terms-titleAz", "level-reason", "evidence-title");
+
+    var step = milestones.of(measure.id()).getLast();
+    assertThat(post(desk + "/milestones/" + step.id(), executor, "do", "reach")).hasStatus(422).bodyText()
+        .contains("href=\"#step-" + step.id() + "-result\"", "id=\"step-" + step.id() + "-result\"");
+  }
+
+  @Test
   void onlyTheUnitThatCarriesItOutAndTheLeadershipKeepAMeasure() {
     var stranger = anOfficial(Role.EXECUTOR);
     assertThat(post(desk + "/milestones", stranger, "title", "Başqası", "due", "1", "due-month", "2", "due-year",
@@ -101,6 +132,8 @@ class PlanDeskTests {
     assertThat(post(desk + "/level", executor, "level", "COMPLETED", "reason", "Bitdi")).hasStatus(403);
     assertThat(post("/az/desk/plans", executor, "code", "2032", "titleAz", "x", "firstYear", "2032", "lastYear",
         "2032")).hasStatus(403);
+    assertThat(web.get().uri("/az/desk/plans/{code}/measures/new", plan.code()).with(signedIn(executor)))
+        .hasStatus(403);
     assertThat(web.get().uri(desk).with(aVisitor())).hasStatus3xxRedirection();
     assertThat(post(desk + "/milestones", deputy, "title", "Rəhbərlik", "due", "1", "due-month", "2", "due-year",
         "2027")).hasStatus(303);
