@@ -120,7 +120,7 @@ class PlanDeskTests {
     assertThat(ids).doesNotHaveDuplicates().contains("terms-titleAz", "level-reason", "evidence-title");
 
     var step = milestones.of(measure.id()).getLast();
-    assertThat(post(desk + "/milestones/" + step.id(), executor, "do", "reach")).hasStatus(422).bodyText()
+    assertThat(post(desk + "/milestones/" + step.id(), executor, "do", "reach", "seen", "0")).hasStatus(422).bodyText()
         .contains("href=\"#step-" + step.id() + "-result\"", "id=\"step-" + step.id() + "-result\"");
   }
 
@@ -143,18 +143,48 @@ class PlanDeskTests {
   void aMilestoneIsPromisedMovedReachedAndItsDiaryKeepsAll() {
     post(desk + "/milestones", executor, "title", "Forma açılsın", "due", "1", "due-month", "3", "due-year", "2026");
     var id = milestones.of(measure.id()).getFirst().id();
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "move", "title", "Forma açılsın", "due", "1",
-        "due-month", "4", "due-year", "2026")).hasStatus(422).bodyText().contains("Səbəbi yazın");
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "move", "title", "Forma açılsın", "due", "1",
-        "due-month", "4", "due-year", "2026", "why", "Satınalma gecikib")).hasStatus(303);
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "reach", "on", "1", "on-month", "1", "on-year", "2099",
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "move", "seen", "0", "title", "Forma açılsın",
+        "due", "1", "due-month", "4", "due-year", "2026")).hasStatus(422).bodyText().contains("Səbəbi yazın");
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "move", "seen", "0", "title", "Forma açılsın",
+        "due", "1", "due-month", "4", "due-year", "2026", "why", "Satınalma gecikib")).hasStatus(303);
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "reach", "seen", "1", "on", "1", "on-month", "1",
+        "on-year", "2099",
         "result", "Açılıb")).hasStatus(409).bodyText().contains("gələcəkdə ola bilməz");
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "reach", "on", "2", "on-month", "1", "on-year", "2025",
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "reach", "seen", "1", "on", "2", "on-month", "1",
+        "on-year", "2025",
         "result", "Forma işləyir")).hasStatus(303);
     assertThat(web.get().uri("/az" + measure.path())).bodyText().contains("Satınalma gecikib",
         "2026-03-01 → 2026-04-01", "Forma işləyir", "İcra olunub: 02.01.2025", "Mərhələ icra olunub");
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "reopen", "why", "Səhv yazılıb")).hasStatus(303);
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "reopen", "seen", "2", "why", "Səhv yazılıb"))
+        .hasStatus(303);
     assertThat(web.get().uri("/az" + measure.path())).bodyText().contains("Mərhələ yenidən açılıb", "Səhv yazılıb");
+  }
+
+  @Test
+  void whatIsSentTwiceIsKeptOnce() {
+    for (int i = 0; i < 2; i++) {
+      assertThat(post(desk + "/milestones", executor, "title", "Bir dəfə", "due", "1", "due-month", "3", "due-year",
+          "2026")).hasStatus(303);
+      assertThat(post(desk + "/evidence", executor, "kind", "LINK", "title", "Xəbər", "link",
+          "https://samux-ih.gov.az/az/news/1", "on", "1", "on-month", "2", "on-year", "2025")).hasStatus(303);
+    }
+    assertThat(milestones.of(measure.id())).hasSize(1);
+    assertThat(evidence.of(measure.id())).hasSize(1);
+  }
+
+  @Test
+  void whoWritesOverAnothersChangeIsToldAndLosesNothing() {
+    var terms = new String[]{"titleAz", "Mənim adım", "directionNumber", "4", "starts", "1", "starts-month", "1",
+        "starts-year", "2025", "ends", "31", "ends-month", "12", "ends-year", "2025", "why", "Dəqiqləşdi",
+        "unit", executor.unit().toString()};
+    assertThat(post(desk + "/terms", deputy, with(terms, "seen", "0"))).hasStatus(303);
+    assertThat(post(desk + "/terms", deputy, with(terms, "seen", "0"))).hasStatus(409).bodyText()
+        .contains("başqası dəyişib", "Mənim adım", "name=\"seen\" value=\"1\"");
+
+    post(desk + "/milestones", executor, "title", "Addım", "due", "1", "due-month", "3", "due-year", "2026");
+    var step = desk + "/milestones/" + milestones.of(measure.id()).getFirst().id();
+    assertThat(post(step, executor, "do", "reach", "seen", "7", "result", "Hazırdır")).hasStatus(409).bodyText()
+        .contains("başqası dəyişib", "Hazırdır");
   }
 
   @Test
@@ -205,23 +235,5 @@ class PlanDeskTests {
     var step = milestones.of(measure.id()).getFirst();
     milestones.save(step);
     assertThatThrownBy(() -> milestones.save(step)).isInstanceOf(OptimisticLockingFailureException.class);
-  }
-
-  @Test
-  void machinesGetAllOfItAsJsonAndCsv() {
-    var bare = aMeasure(keeping, plan, "1.1", executor.unit());
-    done(steps.promise(bare, "Addım", LocalDate.now(clock).plusDays(9), executor));
-    assertThat(web.get().uri("/api/plans")).hasStatusOk().bodyText().contains(plan.code());
-    assertThat(web.get().uri("/api/plans/{code}", plan.code())).hasStatusOk().bodyJson()
-        .extractingPath("$.measures[0].milestones[0].title").isEqualTo("Addım");
-    assertThat(web.get().uri("/api/plans/{code}", plan.code())).bodyJson()
-        .extractingPath("$.measures[0].level.shown").isEqualTo("NOT_STARTED");
-    assertThat(web.get().uri("/api/plans.csv")).hasStatusOk().bodyText().startsWith("code,").contains(plan.code());
-    for (var table : new String[]{"measures", "milestones", "evidence", "assessments", "history"}) {
-      assertThat(web.get().uri("/api/plans/{code}/{table}.csv", plan.code(), table)).as(table).hasStatusOk()
-          .bodyText().startsWith("plan,measure".substring(0, 5));
-    }
-    assertThat(web.get().uri("/api/plans/{code}/secrets.csv", plan.code())).hasStatus(404);
-    assertThat(web.get().uri("/api/plans/1999")).hasStatus(404);
   }
 }
