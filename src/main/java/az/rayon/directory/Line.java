@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a table that is being brought in. Every value is read even when an earlier one was wrong, so that a
@@ -29,6 +32,7 @@ final class Line {
   private final int number;
   private final Map<String, String> cells;
   private final List<Fault> faults;
+  private final Set<String> wrong = new HashSet<>();
 
   Line(int number, Map<String, String> cells, List<Fault> faults) {
     this.number = number;
@@ -101,7 +105,8 @@ final class Line {
     var text = required(column);
     var values = type.getEnumConstants();
     return Arrays.stream(values).filter(value -> value.name().equals(text)).findFirst()
-        .orElseGet(() -> wrong(column, values[0], "directory.import.choice", text, Arrays.toString(values)));
+        .orElseGet(() -> wrong(column, values[0], "directory.import.choice", text,
+            Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "))));
   }
 
   /// The id behind a code of something that is known already, or stands in the same file.
@@ -124,8 +129,9 @@ final class Line {
     return new Provenance(standing, text("source"));
   }
 
+  /// One fault a cell: what follows from the first would only hide it.
   <T> T wrong(String column, T instead, String message, Object... values) {
-    faults.add(new Fault(number, column, message, values));
+    if (wrong.add(column)) faults.add(new Fault(number, column, message, values));
     return instead;
   }
 

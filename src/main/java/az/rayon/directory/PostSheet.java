@@ -1,6 +1,8 @@
 package az.rayon.directory;
 
 import az.rayon.directory.Periods.Table;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,9 +16,13 @@ import org.springframework.stereotype.Component;
 class PostSheet implements Sheet<Post> {
 
   private final Posts posts;
+  private final Units units;
+  private final Clock clock;
 
-  PostSheet(Posts posts) {
+  PostSheet(Posts posts, Units units, Clock clock) {
     this.posts = posts;
+    this.units = units;
+    this.clock = clock;
   }
 
   @Override
@@ -50,9 +56,12 @@ class PostSheet implements Sheet<Post> {
     return Table.POST;
   }
 
+  /// With its unit: every department has a head.
   @Override
   public String label(Post post) {
-    return post.title().az();
+    return units.find(post.unit().value(), LocalDate.now(clock))
+        .map(unit -> post.title().az() + " – " + unit.name().az())
+        .orElse(post.title().az());
   }
 
   @Override

@@ -63,9 +63,15 @@ class RowForms {
         .map(column -> ask(column, cells.getOrDefault(column.name(), ""), language)).toList();
   }
 
-  List<Problem> problems(Sheet<?> sheet, List<Fault> faults) {
-    return faults.stream().map(fault -> new Problem(shown(sheet, fault.column()), fault.message(), fault.values()))
-        .toList();
+  /// Each with the name of its column: a form has no lines by which it could be found.
+  List<Problem> problems(Sheet<?> sheet, List<Fault> faults, Language language) {
+    return faults.stream().map(fault -> {
+      var column = shown(sheet, fault.column());
+      return column.isEmpty()
+          ? new Problem("", fault.message(), fault.values())
+          : new Problem(column, "directory.fault", messages.say(language, "directory.column." + column),
+              messages.say(language, fault.message(), fault.values().toArray()));
+    }).toList();
   }
 
   private Ask ask(Column column, String value, Language language) {

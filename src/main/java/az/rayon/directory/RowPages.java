@@ -102,7 +102,7 @@ class RowPages {
       case Refused(var _) -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       case Done(var faults) when faults.isEmpty() -> Pages.redirect("/desk/directory/" + asked.sheet().name());
       case Done(var faults) -> show(HttpStatus.UNPROCESSABLE_CONTENT, asked,
-          new Typed(cells, seen, forms.problems(asked.sheet(), faults)), official, language);
+          new Typed(cells, seen, forms.problems(asked.sheet(), faults, language)), official, language);
     };
   }
 

@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,8 +71,18 @@ class DatasetPages {
     return Pages.page(wrong ? UNPROCESSABLE_CONTENT : OK, "opendata/dataset",
         new DatasetPage(name, dataset.title().in(language),
             dataset.columns().stream().map(Column::title).map(title -> title.in(language)).toList(),
-            rows.stream().map(row -> row.stream().map(cell -> telling.cell(language, cell)).toList()).toList(), count,
-            paging, days, asked, picking.problems(), ways(name, asked, wrong), series(name, language)));
+            told(dataset, rows, language), count, paging, days, asked, picking.problems(), ways(name, asked, wrong),
+            over(name).map(each -> new Link(each.title().in(language), "/series/" + each.key())).toList()));
+  }
+
+  /// Codes in words, where a figure over these rows has a name for the groups of that column. Files keep the codes.
+  private List<List<String>> told(Dataset dataset, List<List<Object>> rows, Language language) {
+    var columns = dataset.columns().stream().map(column -> over(dataset.name())
+        .filter(each -> each.dimensions().contains(column.name())).findFirst()
+        .map(each -> telling.groups(language, each, column.name()))
+        .orElse(cell -> telling.cell(language, cell))).toList();
+    return rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(i -> columns.get(i).apply(row.get(i)))
+        .toList()).toList();
   }
 
   private static Ways ways(String name, Asked asked, boolean all) {
@@ -83,8 +95,7 @@ class DatasetPages {
         file + ".json" + (query.isEmpty() ? "" : "?" + query));
   }
 
-  private List<Link> series(String dataset, Language language) {
-    return figures.list().stream().filter(each -> each.dataset().equals(dataset))
-        .map(each -> new Link(each.title().in(language), "/series/" + each.key())).toList();
+  private Stream<Series> over(String dataset) {
+    return figures.list().stream().filter(each -> each.dataset().equals(dataset));
   }
 }

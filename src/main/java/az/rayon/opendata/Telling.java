@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +67,12 @@ class Telling {
 
   String group(Language language, Series series, String by, String group) {
     return by.equals(Series.MONTH) ? month(language, group) : series.group(by, group).in(language);
+  }
+
+  /// Tells the cells of a column whose groups the series can name; each name is asked for once.
+  Function<@Nullable Object, String> groups(Language language, Series series, String by) {
+    var told = new HashMap<String, String>();
+    return cell -> cell == null ? "" : told.computeIfAbsent(cell.toString(), code -> group(language, series, by, code));
   }
 
   /// "Noyabr 2026"

@@ -14,7 +14,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /// Gives every test the real PostgreSQL: one server for a run of the tests, its files kept in `target` from run to run,
-/// and a database of this run's own. It doesn't wait for the disk; nothing in it has to outlive the power.
+/// and a database of this run's own. It doesn't wait for the disk; nothing in it has to outlive the power. It stops after
+/// the tests' programs have: what they do in the background would wait half a minute for a server that is gone.
 /// A test, or `-Drayon.database.url`, that names another database gets that one.
 public class TestDatabase implements EnvironmentPostProcessor {
 
@@ -41,7 +42,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
   private static Login open() {
     var fresh = "test_" + Long.toString(System.nanoTime(), 36);
     var server = EmbeddedPostgres.start(Path.of("target/postgres"), fresh, HASTE);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    SpringApplication.getShutdownHandlers().add(server::close);
     try (var db = server.superuser().connect("postgres")) {
       dropOthers(db, fresh);
     } catch (SQLException | IOException e) {

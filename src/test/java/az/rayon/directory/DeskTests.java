@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
@@ -108,6 +107,20 @@ class DeskTests {
   }
 
   @Test
+  void anEmptyFormNamesEachFieldOnce() {
+    assertThat(add(form(Map.of()))).hasStatus(422).bodyText()
+        .contains(">Kod: Bu xana boş ola bilməz.<", ">Növ: Bu xana boş ola bilməz.<",
+            ">İlk gün: Bu xana boş ola bilməz.<")
+        .doesNotContain("“?”", "“x”");
+  }
+
+  @Test
+  void theDeskIsTheRootOfItsPages() {
+    assertThat(web.get().uri("/az/desk/directory").with(signedIn(KEEPER))).bodyText()
+        .contains("govuk-breadcrumbs__link\" href=\"/az/desk\">İş masası");
+  }
+
+  @Test
   void aChangeFromADayEndsWhatWasBefore() {
     add(organisation("Köhnə ad"));
     var form = organisation("Təzə ad");
@@ -160,57 +173,22 @@ class DeskTests {
   }
 
   @Test
+  void postsOfOneNameAreToldApartByTheirUnits() {
+    add(post());
+
+    assertThat(web.get().uri("/az/desk/directory/posts?q=" + code).with(signedIn(KEEPER))).bodyText()
+        .contains("Sınaq vəzifəsi – Hüquq şöbəsi");
+    assertThat(web.get().uri("/az/desk/directory/appointments/new").with(signedIn(KEEPER))).bodyText()
+        .contains("Sınaq vəzifəsi – Hüquq şöbəsi</option>");
+  }
+
+  @Test
   void aRowWrittenByMistakeIsRemoved() {
     add(organisation("Səhv"));
 
     assertThat(web.post().uri("/az/desk/directory/organisations/{code}/2026-01-01/remove", code).with(signedIn(KEEPER)))
         .hasStatus(303);
     assertThat(organisations.history(code)).isEmpty();
-  }
-
-  @Test
-  void aFileIsLookedAtBeforeItIsSaved() {
-    var csv = "code;kind;parent;name_az;name_en;name_ru;address;phone;email;place;from;until;standing;source\n" + code
-        + ";SECTOR;rehberlik;Yoxlama sektoru;;;;(022) 000-01-01;;7;01.02.2026;;;\n";
-    var preview = bringIn("units", csv.getBytes(StandardCharsets.UTF_8));
-
-    assertThat(preview).hasStatusOk().bodyText().contains("Hələ heç nə dəyişməyib");
-    assertThat(unit()).isEmpty();
-    var save = Pattern.compile("action=\"(/az/desk/directory/units/import/[^\"]+)\"").matcher(body(preview));
-    assertThat(save.find()).isTrue();
-    assertThat(web.post().uri(save.group(1)).with(signedIn(anOfficial(Role.DATA)))).as("another's file").hasStatus(404);
-    assertThat(web.post().uri(save.group(1)).with(signedIn(KEEPER))).hasStatus(303);
-    assertThat(unit()).extracting(unit -> unit.contact().phone()).containsExactly("+994220000101");
-    assertThat(web.post().uri(save.group(1)).with(signedIn(KEEPER))).as("a second time").hasStatus(404);
-  }
-
-  @Test
-  void aFileWithOneFaultBringsNothing() {
-    var csv = "code,kind,office,name_az,name_en,name_ru,from,until,standing,source\n" + code
-        + ",VILLAGE,ied-poylu,Yaxşı kənd,,,2026-01-01,,,\n" + code + "-2,KƏND,huquq,,,,2026-13-01,,,\n";
-
-    assertThat(bringIn("settlements", csv.getBytes(StandardCharsets.UTF_8))).hasStatus(422).bodyText().contains(
-        "burada ola bilməz", "nümayəndəlik deyil", "Bu xana boş ola bilməz", "tarix deyil", ">3<",
-        "<code>name_az</code>");
-    assertThat(directory.listSettlements(TODAY)).extracting(Settlement::code).doesNotContain(code);
-  }
-
-  @Test
-  void filesThatAreNoTableAreRefusedInWords() {
-    assertThat(bringIn("units", "code\n\"açıq".getBytes(StandardCharsets.UTF_8))).hasStatus(422);
-    assertThat(bringIn("units", new byte[]{'c', (byte) 0xFF, 'd'})).hasStatus(422).bodyText().contains("UTF-8");
-    assertThat(bringIn("units", new byte[0])).hasStatus(422).bodyText().contains("Fayl seçin");
-  }
-
-  @Test
-  void whatWasExportedComesInAgainWithoutChange() {
-    for (var sheet : List.of("authority", "units", "posts", "people", "appointments", "settlements", "organisations")) {
-      var csv = web.get().uri("/az/desk/directory/" + sheet + ".csv?bom=true").with(signedIn(KEEPER)).exchange();
-      assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
-      assertThat(body(csv)).startsWith("\uFEFF");
-
-      assertThat(bringIn(sheet, csv.getResponse().getContentAsByteArray())).as(sheet).hasStatusOk();
-    }
   }
 
   @Test
@@ -247,15 +225,6 @@ class DeskTests {
     return web.post().uri("/az/desk/directory/organisations/{code}/2026-01-01", code).params(form)
         .with(signedIn(KEEPER))
         .exchange();
-  }
-
-  private MvcTestResult bringIn(String sheet, byte[] csv) {
-    return web.post().uri("/az/desk/directory/" + sheet + "/import").multipart()
-        .file(new MockMultipartFile("file", "a.csv", "text/csv", csv)).with(signedIn(KEEPER)).exchange();
-  }
-
-  private List<Unit> unit() {
-    return directory.listUnits(TODAY).stream().filter(unit -> unit.code().equals(code)).toList();
   }
 
   private String seen() {

@@ -5,85 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.rayon.kernel.Language;
 import az.rayon.notifications.Dispatch.Channel;
-import az.rayon.notifications.MailSettings.Tls;
-import az.rayon.site.Addresses;
-import az.rayon.site.Imprint;
-import az.rayon.site.Messages;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Letters against a real mail server.
 @NotificationsTest
-class SendingTests {
-
-  static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
-  @Autowired
-  Sending sending;
-
-  @Autowired
-  Dispatches dispatches;
-
-  @Autowired
-  Messages words;
-
-  @Autowired
-  ObjectProvider<Imprint> imprint;
-
-  @Autowired
-  Addresses addresses;
-
-  @Autowired
-  TransactionTemplate transaction;
-
-  @Autowired
-  Clock clock;
-
-  @Autowired
-  JdbcClient db;
-
-  String email;
-  Outbox outbox;
-
-  @BeforeAll
-  static void start() {
-    SERVER.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    SERVER.stop();
-  }
-
-  @BeforeEach
-  void nothingElseWaits() {
-    email = UUID.randomUUID() + "@people.example";
-    outbox = new Outbox(db, clock, false);
-    db.sql("update notifications.dispatch set state = 'SHOWN', settled_at = now() where state = 'WAITING'").update();
-  }
+class SendingTests extends Correspondence {
 
   @Test
   void aLetterArrivesAsTextAndAsHtmlWithItsLettersRight() throws Exception {
@@ -144,51 +79,6 @@ class SendingTests {
   }
 
   @Test
-  void aServerThatDoesNotAnswerCostsNoAttempt() {
-    write("Mövzu", "Mətn");
-    sending.send(server(1));
-
-    assertThat(state()).isEqualTo("WAITING");
-    assertThat(attempts()).isZero();
-    assertThat(db.sql("select count(*) from notifications.line where channel = 'MAIL' and broken_since is not null")
-        .query(Long.class).single()).isOne();
-    sending.send(server(SERVER.getSmtp().getPort()));
-    assertThat(arrived()).hasSize(1);
-    assertThat(db.sql("select count(*) from notifications.line where channel = 'MAIL' and broken_since is not null")
-        .query(Long.class).single()).isZero();
-  }
-
-  @Test
-  void aBoxThatDoesNotExistIsGivenUpAtOnceWithoutNamingItsOwner() throws Exception {
-    write("Mövzu", "Mətn");
-    try (var grumpy = new GrumpyServer("550 5.1.1 <" + email + "> no such user")) {
-      sending.send(server(grumpy.port()));
-    }
-
-    assertThat(state()).isEqualTo("FAILED");
-    assertThat(db.sql("select trouble from notifications.dispatch where address = ?").param(email).query(String.class)
-        .single()).isEqualTo("550 5.1.1");
-  }
-
-  @Test
-  void aFullBoxIsTriedAgainAfterGrowingPausesAndThenGivenUp() throws Exception {
-    write("Mövzu", "Mətn");
-    try (var grumpy = new GrumpyServer("452 4.2.2 mailbox full")) {
-      for (int attempt = 1; attempt <= 9; attempt++) {
-        assertThat(state()).isEqualTo("WAITING");
-        sending.send(server(grumpy.port()));
-        assertThat(attempts()).isEqualTo(attempt);
-        db.sql("update notifications.dispatch set next_at = created_at where address = ?").param(email).update();
-      }
-    }
-    assertThat(state()).isEqualTo("FAILED");
-    assertThat(dispatches.again(id(), clock.instant())).isTrue();
-    assertThat(dispatches.again(id(), clock.instant())).isFalse();
-    sending.send(server(SERVER.getSmtp().getPort()));
-    assertThat(arrived()).hasSize(1);
-  }
-
-  @Test
   void nothingThatIsWrittenBecomesAHeader() throws Exception {
     write("Mövzu\r\nBcc: victim@people.example", "Mətn\r\n.\r\nMAIL FROM:<x@people.example>");
     sending.send(server(SERVER.getSmtp().getPort()));
@@ -196,39 +86,6 @@ class SendingTests {
     assertThat(arrived().getFirst().getHeader("Bcc")).isNull();
     assertThat(arrived().getFirst().getSubject()).isEqualTo("Mövzu Bcc: victim@people.example");
     assertThat(SERVER.getReceivedMessages()).noneMatch(message -> recipients(message).contains("victim"));
-  }
-
-  @Test
-  void anAddressThatIsNoneIsGivenUp() {
-    email = "a@b, victim@people.example";
-    write("Mövzu", "Mətn");
-    sending.send(server(SERVER.getSmtp().getPort()));
-
-    assertThat(state()).isEqualTo("FAILED");
-  }
-
-  @Test
-  void anAccountThatHasEndedGetsNoLetter() {
-    var nobody = UUID.randomUUID();
-    transaction.executeWithoutResult(
-        _ -> outbox.send(new Letter(new Recipient.Account(nobody), "Mövzu", "Mətn", "")));
-    sending.send(server(SERVER.getSmtp().getPort()));
-
-    assertThat(db.sql("select state || ' ' || trouble from notifications.dispatch where account = ?").param(nobody)
-        .query(String.class).single()).isEqualTo("FAILED account");
-  }
-
-  @Test
-  void whatALetterSaidIsForgottenAWeekAfterItArrived() {
-    write("Mövzu", "Mətn");
-    sending.send(server(SERVER.getSmtp().getPort()));
-    dispatches.forget(clock.instant().plus(Duration.ofDays(6)));
-    assertThat(body()).isEqualTo("Mətn");
-    dispatches.forget(clock.instant().plus(Duration.ofDays(8)));
-    assertThat(body()).isEmpty();
-    dispatches.forget(clock.instant().plus(Duration.ofDays(31)));
-    assertThat(db.sql("select count(*) from notifications.dispatch where address = ?").param(email).query(Long.class)
-        .single()).isZero();
   }
 
   @Test
@@ -241,50 +98,6 @@ class SendingTests {
       assertThat(Files.readString(files.findFirst().orElseThrow()))
           .isEqualTo("To: 994501234567\nAlphabet: UTF-8\n\nMüraciətiniz cavablandı\n");
     }
-  }
-
-  private MailServer server(int port) {
-    var settings = new MailSettings("127.0.0.1", port, "", "", "post@rayon.example", "bounces@rayon.example", Tls.NONE);
-    return new MailServer(settings, new Envelopes(settings, words, imprint, addresses));
-  }
-
-  private void write(String subject, String text) {
-    transaction.executeWithoutResult(_ -> outbox.send(letter(subject, text)));
-  }
-
-  private Letter letter(String subject, String text) {
-    return new Letter(new Recipient.Address(email, Language.AZ), subject, text, "/az/appeals/A-2026-000001");
-  }
-
-  private List<MimeMessage> arrived() {
-    return Arrays.stream(SERVER.getReceivedMessages()).filter(message -> recipients(message).contains(email)).toList();
-  }
-
-  private static String recipients(MimeMessage message) {
-    try {
-      return Arrays.toString(message.getAllRecipients());
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private String state() {
-    return db.sql("select state from notifications.dispatch where address = ?").param(email).query(String.class)
-        .single();
-  }
-
-  private int attempts() {
-    return db.sql("select attempts from notifications.dispatch where address = ?").param(email).query(Integer.class)
-        .single();
-  }
-
-  private String body() {
-    return db.sql("select coalesce(body, '') from notifications.dispatch where address = ?").param(email)
-        .query(String.class).single();
-  }
-
-  private UUID id() {
-    return db.sql("select id from notifications.dispatch where address = ?").param(email).query(UUID.class).single();
   }
 
   /// What a SIGKILL looks like from inside: nothing after it happens.

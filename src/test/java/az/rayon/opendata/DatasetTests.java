@@ -85,6 +85,14 @@ class DatasetTests {
   }
 
   @Test
+  void aCodeThatAFigureCanNameIsToldInWordsOnThePageAndKeptInTheFile() {
+    assertThat(web.get().uri("/en/open-data/trials")).bodyText().contains(">Electronic<", ">visit<")
+        .doesNotContain(">portal<");
+    assertThat(web.get().uri("/ru/open-data/trials")).bodyText().contains(">Электронно<");
+    assertThat(web.get().uri("/open-data/trials.csv")).bodyText().contains(",portal,");
+  }
+
+  @Test
   void allDatasetsAreListed() {
     assertThat(web.get().uri("/en/open-data")).hasStatusOk().bodyText().contains("Trials", "/open-data/trials.json");
     assertThat(web.get().uri("/api/open-data")).hasStatusOk().bodyJson()

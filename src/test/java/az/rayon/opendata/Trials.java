@@ -68,6 +68,13 @@ class Trials {
     }
 
     @Override
+    public Translated group(String by, String group) {
+      return group.equals("portal")
+          ? new Translated("Elektron", "Electronic", "Электронно")
+          : Series.super.group(by, group);
+    }
+
+    @Override
     public Sense sense() {
       return Sense.LESS_IS_BETTER;
     }

@@ -62,6 +62,11 @@ class SiteTests {
   }
 
   @Test
+  void aCharacterThatNobodyTypesIsLeftOut() {
+    assertThat(get("/az/search?q=pl%00an")).hasStatusOk().bodyText().contains("value=\"plan\"");
+  }
+
+  @Test
   void assetsMayBeKeptForEver() {
     var style = ASSET.matcher(html(get("/az"))).results().map(found -> found.group())
         .filter(asset -> asset.endsWith(".css")).findFirst().orElseThrow();

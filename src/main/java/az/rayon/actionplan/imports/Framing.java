@@ -28,7 +28,8 @@ final class Framing {
   private static final List<String> MONTHS = List.of("yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul",
       "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr");
 
-  record Ending(@Nullable Signatory signatory, @Nullable LocalDate date) {}
+  /// `below` is how many lines stand under the date.
+  record Ending(@Nullable Signatory signatory, @Nullable LocalDate date, int below) {}
 
   private Framing() {}
 
@@ -57,25 +58,37 @@ final class Framing {
     return one.find() ? new Years(Integer.parseInt(one.group(1)), Integer.parseInt(one.group(1))) : null;
   }
 
-  /// Post, name and date, in this order, as official papers end; the post may take several lines.
-  static Ending ending(List<Row> rows, List<Unread> unread) {
+  /// Post, name and date, in this order, as official papers end; the post may take several lines. What stands below the
+  /// date is no longer the paper but something that was added to it.
+  static Ending ending(List<Row> all, List<Unread> unread) {
+    int dated = 0;
+    while (dated < all.size() && !isDate(text(all.get(dated)))) dated++;
+    var rows = all.subList(0, Math.min(dated + 1, all.size()));
+    return ending(rows, lines(all.subList(rows.size(), all.size())).size(), unread);
+  }
+
+  private static Ending ending(List<Row> rows, int below, List<Unread> unread) {
     var lines = new ArrayList<>(lines(rows));
     LocalDate date = null;
     for (var row : rows) {
       if (text(row).length() > LONGEST_LINE) unread.add(unread(row, Reason.ENDING));
     }
-    if (!lines.isEmpty() && DATE_LINE.matcher(Azerbaijani.lower(lines.getLast())).matches()) {
+    if (!lines.isEmpty() && isDate(lines.getLast())) {
       date = date(lines.getLast());
       if (date == null) unread.add(unread(rows.getLast(), Reason.DATE));
       lines.removeLast();
     }
     if (lines.size() > MOST_ENDING_LINES) {
       rows.stream().filter(row -> !row.blank()).forEach(row -> unread.add(unread(row, Reason.OUTSIDE)));
-      return new Ending(null, date);
+      return new Ending(null, date, below);
     }
-    if (lines.isEmpty()) return new Ending(null, date);
+    if (lines.isEmpty()) return new Ending(null, date, below);
     var name = lines.removeLast();
-    return new Ending(new Signatory(String.join("\n", lines), name), date);
+    return new Ending(new Signatory(String.join("\n", lines), name), date, below);
+  }
+
+  static boolean isDate(String line) {
+    return DATE_LINE.matcher(Azerbaijani.lower(line)).matches();
   }
 
   static @Nullable LocalDate date(String text) {

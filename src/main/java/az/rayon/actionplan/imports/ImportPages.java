@@ -51,6 +51,10 @@ class ImportPages {
   @PostMapping
   ModelAndView read(@RequestParam MultipartFile file, Official official) {
     allow(official);
+    if (name(file).isEmpty()) {
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, "actionplan/import",
+          new ImportPage(List.of(new Problem("file", "actionplan.file.missing"))));
+    }
     return switch (FileScan.of(bytes(file))) {
       case Unreadable(var why, var line) -> page(HttpStatus.UNPROCESSABLE_CONTENT, "actionplan/import",
           new ImportPage(List.of(new Problem("file", "actionplan.import.why." + why, line))));
@@ -99,7 +103,7 @@ class ImportPages {
 
   private static String name(MultipartFile file) {
     var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    return name.isBlank() ? "report" : name.length() > 200 ? name.substring(name.length() - 200) : name;
+    return name.length() > 200 ? name.substring(name.length() - 200) : name;
   }
 
   private static byte[] bytes(MultipartFile file) {

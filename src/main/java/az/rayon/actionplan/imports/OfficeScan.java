@@ -30,6 +30,8 @@ final class OfficeScan {
   private static final int MOST_XML = 12 << 20;
   private static final int MOST_BYTES = 60 << 20;
   private static final int LARGEST_ROW = 64;
+  /// As wide as no table: below the date of a paper nothing is a row of it.
+  private static final int BELOW = LARGEST_ROW + 1;
 
   static {
     ZipSecureFile.setMaxFileCount(MOST_PARTS);
@@ -71,15 +73,26 @@ final class OfficeScan {
     return false;
   }
 
+  /// The rows of the table whose heading is known, and of those as wide as it; another table, such as one that only
+  /// sets a name beside a stamp, is running text.
   private static List<Row> word(byte[] bytes) throws IOException {
     var rows = new ArrayList<Row>();
+    int width = 0;
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       for (IBodyElement element : document.getBodyElements()) {
         switch (element) {
-          case XWPFParagraph paragraph ->
+          case XWPFParagraph paragraph -> {
             paragraph.getText().lines().forEach(line -> rows.add(Row.of(rows.size() + 1, line)));
-          case XWPFTable table -> table.getRows().forEach(row -> rows.add(new Row(rows.size() + 1,
-              row.getTableCells().stream().limit(LARGEST_ROW).map(OfficeScan::text).toList())));
+            if (width > 0 && Framing.isDate(paragraph.getText().strip())) width = BELOW;
+          }
+          case XWPFTable table -> {
+            var read = table.getRows().stream()
+                .map(row -> row.getTableCells().stream().limit(LARGEST_ROW).map(OfficeScan::text).toList()).toList();
+            int widest = read.stream().mapToInt(List::size).max().orElse(0);
+            if (width != BELOW && read.stream().anyMatch(OfficeScan::names)) width = widest;
+            if (width == 0 || widest == width) read.forEach(cells -> rows.add(new Row(rows.size() + 1, cells)));
+            else read.forEach(cells -> cells.forEach(cell -> rows.add(Row.of(rows.size() + 1, cell))));
+          }
           default -> {
             // pictures and controls hold no rows
           }
@@ -87,6 +100,10 @@ final class OfficeScan {
       }
     }
     return rows;
+  }
+
+  private static boolean names(List<String> cells) {
+    return Columns.named(new Row(0, cells)).isPresent();
   }
 
   private static String text(XWPFTableCell cell) {

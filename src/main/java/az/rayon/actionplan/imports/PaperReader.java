@@ -57,7 +57,7 @@ final class PaperReader {
     unread.sort(Comparator.comparingInt(Unread::line));
     return new ReadPaper(title, headings(columns, rows.get(heading)), Framing.years(title), List.copyOf(directions),
         clauses, ending.signatory(),
-        ending.date(), columns.has(Column.STATUS), List.copyOf(unread), List.copyOf(joined));
+        ending.date(), columns.has(Column.STATUS), List.copyOf(unread), List.copyOf(joined), ending.below());
   }
 
   private static List<String> headings(Columns columns, Row row) {
@@ -68,7 +68,8 @@ final class PaperReader {
   private ReadPaper unreadable(List<Row> all) {
     var first = all.stream().filter(row -> !row.blank()).findFirst().orElse(Row.of(1, ""));
     refuse(first, Reason.NO_HEADING);
-    return new ReadPaper("", List.of(), null, List.of(), List.of(), null, null, false, List.copyOf(unread), List.of());
+    return new ReadPaper("", List.of(), null, List.of(), List.of(), null, null, false, List.copyOf(unread), List.of(),
+        0);
   }
 
   private int lastOf(int from, Predicate<Row> wanted) {

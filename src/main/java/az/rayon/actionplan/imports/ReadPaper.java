@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A plan or a report as its file tells it, word for word; `headings` are a report's three columns as it named them. It
-/// may be saved only when every line was read.
+/// may be saved only when every line was read; `below` counts the lines under the date, which belong to no paper.
 record ReadPaper(String title, List<String> headings, @Nullable Years years, List<Direction> directions,
     List<Clause> clauses, @Nullable Signatory signatory, @Nullable LocalDate date, boolean report, List<Unread> unread,
-    List<Joined> joined) {
+    List<Joined> joined, int below) {
 
   /// The first and the last year that the plan covers.
   record Years(int first, int last) {}

@@ -43,7 +43,7 @@ final class Wishes {
             .toList(),
         paper.unread().stream().map(each -> new PreviewPage.Unread(each.line(), each.reason().name(), each.excerpt()))
             .toList(),
-        paper.joined().stream().map(each -> new PreviewPage.Joined(each.line(), each.number())).toList(),
+        paper.joined().stream().map(each -> new PreviewPage.Joined(each.line(), each.number())).toList(), paper.below(),
         signatory == null ? "" : signatory.post(), signatory == null ? "" : signatory.name(), paper.date(),
         text(sent.code()), text(sent.planTitle()), text(sent.firstYear()), text(sent.lastYear()), text(sent.year()),
         problems);

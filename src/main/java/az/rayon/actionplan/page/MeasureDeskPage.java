@@ -13,10 +13,10 @@ public record MeasureDeskPage(String plan, String number, TermsView terms, List<
   /// The terms as they stand.
   public record TermsView(String titleAz, String titleEn, String titleRu, String directionNumber, String directionAz,
       String directionEn, String directionRu, DateText starts, DateText ends, List<String> units, String others,
-      List<String> series) {
+      List<String> series, int version) {
 
     public static final TermsView NEW = new TermsView("", "", "", "", "", "", "", DateText.EMPTY, DateText.EMPTY,
-        List.of(), "", List.of());
+        List.of(), "", List.of(), 0);
   }
 
   public boolean fresh() {

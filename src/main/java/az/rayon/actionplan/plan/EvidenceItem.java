@@ -27,6 +27,12 @@ public record EvidenceItem(UUID id, UUID measure, LocalDate on, String title, Pi
     record Deed(DeedId deed) implements Piece {}
 
     record SeriesFigure(String series, Period period, @Nullable String by) implements Piece {}
+
+    /// The same evidence; two files are when their content is.
+    default boolean same(Piece other) {
+      if (this instanceof File mine && other instanceof File theirs) return mine.sha256().equals(theirs.sha256());
+      return equals(other);
+    }
   }
 
   public record Withdrawal(Instant at, String why) {}

@@ -30,14 +30,23 @@ public class KeepingMilestones {
     this.clock = clock;
   }
 
+  /// The same step sent twice is one step.
   @Transactional
   public Outcome<Milestone, Refusal> promise(Measure measure, String title, LocalDate due, Actor by) {
     if (!measure.keptBy(by) && !(by instanceof Actor.Clockwork)) return new Refused<>(Refusal.NOT_YOURS);
+    var same = milestones.of(measure.id()).stream().filter(step -> step.title().equals(title) && step.due().equals(due))
+        .findFirst();
+    if (same.isPresent()) return new Done<>(same.get());
     var step = new Milestone(Ids.at(clock.instant()), measure.id(), title, due, null, 0);
     milestones.add(step);
     diary.note(by, measure, Event.MILESTONE_ADDED, title, "");
     standings.note(measure);
     return new Done<>(step);
+  }
+
+  /// Whether the step is still what it was when `version` of it was shown.
+  boolean stands(UUID id, String version) {
+    return String.valueOf(milestones.get(id).version()).equals(version);
   }
 
   /// A step that slips says why: the old day stays in the diary.

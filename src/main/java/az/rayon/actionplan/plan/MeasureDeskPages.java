@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// A measure on the desk: its terms, its steps, its level. Evidence has pages of its own.
@@ -48,6 +49,7 @@ class MeasureDeskPages {
 
   @GetMapping("/new")
   ModelAndView begin(@PathVariable String code, Language language, Official official) {
+    if (!KeepingPlans.leads(official)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     var reader = new Reader(official, language);
     return views.fresh(HttpStatus.OK, plans.get(code, official), reader, TypedForm.NOTHING, List.of());
   }
@@ -84,6 +86,7 @@ class MeasureDeskPages {
     var problems = PlanForms.terms(asked.typed(), false);
     if (!problems.isEmpty()) return again(asked, problems);
     var old = asked.measure();
+    if (!asked.typed().first("seen").equals(String.valueOf(old.version()))) return refused(asked, Refusal.CHANGED);
     var terms = PlanForms.terms(asked.typed(), number, views::unitName, key -> views.seriesTitle(old, key));
     return after(asked, keeping.change(old, terms, asked.typed().first("why"), official));
   }
@@ -106,6 +109,7 @@ class MeasureDeskPages {
       @RequestParam MultiValueMap<String, String> form, Language language, Official official) {
     var asked = asked(code, number, language, official, new TypedForm("step-" + id, form));
     var typed = asked.typed();
+    if (!steps.stands(id, typed.first("seen"))) return refused(asked, Refusal.CHANGED);
     var problems = new ArrayList<Problem>();
     var why = PlanForms.text(typed, "why", "actionplan.reason.missing");
     return switch (typed.first("do")) {
@@ -158,8 +162,12 @@ class MeasureDeskPages {
   private <T> ModelAndView after(Asked asked, Outcome<T, Refusal> outcome) {
     return switch (outcome) {
       case Done(var _) -> redirect("/desk" + asked.measure().path());
-      case Refused(var why) -> views.show(PlanDeskPages.status(why), asked.plan(), asked.measure(), asked.reader(),
-          asked.typed(), List.of(PlanDeskPages.problem(why)));
+      case Refused(var why) -> refused(asked, why);
     };
+  }
+
+  private ModelAndView refused(Asked asked, Refusal why) {
+    return views.show(PlanDeskPages.status(why), asked.plan(), asked.measure(), asked.reader(), asked.typed(),
+        List.of(PlanDeskPages.problem(why)));
   }
 }

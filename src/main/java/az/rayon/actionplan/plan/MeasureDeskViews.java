@@ -77,7 +77,7 @@ class MeasureDeskViews {
             .toList(),
         measure.executors().stream().filter(executor -> executor.unit() == null).map(Measure.Executor::name)
             .collect(Collectors.joining("; ")),
-        measure.indicators().stream().map(Measure.Indicator::series).toList());
+        measure.indicators().stream().map(Measure.Indicator::series).toList(), measure.version());
   }
 
   private List<Choice> units(Language language) {

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Reads the desk's forms: what must be put right in them, and what they mean when nothing must.
 final class PlanForms {
@@ -22,7 +24,6 @@ final class PlanForms {
   /// Why a report is not drafted, as the address of the plan's desk may say it.
   static final Set<String> REPORT_REFUSALS = Set.of("NOT_YOURS", "OTHER_YEAR", "NO_MEASURES");
 
-  private static final int LONGEST_TITLE = 2_000;
   private static final int LONGEST_TEXT = 2_000;
   private static final Pattern CODE = Pattern.compile("[0-9]{4}(-[0-9]{4})?(-[a-z0-9]{1,12})?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}([.][0-9]{1,3}){0,3}");
@@ -47,12 +48,13 @@ final class PlanForms {
   static List<Problem> titles(TypedForm form) {
     var problems = new ArrayList<Problem>();
     if (form.first("titleAz").isEmpty()) problems.add(new Problem("titleAz", "actionplan.title.missing"));
-    for (var field : List.of("titleAz", "titleEn", "titleRu")) {
-      if (form.first(field).length() > LONGEST_TITLE) {
-        problems.add(new Problem(field, "actionplan.text.long", LONGEST_TITLE));
-      }
-    }
+    problems.addAll(longer(form, "titleAz", "titleEn", "titleRu"));
     return problems;
+  }
+
+  private static List<Problem> longer(TypedForm form, String... fields) {
+    return Arrays.stream(fields).filter(field -> form.first(field).length() > LONGEST_TEXT)
+        .map(field -> new Problem(field, "actionplan.text.long", LONGEST_TEXT)).toList();
   }
 
   static List<Problem> terms(TypedForm form, boolean fresh) {
@@ -63,6 +65,7 @@ final class PlanForms {
     if (!DIRECTION.matcher(form.first("directionNumber")).matches()) {
       problems.add(new Problem("directionNumber", "actionplan.direction.wrong"));
     }
+    problems.addAll(longer(form, "directionAz", "others", "why"));
     var starts = form.day("starts").date();
     var ends = form.day("ends").date();
     if (starts.isEmpty()) problems.add(new Problem("starts", "actionplan.day.wrong"));
@@ -77,14 +80,23 @@ final class PlanForms {
   /// The terms as typed. Units and series that are not known any more are kept by their old names.
   static Terms terms(TypedForm form, String number, Function<UUID, String> units, Function<String, Translated> series) {
     var executors = new ArrayList<Executor>();
-    form.all("unit").forEach(unit -> executors.add(new Executor(UUID.fromString(unit),
-        units.apply(UUID.fromString(unit)))));
+    form.all("unit").stream().map(PlanForms::unit)
+        .forEach(unit -> executors.add(new Executor(unit, units.apply(unit))));
     Arrays.stream(form.first("others").split("\\s*[;\\n]\\s*")).filter(name -> !name.isBlank())
         .forEach(name -> executors.add(new Executor(null, name)));
     var indicators = form.all("series").stream().map(key -> new Indicator(key, series.apply(key))).toList();
     var direction = new Translated(form.first("directionAz"), form.first("directionEn"), form.first("directionRu"));
     return new Terms(number, title(form), form.first("directionNumber"), direction, day(form, "starts"),
         day(form, "ends"), executors, indicators);
+  }
+
+  /// Chosen from a list; whatever else is sent was not sent by our form.
+  private static UUID unit(String chosen) {
+    try {
+      return UUID.fromString(chosen);
+    } catch (IllegalArgumentException forged) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unit", forged);
+    }
   }
 
   static Translated title(TypedForm form) {

@@ -94,6 +94,7 @@ class PlanViews {
     return new MilestoneRow(step.id(), measure.number(), measure.title().in(language), step.title(), step.due(),
         reached == null ? null : reached.on(), reached == null ? "" : reached.result(),
         step.overdue(today) ? ChronoUnit.DAYS.between(step.due(), today) : 0,
-        measure.executors().stream().map(Measure.Executor::name).collect(Collectors.joining("; ")), measure.path());
+        measure.executors().stream().map(Measure.Executor::name).collect(Collectors.joining("; ")), measure.path(),
+        step.version());
   }
 }

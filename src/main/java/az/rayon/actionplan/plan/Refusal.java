@@ -5,6 +5,8 @@ public enum Refusal {
   /// The measure is another unit's, or the deed is the leadership's.
   NOT_YOURS,
   /// Only organisations of civil society assess.
-  NOT_CIVIL_SOCIETY, ALREADY_DONE, NOT_DONE, IN_THE_FUTURE, WITHDRAWN, UNKNOWN_DEED, UNKNOWN_SERIES, CODE_TAKEN,
+  NOT_CIVIL_SOCIETY, ALREADY_DONE,
+  /// Somebody else was faster.
+  CHANGED, NOT_DONE, IN_THE_FUTURE, WITHDRAWN, UNKNOWN_DEED, UNKNOWN_SERIES, CODE_TAKEN,
   NUMBER_TAKEN, ALREADY_OPEN
 }

@@ -34,6 +34,7 @@ public class ShowingEvidence {
     this.clock = clock;
   }
 
+  /// What is shown twice is shown once.
   @Transactional
   public Outcome<EvidenceItem, Refusal> show(Measure measure, LocalDate on, String title, Piece piece, Actor by) {
     if (!measure.keptBy(by) && !(by instanceof Actor.Clockwork)) return new Refused<>(Refusal.NOT_YOURS);
@@ -42,6 +43,9 @@ public class ShowingEvidence {
     if (piece instanceof Piece.SeriesFigure figure && !readings.known(figure.series())) {
       return new Refused<>(Refusal.UNKNOWN_SERIES);
     }
+    var shown = evidence.of(measure.id()).stream().filter(item -> item.stands() && item.title().equals(title)
+        && item.on().equals(on) && item.piece().same(piece)).findFirst();
+    if (shown.isPresent()) return new Done<>(shown.get());
     var item = new EvidenceItem(Ids.at(now), measure.id(), on, title, piece, by.id(), Diary.body(by), now, null, 0);
     evidence.add(item);
     diary.note(by, measure, Event.EVIDENCE_ADDED, title, "");

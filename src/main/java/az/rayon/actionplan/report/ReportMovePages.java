@@ -93,10 +93,18 @@ class ReportMovePages {
   }
 
   private static @Nullable Problem problem(@Nullable Steps step, Typed typed) {
-    if (step == Steps.BACK && typed.reason().isEmpty()) return new Problem("reason", "actionplan.reason.missing");
+    if (step == Steps.BACK) return text("reason", typed.reason(), "actionplan.reason.missing");
     if (step != Steps.SEND) return null;
-    if (typed.day().date().isEmpty()) return new Problem("day", "actionplan.report.day.wrong");
-    return typed.way().isEmpty() ? new Problem("way", "actionplan.report.way.missing") : null;
+    return typed.day().date().isEmpty()
+        ? new Problem("day", "actionplan.report.day.wrong")
+        : text("way", typed.way(), "actionplan.report.way.missing");
+  }
+
+  private static @Nullable Problem text(String field, String text, String missing) {
+    if (text.isEmpty()) return new Problem(field, missing);
+    return text.length() > ReportDeskPages.LONGEST_LINE
+        ? new Problem(field, "actionplan.text.long", ReportDeskPages.LONGEST_LINE)
+        : null;
   }
 
   private static @Nullable Steps step(String name) {

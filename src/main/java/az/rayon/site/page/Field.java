@@ -8,10 +8,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One question of a form: what its ids are, which problem it has, and what is read out with it.
-public record Field(String name, String hint, Optional<Problem> problem) {
+public record Field(String id, String name, String hint, Optional<Problem> problem) {
 
   public static Field of(String name, String hint, List<Problem> problems) {
-    return new Field(name, hint, problems.stream().filter(problem -> problem.field().equals(name)).findFirst());
+    return of("", name, hint, problems);
+  }
+
+  /// Several forms of a page may ask for the same: each then has a name, by which their questions are told apart.
+  public static Field of(String form, String name, String hint, List<Problem> problems) {
+    return new Field(id(form, name), name, hint,
+        problems.stream().filter(problem -> problem.field().equals(name)).findFirst());
+  }
+
+  public static String id(String form, String name) {
+    return form.isEmpty() ? name : form + "-" + name;
   }
 
   public boolean wrong() {
@@ -31,7 +41,7 @@ public record Field(String name, String hint, Optional<Problem> problem) {
   /// The ids of hint and problem, for `aria-describedby`; null leaves the attribute out.
   public @Nullable String describedBy(String... more) {
     var ids = Stream
-        .concat(Stream.of(more), Stream.of(hint.isEmpty() ? "" : name + "-hint", wrong() ? name + "-error" : ""))
+        .concat(Stream.of(more), Stream.of(hint.isEmpty() ? "" : id + "-hint", wrong() ? id + "-error" : ""))
         .filter(id -> !id.isEmpty()).collect(Collectors.joining(" "));
     return ids.isEmpty() ? null : ids;
   }

@@ -84,6 +84,30 @@ class FileScanTests {
   }
 
   @Test
+  void whatStandsBesideAndBelowTheTableOfAWordPaperJoinsNoMeasure() throws IOException {
+    try (var document = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
+      var table = document.createTable(2, 3);
+      String[][] cells = {{"Bənd", "Tədbirin adı", "İcra vəziyyəti"}, {"6.3.", "Bölmə", "Yaradılıb."}};
+      for (int row = 0; row < 2; row++) {
+        for (int cell = 0; cell < 3; cell++) table.getRow(row).getCell(cell).setText(cells[row][cell]);
+      }
+      document.createTable(1, 2).getRow(0).getCell(0).setText("Başçı:");
+      document.getTables().getLast().getRow(0).getCell(1).setText("Ə. Əliyev");
+      for (var line : new String[]{"28.12.2022-ci il", "", "Əlavə. Sübutlar", "Yoxdur."}) {
+        document.createParagraph().createRun().setText(line);
+      }
+      document.createTable(1, 3).getRow(0).getCell(0).setText("appeals.csv");
+      document.write(out);
+      var paper = read(out.toByteArray());
+      assertThat(paper.joined()).isEmpty();
+      assertThat(paper.clauses()).extracting(Clause::status).containsExactly("Yaradılıb.");
+      assertThat(paper.signatory()).isEqualTo(new ReadPaper.Signatory("Başçı:", "Ə. Əliyev"));
+      assertThat(paper.date()).isEqualTo(LocalDate.of(2022, 12, 28));
+      assertThat(paper.below()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void aSpreadsheetIsReadFromItsFirstSheetWithRows() throws IOException {
     try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
       book.createSheet("boş");

@@ -61,6 +61,19 @@ class SamplePlansTests {
   }
 
   @Test
+  void aReportThatTheProgramWroteIsReadBackAsItIs() {
+    for (var report : List.of("2020-2022/reports/2022", "2025-2027/reports/2025")) {
+      var file = web.get().uri("/az/plans/" + report + ".docx").exchange().getResponse().getContentAsByteArray();
+      var paper = PaperReader.read(((Scan.Rows) FileScan.of(file)).rows());
+      assertThat(paper.unread()).as(report).isEmpty();
+      assertThat(paper.joined()).as(report).isEmpty();
+      assertThat(paper.clauses()).as(report).hasSize(7);
+      assertThat(paper.signatory()).as(report).isNotNull();
+      assertThat(paper.date()).as(report).isNotNull();
+    }
+  }
+
+  @Test
   void theSameSevenMeasuresStandInBothPlans() {
     var titles = "select title_az from open_data.plan_measures where plan = ? order by number";
     assertThat(db.sql(titles).param("2025-2027").query(String.class).list()).hasSize(7)

@@ -15,7 +15,10 @@ import az.rayon.kernel.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +68,10 @@ class PlanDeskTests {
     return request.exchange();
   }
 
+  private static String[] with(String[] fields, String... more) {
+    return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
+  }
+
   @Test
   void aPlanIsLaidDownFilledAndOpened() {
     var code = "2031-" + UUID.randomUUID().toString().substring(0, 8);
@@ -94,6 +101,30 @@ class PlanDeskTests {
   }
 
   @Test
+  void whatIsTooLongForTheTermsIsSaidAndAForgedUnitIsRefused() {
+    var terms = new String[]{"number", "1.1", "titleAz", "Tədbir", "directionNumber", "1", "starts", "1",
+        "starts-month", "1", "starts-year", "2025", "ends", "31", "ends-month", "12", "ends-year", "2025"};
+    var measures = "/az/desk/plans/" + plan.code() + "/measures";
+    assertThat(post(measures, deputy, with(terms, "others", "Ə".repeat(2_001)))).hasStatus(422).bodyText()
+        .contains("Ən çoxu 2000 simvol yazın", "href=\"#terms-others\"");
+    assertThat(post(measures, deputy, with(terms, "unit", "yox"))).hasStatus(400);
+  }
+
+  @Test
+  void theQuestionsOfEachFormHaveIdsOfTheirOwn() {
+    post(desk + "/milestones", executor, "title", "Birinci", "due", "1", "due-month", "3", "due-year", "2026");
+    post(desk + "/milestones", executor, "title", "İkinci", "due", "1", "due-month", "4", "due-year", "2026");
+    var page = web.get().uri(desk).with(signedIn(deputy)).exchange();
+    var ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(new String(page.getResponse().getContentAsByteArray(),
+        StandardCharsets.UTF_8)).results().map(found -> found.group(1)).toList();
+    assertThat(ids).doesNotHaveDuplicates().contains("terms-titleAz", "level-reason", "evidence-title");
+
+    var step = milestones.of(measure.id()).getLast();
+    assertThat(post(desk + "/milestones/" + step.id(), executor, "do", "reach", "seen", "0")).hasStatus(422).bodyText()
+        .contains("href=\"#step-" + step.id() + "-result\"", "id=\"step-" + step.id() + "-result\"");
+  }
+
+  @Test
   void onlyTheUnitThatCarriesItOutAndTheLeadershipKeepAMeasure() {
     var stranger = anOfficial(Role.EXECUTOR);
     assertThat(post(desk + "/milestones", stranger, "title", "Başqası", "due", "1", "due-month", "2", "due-year",
@@ -101,6 +132,8 @@ class PlanDeskTests {
     assertThat(post(desk + "/level", executor, "level", "COMPLETED", "reason", "Bitdi")).hasStatus(403);
     assertThat(post("/az/desk/plans", executor, "code", "2032", "titleAz", "x", "firstYear", "2032", "lastYear",
         "2032")).hasStatus(403);
+    assertThat(web.get().uri("/az/desk/plans/{code}/measures/new", plan.code()).with(signedIn(executor)))
+        .hasStatus(403);
     assertThat(web.get().uri(desk).with(aVisitor())).hasStatus3xxRedirection();
     assertThat(post(desk + "/milestones", deputy, "title", "Rəhbərlik", "due", "1", "due-month", "2", "due-year",
         "2027")).hasStatus(303);
@@ -110,18 +143,48 @@ class PlanDeskTests {
   void aMilestoneIsPromisedMovedReachedAndItsDiaryKeepsAll() {
     post(desk + "/milestones", executor, "title", "Forma açılsın", "due", "1", "due-month", "3", "due-year", "2026");
     var id = milestones.of(measure.id()).getFirst().id();
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "move", "title", "Forma açılsın", "due", "1",
-        "due-month", "4", "due-year", "2026")).hasStatus(422).bodyText().contains("Səbəbi yazın");
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "move", "title", "Forma açılsın", "due", "1",
-        "due-month", "4", "due-year", "2026", "why", "Satınalma gecikib")).hasStatus(303);
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "reach", "on", "1", "on-month", "1", "on-year", "2099",
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "move", "seen", "0", "title", "Forma açılsın",
+        "due", "1", "due-month", "4", "due-year", "2026")).hasStatus(422).bodyText().contains("Səbəbi yazın");
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "move", "seen", "0", "title", "Forma açılsın",
+        "due", "1", "due-month", "4", "due-year", "2026", "why", "Satınalma gecikib")).hasStatus(303);
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "reach", "seen", "1", "on", "1", "on-month", "1",
+        "on-year", "2099",
         "result", "Açılıb")).hasStatus(409).bodyText().contains("gələcəkdə ola bilməz");
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "reach", "on", "2", "on-month", "1", "on-year", "2025",
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "reach", "seen", "1", "on", "2", "on-month", "1",
+        "on-year", "2025",
         "result", "Forma işləyir")).hasStatus(303);
     assertThat(web.get().uri("/az" + measure.path())).bodyText().contains("Satınalma gecikib",
         "2026-03-01 → 2026-04-01", "Forma işləyir", "İcra olunub: 02.01.2025", "Mərhələ icra olunub");
-    assertThat(post(desk + "/milestones/" + id, executor, "do", "reopen", "why", "Səhv yazılıb")).hasStatus(303);
+    assertThat(post(desk + "/milestones/" + id, executor, "do", "reopen", "seen", "2", "why", "Səhv yazılıb"))
+        .hasStatus(303);
     assertThat(web.get().uri("/az" + measure.path())).bodyText().contains("Mərhələ yenidən açılıb", "Səhv yazılıb");
+  }
+
+  @Test
+  void whatIsSentTwiceIsKeptOnce() {
+    for (int i = 0; i < 2; i++) {
+      assertThat(post(desk + "/milestones", executor, "title", "Bir dəfə", "due", "1", "due-month", "3", "due-year",
+          "2026")).hasStatus(303);
+      assertThat(post(desk + "/evidence", executor, "kind", "LINK", "title", "Xəbər", "link",
+          "https://samux-ih.gov.az/az/news/1", "on", "1", "on-month", "2", "on-year", "2025")).hasStatus(303);
+    }
+    assertThat(milestones.of(measure.id())).hasSize(1);
+    assertThat(evidence.of(measure.id())).hasSize(1);
+  }
+
+  @Test
+  void whoWritesOverAnothersChangeIsToldAndLosesNothing() {
+    var terms = new String[]{"titleAz", "Mənim adım", "directionNumber", "4", "starts", "1", "starts-month", "1",
+        "starts-year", "2025", "ends", "31", "ends-month", "12", "ends-year", "2025", "why", "Dəqiqləşdi",
+        "unit", executor.unit().toString()};
+    assertThat(post(desk + "/terms", deputy, with(terms, "seen", "0"))).hasStatus(303);
+    assertThat(post(desk + "/terms", deputy, with(terms, "seen", "0"))).hasStatus(409).bodyText()
+        .contains("başqası dəyişib", "Mənim adım", "name=\"seen\" value=\"1\"");
+
+    post(desk + "/milestones", executor, "title", "Addım", "due", "1", "due-month", "3", "due-year", "2026");
+    var step = desk + "/milestones/" + milestones.of(measure.id()).getFirst().id();
+    assertThat(post(step, executor, "do", "reach", "seen", "7", "result", "Hazırdır")).hasStatus(409).bodyText()
+        .contains("başqası dəyişib", "Hazırdır");
   }
 
   @Test
@@ -172,23 +235,5 @@ class PlanDeskTests {
     var step = milestones.of(measure.id()).getFirst();
     milestones.save(step);
     assertThatThrownBy(() -> milestones.save(step)).isInstanceOf(OptimisticLockingFailureException.class);
-  }
-
-  @Test
-  void machinesGetAllOfItAsJsonAndCsv() {
-    var bare = aMeasure(keeping, plan, "1.1", executor.unit());
-    done(steps.promise(bare, "Addım", LocalDate.now(clock).plusDays(9), executor));
-    assertThat(web.get().uri("/api/plans")).hasStatusOk().bodyText().contains(plan.code());
-    assertThat(web.get().uri("/api/plans/{code}", plan.code())).hasStatusOk().bodyJson()
-        .extractingPath("$.measures[0].milestones[0].title").isEqualTo("Addım");
-    assertThat(web.get().uri("/api/plans/{code}", plan.code())).bodyJson()
-        .extractingPath("$.measures[0].level.shown").isEqualTo("NOT_STARTED");
-    assertThat(web.get().uri("/api/plans.csv")).hasStatusOk().bodyText().startsWith("code,").contains(plan.code());
-    for (var table : new String[]{"measures", "milestones", "evidence", "assessments", "history"}) {
-      assertThat(web.get().uri("/api/plans/{code}/{table}.csv", plan.code(), table)).as(table).hasStatusOk()
-          .bodyText().startsWith("plan,measure".substring(0, 5));
-    }
-    assertThat(web.get().uri("/api/plans/{code}/secrets.csv", plan.code())).hasStatus(404);
-    assertThat(web.get().uri("/api/plans/1999")).hasStatus(404);
   }
 }

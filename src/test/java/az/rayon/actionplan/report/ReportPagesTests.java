@@ -203,6 +203,8 @@ class ReportPagesTests {
   void theReportGoesAllTheWayToEverybody() {
     approved();
     assertThat(move("SEND", executor, "way", "")).hasStatus(422).bodyText().contains("Günü rəqəmlərlə yazın");
+    assertThat(move("SEND", executor, "way", "x".repeat(601), "day", "1", "day-month", "2", "day-year", "2026"))
+        .hasStatus(422).bodyText().contains("Ən çoxu 600 simvol yazın");
     var today = LocalDate.now(clock);
     assertThat(move("SEND", executor, "way", "e-sənəd, № 12", "day", "" + today.getDayOfMonth(), "day-month",
         "" + today.getMonthValue(), "day-year", "" + year)).hasStatus(303);

@@ -1,0 +1,100 @@
+package az.rayon.directory;
+
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DirectoryTest
+class ImportingTests {
+
+  static final Official KEEPER = new Official(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.DATA));
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @Autowired
+  MockMvcTester web;
+  @Autowired
+  SampleDirectory sample;
+  @Autowired
+  Directory directory;
+
+  String code = "";
+
+  @BeforeEach
+  void theDemonstrationIsThere() {
+    code = "o-" + UUID.randomUUID().toString().substring(0, 13);
+    sample.prepare();
+  }
+
+  @Test
+  void aFileIsLookedAtBeforeItIsSaved() {
+    var csv = "code;kind;parent;name_az;name_en;name_ru;address;phone;email;place;from;until;standing;source\n" + code
+        + ";SECTOR;rehberlik;Yoxlama sektoru;;;;(022) 000-01-01;;7;01.02.2026;;;\n";
+    var preview = bringIn("units", csv.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(preview).hasStatusOk().bodyText().contains("Hələ heç nə dəyişməyib");
+    assertThat(unit()).isEmpty();
+    var save = Pattern.compile("action=\"(/az/desk/directory/units/import/[^\"]+)\"").matcher(body(preview));
+    assertThat(save.find()).isTrue();
+    assertThat(web.post().uri(save.group(1)).with(signedIn(anOfficial(Role.DATA)))).as("another's file").hasStatus(404);
+    assertThat(web.post().uri(save.group(1)).with(signedIn(KEEPER))).hasStatus(303);
+    assertThat(unit()).extracting(unit -> unit.contact().phone()).containsExactly("+994220000101");
+    assertThat(web.post().uri(save.group(1)).with(signedIn(KEEPER))).as("a second time").hasStatus(404);
+  }
+
+  @Test
+  void aFileWithOneFaultBringsNothing() {
+    var csv = "code,kind,office,name_az,name_en,name_ru,from,until,standing,source\n" + code
+        + ",VILLAGE,ied-poylu,Yaxşı kənd,,,2026-01-01,,,\n" + code + "-2,KƏND,huquq,,,,2026-13-01,,,\n";
+
+    assertThat(bringIn("settlements", csv.getBytes(StandardCharsets.UTF_8))).hasStatus(422).bodyText().contains(
+        "burada ola bilməz", "nümayəndəlik deyil", "Bu xana boş ola bilməz", "tarix deyil", ">3<",
+        "<code>name_az</code>");
+    assertThat(directory.listSettlements(TODAY)).extracting(Settlement::code).doesNotContain(code);
+  }
+
+  @Test
+  void filesThatAreNoTableAreRefusedInWords() {
+    assertThat(bringIn("units", "code\n\"açıq".getBytes(StandardCharsets.UTF_8))).hasStatus(422);
+    assertThat(bringIn("units", new byte[]{'c', (byte) 0xFF, 'd'})).hasStatus(422).bodyText().contains("UTF-8");
+    assertThat(bringIn("units", new byte[0])).hasStatus(422).bodyText().contains("Fayl seçin");
+  }
+
+  @Test
+  void whatWasExportedComesInAgainWithoutChange() {
+    for (var sheet : List.of("authority", "units", "posts", "people", "appointments", "settlements", "organisations")) {
+      var csv = web.get().uri("/az/desk/directory/" + sheet + ".csv?bom=true").with(signedIn(KEEPER)).exchange();
+      assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+      assertThat(body(csv)).startsWith("\uFEFF");
+
+      assertThat(bringIn(sheet, csv.getResponse().getContentAsByteArray())).as(sheet).hasStatusOk();
+    }
+  }
+
+  private MvcTestResult bringIn(String sheet, byte[] csv) {
+    return web.post().uri("/az/desk/directory/" + sheet + "/import").multipart()
+        .file(new MockMultipartFile("file", "a.csv", "text/csv", csv)).with(signedIn(KEEPER)).exchange();
+  }
+
+  private List<Unit> unit() {
+    return directory.listUnits(TODAY).stream().filter(unit -> unit.code().equals(code)).toList();
+  }
+
+  private static String body(MvcTestResult result) {
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+}
