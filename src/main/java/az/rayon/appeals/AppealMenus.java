@@ -1,5 +1,6 @@
 package az.rayon.appeals;
 
+import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
@@ -31,5 +32,16 @@ class AppealMenus {
   MenuItem appealsDesk() {
     return new MenuItem(Place.DESK, 10, "appeals.menu.desk", "/desk/appeals",
         actor -> actor instanceof Official official && !(Sight.of(official) instanceof Sight.Nothing));
+  }
+
+  @Bean
+  MenuItem askForInformation() {
+    return MenuItem.forAll(Place.TASK, 15, "appeals.menu.inquiries", "/inquiries");
+  }
+
+  @Bean
+  MenuItem inquiriesDesk() {
+    return new MenuItem(Place.DESK, 12, "appeals.menu.inquiriesDesk", "/desk/inquiries",
+        actor -> actor instanceof Official official && !(Inquiry.sight(official) instanceof Sight.Nothing));
   }
 }

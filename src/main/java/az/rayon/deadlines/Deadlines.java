@@ -1,6 +1,8 @@
 package az.rayon.deadlines;
 
 import az.rayon.kernel.NotFound;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,13 @@ public class Deadlines {
   private final Rules rules;
   private final Calendars calendars;
   private final Explaining explaining;
+  private final Clock clock;
 
-  Deadlines(Rules rules, Calendars calendars, Explaining explaining) {
+  Deadlines(Rules rules, Calendars calendars, Explaining explaining, Clock clock) {
     this.rules = rules;
     this.calendars = calendars;
     this.explaining = explaining;
+    this.clock = clock;
   }
 
   /// The last day of the term that begins to run from what happened on `from`. The rule must exist and have a value;
@@ -30,6 +34,23 @@ public class Deadlines {
   public Optional<Due> find(String rule, LocalDate from) {
     var legal = rules.find(rule, from).orElseThrow(() -> new NotFound("legal rule"));
     return legal.term().map(term -> reckon(legal, term, from));
+  }
+
+  /// As `due`, for what happened at a known moment: a term in hours is counted to the minute.
+  public DueMoment moment(String rule, Instant from) {
+    var began = from.atZone(clock.getZone());
+    var day = began.toLocalDate();
+    var term = rules.find(rule, day).flatMap(LegalRule::term)
+        .orElseThrow(() -> new IllegalStateException("no term is known for " + rule));
+    var due = due(rule, day);
+    var almanac = calendars.almanac();
+    var end = Stopwatch.end(term, began, due.due(), almanac);
+    var why = switch (term) {
+      case Term.Hours _,Term.WorkingHours _ ->
+        explaining.withHours(due.explanation(), Stopwatch.start(term, began, almanac), end);
+      case Term.WorkingDays _,Term.CalendarDays _,Term.Months _,Term.Yearly _ -> due.explanation();
+    };
+    return new DueMoment(rule, from, end.toInstant(), end.minusNanos(1).toLocalDate(), due.provisional(), why);
   }
 
   public boolean isWorkingDay(LocalDate day) {

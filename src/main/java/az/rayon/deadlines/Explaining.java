@@ -13,6 +13,8 @@ import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,16 @@ class Explaining {
 
   Translated explain(Case it) {
     return Speech.inAll(language -> String.join(" ", sentences(language, it)));
+  }
+
+  /// The same with the hours between which the term runs.
+  Translated withHours(Translated day, ZonedDateTime start, ZonedDateTime end) {
+    return Speech.inAll(language -> day.in(language) + " "
+        + speech.say(language, "why.between", moment(language, start), moment(language, end)));
+  }
+
+  private String moment(Language language, ZonedDateTime at) {
+    return speech.date(language, at.toLocalDate()) + ", " + at.format(DateTimeFormatter.ofPattern("HH:mm"));
   }
 
   private List<String> sentences(Language language, Case it) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.rayon.kernel.NotFound;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,5 +88,29 @@ class DeadlinesTests {
     assertThat(deadlines.workingDaysBetween(LocalDate.parse("2026-11-25"), LocalDate.parse("2026-11-02")))
         .isEqualTo(-15);
     assertThat(deadlines.isWorkingDay(LocalDate.parse("2026-11-10"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"info.answer.timely, 2026-11-06T15:00+04:00, 2026-11-07T15:00+04:00, 2026-11-07",
+      "info.answer.danger, 2026-11-02T15:00+04:00, 2026-11-04T15:00+04:00, 2026-11-04",
+      "info.answer.danger, 2026-11-06T15:00+04:00, 2026-11-12T15:00+04:00, 2026-11-12",
+      "info.answer.danger, 2026-11-07T15:00+04:00, 2026-11-13T00:00+04:00, 2026-11-12",
+      "info.answer, 2026-05-25T23:59+04:00, 2026-06-09T00:00+04:00, 2026-06-08"})
+  void termsInHoursAreCountedToTheMinute(String rule, OffsetDateTime from, OffsetDateTime before, LocalDate day) {
+    var moment = deadlines.moment(rule, from.toInstant());
+
+    assertThat(moment.before()).isEqualTo(before.toInstant());
+    assertThat(moment.day()).isEqualTo(day).isEqualTo(deadlines.due(rule, from.toLocalDate()).due());
+  }
+
+  @Test
+  void theHoursExplainThemselves() {
+    var why = deadlines.moment("info.answer.danger", Instant.parse("2026-11-06T11:00:00Z")).explanation();
+
+    assertThat(why.az()).contains("48 saat", "iş günü olmayan günlərin saatları sayılmır",
+        "Saatlar 6 noyabr 2026-cı il, 15:00 anından sayılır və 12 noyabr 2026-cı il, 15:00 anında bitir.");
+    assertThat(why.en()).endsWith("The hours run from November 6, 2026, 15:00 to November 12, 2026, 15:00.");
+    assertThat(deadlines.moment("info.answer", Instant.parse("2026-11-06T11:00:00Z")).explanation())
+        .isEqualTo(deadlines.due("info.answer", LocalDate.parse("2026-11-06")).explanation());
   }
 }

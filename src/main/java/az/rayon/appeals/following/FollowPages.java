@@ -7,7 +7,7 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.appeals.following.FollowingAppeals.Refusal;
+import az.rayon.appeals.following.Door.Refusal;
 import az.rayon.appeals.page.FollowPage;
 import az.rayon.appeals.page.StatusPage;
 import az.rayon.appeals.register.Typed;

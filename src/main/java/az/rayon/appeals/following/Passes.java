@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 /// no cookie is needed; it says which appeal and until when, under a seal of this installation, so that nothing is
 /// stored and every node can read it.
 @Component
-class Passes {
+public class Passes {
 
-  static final Duration LASTS = Duration.ofMinutes(30);
+  public static final Duration LASTS = Duration.ofMinutes(30);
   private static final int SAID = 16 + 8;
   private static final int SEAL = 16;
 

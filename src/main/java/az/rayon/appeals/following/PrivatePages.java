@@ -8,14 +8,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Drafts, receipts and followed appeals are public addresses with one person's words behind them. No browser on a
+/// Drafts, receipts and followed appeals and requests are public addresses with one person's words behind them. No browser on a
 /// shared computer keeps a copy of such a page, and no search engine takes it in.
 @Configuration
 class PrivatePages implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
-    interceptors.addInterceptor(new Unkept()).addPathPatterns("/*/appeals/new/**", "/*/appeals/follow/**");
+    interceptors.addInterceptor(new Unkept()).addPathPatterns("/*/appeals/new/**", "/*/appeals/follow/**",
+        "/*/inquiries/new/**", "/*/inquiries/follow/**");
   }
 
   private static final class Unkept implements HandlerInterceptor {

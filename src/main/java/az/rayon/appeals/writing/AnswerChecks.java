@@ -57,7 +57,7 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
     return over > 0 ? List.of(new Problem("text", "appeals.problem.textLong", Filing.LONGEST_TEXT, over)) : List.of();
   }
 
-  private static List<Problem> person(Answers answers) {
+  public static List<Problem> person(Answers answers) {
     var found = new ArrayList<Problem>();
     if (answers.organisation()) {
       required(answers, "organisation", found);

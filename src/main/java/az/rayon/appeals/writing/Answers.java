@@ -47,11 +47,11 @@ public record Answers(Map<String, String> fields) {
     return new Answers(Map.of());
   }
 
-  String get(String field) {
+  public String get(String field) {
     return fields.getOrDefault(field, "");
   }
 
-  boolean organisation() {
+  public boolean organisation() {
     return get("who").equals("organisation");
   }
 
@@ -79,7 +79,7 @@ public record Answers(Map<String, String> fields) {
         settlement.isEmpty() ? null : settlement, null, get("text"), language, account, now, false);
   }
 
-  private Author author() {
+  public Author author() {
     var contacts = new Contacts(get("address"), get("email"), get("phone"));
     return organisation()
         ? new Organisation(get("organisation"), contacts)

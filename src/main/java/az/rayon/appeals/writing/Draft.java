@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An appeal that somebody is writing. The key cannot be guessed: whoever has it writes on, signed in or not, and it
 /// becomes the key of the submission. `account` is the person who began it, where they had signed in.
-record Draft(UUID key, Answers answers, List<UUID> files, @Nullable UUID account) {
+public record Draft(UUID key, Answers answers, List<UUID> files, @Nullable UUID account) {
 
-  Draft {
+  public Draft {
     files = List.copyOf(files);
   }
 
-  Draft with(Answers other) {
+  public Draft with(Answers other) {
     return new Draft(key, other, files, account);
   }
 

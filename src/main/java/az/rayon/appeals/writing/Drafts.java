@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Where drafts are kept until they are handed in or a day has passed without a word.
 @Repository
-class Drafts {
+public class Drafts {
 
   static final Duration LASTS = Duration.ofHours(24);
   private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
@@ -30,12 +30,12 @@ class Drafts {
     this.json = json;
   }
 
-  Optional<Draft> find(UUID key, Instant now) {
+  public Optional<Draft> find(UUID key, Instant now) {
     return db.sql("select * from appeals.draft where key = ? and expires_at > ?")
         .params(key, now.atOffset(ZoneOffset.UTC)).query(this::read).optional();
   }
 
-  void put(Draft draft, Instant now) {
+  public void put(Draft draft, Instant now) {
     db.sql("""
         insert into appeals.draft (key, answers, files, account, expires_at)
         values (:key, :answers::jsonb, :files, :account, :expires)
@@ -46,7 +46,7 @@ class Drafts {
         .param("expires", now.plus(LASTS).atOffset(ZoneOffset.UTC)).update();
   }
 
-  void remove(UUID key) {
+  public void remove(UUID key) {
     db.sql("delete from appeals.draft where key = ?").param(key).update();
   }
 

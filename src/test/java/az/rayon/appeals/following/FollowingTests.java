@@ -94,7 +94,7 @@ class FollowingTests {
     for (int i = 0; i < 30; i++) following.open("A-1999-" + UUID.randomUUID(), "1", sender);
 
     assertThat(following.open(receipt.number(), receipt.pin(), sender))
-        .isEqualTo(new Refused<>(FollowingAppeals.Refusal.LOCKED));
+        .isEqualTo(new Refused<>(Door.Refusal.LOCKED));
     assertThat(following.open(receipt.number(), receipt.pin(), "198.51.100.7"))
         .isInstanceOf(Done.class);
   }

@@ -1,0 +1,90 @@
+package az.rayon.appeals.inquiries;
+
+import az.rayon.appeals.inquiries.Asking.Channel;
+import az.rayon.appeals.inquiries.Questions.Envelope;
+import az.rayon.appeals.inquiries.Questions.Part;
+import az.rayon.appeals.writing.Answers;
+import az.rayon.appeals.writing.Draft;
+import az.rayon.appeals.writing.Drafts;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Citizen;
+import az.rayon.kernel.Language;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Somebody asks for information, part by part, and hands the request in. What is typed is kept on the server among the
+/// drafts of appeals from the first part on.
+@Service
+public class AskingInquiries {
+
+  private final Drafts drafts;
+  private final LodgingInquiries lodging;
+  private final Inquiries inquiries;
+  private final Clock clock;
+
+  AskingInquiries(Drafts drafts, LodgingInquiries lodging, Inquiries inquiries, Clock clock) {
+    this.drafts = drafts;
+    this.lodging = lodging;
+    this.inquiries = inquiries;
+    this.clock = clock;
+  }
+
+  @Transactional
+  UUID begin(Questions questions, Actor by) {
+    var key = UUID.randomUUID();
+    put(new Draft(key, Answers.none(), List.of(), citizen(by)), questions);
+    return key;
+  }
+
+  Optional<Questions> find(UUID key) {
+    return drafts.find(key, clock.instant()).map(draft -> new Questions(draft.answers().fields()));
+  }
+
+  /// Keeps what was typed, right or wrong. A draft that had expired meanwhile is begun anew under the same key.
+  @Transactional
+  Questions write(UUID key, Part part, Map<String, String> typed, Actor by) {
+    var draft = drafts.find(key, clock.instant())
+        .orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
+    return put(draft, new Questions(draft.answers().fields()).with(part, typed));
+  }
+
+  /// The request that this draft became, once it was handed in.
+  public Optional<Inquiry> submitted(UUID key) {
+    return inquiries.findSubmission(key);
+  }
+
+  /// Hands the draft in. Whoever sends it twice, even at the same moment, gets the one request it made; a draft with
+  /// something still to put right makes none.
+  @Transactional
+  Optional<Inquiry> submit(UUID key, Language language, Actor by) {
+    inquiries.await(key);
+    var already = inquiries.findSubmission(key);
+    if (already.isPresent()) return already;
+    return drafts.find(key, clock.instant()).flatMap(draft -> submit(draft, language, by));
+  }
+
+  private Optional<Inquiry> submit(Draft draft, Language language, Actor by) {
+    var questions = new Questions(draft.answers().fields());
+    if (questions.unfinished() != null) return Optional.empty();
+    var now = citizen(by);
+    var account = now == null ? draft.account() : now;
+    drafts.remove(draft.key());
+    var asking = questions.asking(new Envelope(draft.key(), Channel.PORTAL, language, account, clock.instant()));
+    return Optional.of(lodging.lodge(asking, by));
+  }
+
+  private Questions put(Draft draft, Questions questions) {
+    drafts.put(draft.with(new Answers(questions.fields())), clock.instant());
+    return questions;
+  }
+
+  private static @Nullable UUID citizen(Actor by) {
+    return by instanceof Citizen(var id) ? id : null;
+  }
+}

@@ -1,0 +1,57 @@
+package az.rayon.appeals.inquiries;
+
+import az.rayon.kernel.Language;
+import az.rayon.notifications.Letter;
+import az.rayon.notifications.Post;
+import az.rayon.notifications.Recipient;
+import az.rayon.site.Messages;
+import az.rayon.site.Words;
+import java.util.Optional;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// What whoever asked is written: the number, that something is missing, that the term is longer, that there is an
+/// answer or none. A letter holds neither the PIN nor what was asked nor what was answered.
+@Component
+class InquiryLetters {
+
+  private final Inquiries inquiries;
+  private final Steps steps;
+  private final Messages messages;
+  private final Post post;
+
+  InquiryLetters(Inquiries inquiries, Steps steps, Messages messages, Post post) {
+    this.inquiries = inquiries;
+    this.steps = steps;
+    this.messages = messages;
+    this.post = post;
+  }
+
+  @ApplicationModuleListener
+  void on(InquiryStepTaken event) {
+    var step = steps.get(event.step());
+    var inquiry = inquiries.get(step.inquiry());
+    if (!step.what().written() || inquiry.asking().invented()) return;
+    recipient(inquiry.asking()).ifPresent(to -> post.send(letter(to, step.what(), inquiry)));
+  }
+
+  private Letter letter(Recipient to, Step.What what, Inquiry inquiry) {
+    var language = inquiry.asking().language();
+    var due = Words.date(language, inquiry.term().due());
+    var key = "appeals.inquiry.letter." + what;
+    return new Letter(to, messages.say(language, key, inquiry.number()),
+        messages.say(language, key + ".text", inquiry.number(), due), link(inquiry, language));
+  }
+
+  private static Optional<Recipient> recipient(Asking asking) {
+    var account = asking.account();
+    var email = asking.author().contacts().email();
+    if (account != null) return Optional.of(new Recipient.Account(account));
+    return email.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Address(email, asking.language()));
+  }
+
+  private static String link(Inquiry inquiry, Language language) {
+    var path = inquiry.asking().account() == null ? "/inquiries/follow?number=" : "/me/inquiries/";
+    return "/" + language.code() + path + inquiry.number();
+  }
+}

@@ -1,0 +1,64 @@
+package az.rayon.appeals.inquiries;
+
+import az.rayon.appeals.inquiries.Inquiry.Refusal;
+import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.audit.Audit;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Ids;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/// Carries one step of a request through: the request, its history, the record of deeds and what others are told move
+/// together in the caller's transaction, or not at all.
+@Component
+public class Progress {
+
+  private final Inquiries inquiries;
+  private final Steps steps;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Progress(Inquiries inquiries, Steps steps, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    this.inquiries = inquiries;
+    this.steps = steps;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// The request as the person who decides has seen it. When somebody was faster, nothing may be decided on it.
+  Inquiry seen(String number, int version) {
+    var inquiry = inquiries.get(number);
+    if (inquiry.version() != version) throw new OptimisticLockingFailureException("inquiry " + number);
+    return inquiry;
+  }
+
+  /// Begins the history of a new request.
+  void begin(Inquiry inquiry, Actor by) {
+    inquiries.add(inquiry);
+    write(inquiry, What.REGISTERED, "", by);
+  }
+
+  Outcome<Inquiry, Refusal> move(Outcome<Inquiry, Refusal> outcome, What what, String note, Actor by) {
+    if (outcome instanceof Done(var inquiry)) {
+      inquiries.save(inquiry);
+      write(inquiry, what, note, by);
+    }
+    return outcome;
+  }
+
+  /// Writes a line without moving the request.
+  public void write(Inquiry inquiry, What what, String note, Actor by) {
+    var now = clock.instant();
+    var deed = audit.record(by, what.deed(), inquiry.id(), inquiry.number());
+    var step = new Step(Ids.at(now), inquiry.id(), now, what, by.id(), inquiry.unit(),
+        what.setsTerm() ? inquiry.term().due() : null, note, deed.value());
+    steps.add(step);
+    events.publishEvent(new InquiryStepTaken(step.id()));
+  }
+}

@@ -1,0 +1,132 @@
+package az.rayon.appeals.inquiries;
+
+import az.rayon.appeals.inquiries.Inquiry.Refusal;
+import az.rayon.appeals.inquiries.Inquiry.State;
+import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.appeals.register.Author;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.site.Problem;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes an answer public, so that what one person asked for everybody has. Only after an official has read the words
+/// over, and never with a word of the requester's name or contacts in them.
+@Service
+public class PublishingInquiries {
+
+  private static final int SHORTEST_NAME = 3;
+
+  private final Publications publications;
+  private final Inquiries inquiries;
+  private final AnswerFiles files;
+  private final Progress progress;
+  private final Clock clock;
+
+  PublishingInquiries(Publications publications, Inquiries inquiries, AnswerFiles files, Progress progress,
+      Clock clock) {
+    this.publications = publications;
+    this.inquiries = inquiries;
+    this.files = files;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  /// The words that are to be public.
+  public record Words(String title, String question, String answer) {
+
+    public Map<String, String> fields() {
+      return Map.of("title", title, "question", question, "answer", answer);
+    }
+  }
+
+  public static boolean mayPublish(Inquiry inquiry, Actor by) {
+    return Inquiry.leads(by) && inquiry.publishable();
+  }
+
+  /// The one gate of what is said in public: everything about the requester must be gone from it.
+  public static List<Problem> problems(Inquiry inquiry, Words words) {
+    var found = new ArrayList<Problem>();
+    var secrets = about(inquiry.asking().author());
+    words.fields().forEach((field, text) -> {
+      var folded = " " + Azerbaijani.fold(text).replaceAll("[^\\p{L}\\p{N}@.+]+", " ") + " ";
+      secrets.stream().filter(secret -> folded.contains(Azerbaijani.fold(secret))).findFirst()
+          .ifPresent(secret -> found.add(new Problem(field, "appeals.inquiry.problem.person", secret)));
+    });
+    return found;
+  }
+
+  /// What the official begins with: what is public already, or the words as they came with `mark` in the place of all
+  /// that gives the requester away.
+  public Words draft(Inquiry inquiry, String mark) {
+    return publications.find(inquiry.id()).map(it -> new Words(it.title(), it.question(), it.answer()))
+        .orElseGet(() -> new Words("", marked(inquiry, inquiry.asking().wanted(), mark),
+            marked(inquiry, answer(inquiry), mark)));
+  }
+
+  private static String answer(Inquiry inquiry) {
+    return switch (inquiry.state()) {
+      case State.Answered(_, _, var text, _, _) -> text;
+      case State.PartlyAnswered(_, _, var text, _, _, _) -> text;
+      case State.Registered _,State.Assigned _,State.Incomplete _,State.Declined _,State.Forwarded _,State.Withdrawn _ ->
+        "";
+    };
+  }
+
+  private static String marked(Inquiry inquiry, String text, String mark) {
+    var shown = text;
+    for (var secret : about(inquiry.asking().author())) {
+      shown = Pattern.compile(Pattern.quote(secret), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(shown)
+          .replaceAll(Matcher.quoteReplacement(mark));
+    }
+    return shown;
+  }
+
+  @Transactional
+  public Outcome<Inquiry, Refusal> publish(String number, Words words, List<UUID> shown, Actor by) {
+    var inquiry = inquiries.get(number);
+    if (!mayPublish(inquiry, by)) return new Refused<>(Refusal.NOT_YOURS);
+    if (!problems(inquiry, words).isEmpty()) throw new IllegalArgumentException("not fit to be public");
+    var open = files.of(inquiry.id()).stream().filter(shown::contains).toList();
+    publications.put(new Publication(inquiry.id(), words.title(), words.question(), words.answer(), open, by.id(),
+        clock.instant()));
+    progress.write(inquiry, What.PUBLISHED, "", by);
+    return new Done<>(inquiry);
+  }
+
+  @Transactional
+  public Outcome<Inquiry, Refusal> takeBack(String number, Actor by) {
+    var inquiry = inquiries.get(number);
+    if (!mayPublish(inquiry, by)) return new Refused<>(Refusal.NOT_YOURS);
+    publications.remove(inquiry.id());
+    progress.write(inquiry, What.UNPUBLISHED, "", by);
+    return new Done<>(inquiry);
+  }
+
+  /// What gives the requester away. Names shorter than three letters stand inside too many words to be looked for.
+  private static List<String> about(Author author) {
+    var contacts = author.contacts();
+    var names = switch (author) {
+      case Author.Person(var surname, var name, var patronymic, _) -> Stream.of(surname, name, first(patronymic));
+      case Author.Organisation(var name, _) -> Stream.of(name);
+    };
+    return Stream.concat(names, Stream.of(contacts.email(), contacts.phone(), contacts.address()))
+        .filter(secret -> secret.length() >= SHORTEST_NAME).toList();
+  }
+
+  private static String first(String patronymic) {
+    int blank = patronymic.indexOf(' ');
+    return blank < 0 ? patronymic : patronymic.substring(0, blank);
+  }
+}

@@ -1,0 +1,37 @@
+package az.rayon.appeals.inquiries;
+
+import az.rayon.appeals.following.Pins;
+import az.rayon.appeals.inquiries.Asking.Wish;
+import az.rayon.appeals.page.InquiryReceiptPage;
+import az.rayon.kernel.Language;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/// What whoever asks takes home: number, PIN, and by when and why an answer is due. The PIN is shown for an hour only.
+@Component
+public class Receipts {
+
+  private static final Duration PIN_SHOWN = Duration.ofHours(1);
+
+  private final Pins pins;
+  private final Views views;
+  private final Steps steps;
+  private final Clock clock;
+
+  Receipts(Pins pins, Views views, Steps steps, Clock clock) {
+    this.pins = pins;
+    this.views = views;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  public InquiryReceiptPage of(Inquiry inquiry, Language language) {
+    var asking = inquiry.asking();
+    boolean fresh = asking.receivedAt().plus(PIN_SHOWN).isAfter(clock.instant());
+    var pin = pins.of(asking.submission());
+    return new InquiryReceiptPage(inquiry.number(), fresh ? pin.substring(0, 4) + " " + pin.substring(4) : "",
+        views.forRequester(inquiry, language).clock(), steps.of(inquiry.id()).getFirst().receipt(),
+        asking.author().contacts().email(), asking.wish() == Wish.INSPECTION);
+  }
+}

@@ -1,0 +1,34 @@
+package az.rayon.appeals.inquiries;
+
+import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.deadlines.CalendarChanged;
+import az.rayon.kernel.Actor.Clockwork;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+
+/// Reckons the terms of open requests again when the working calendar changes. Told twice, it finds nothing to do.
+@Service
+class RecountingInquiries {
+
+  private final Inquiries inquiries;
+  private final Progress progress;
+  private final Terms terms;
+
+  RecountingInquiries(Inquiries inquiries, Progress progress, Terms terms) {
+    this.inquiries = inquiries;
+    this.progress = progress;
+    this.terms = terms;
+  }
+
+  @ApplicationModuleListener
+  void on(CalendarChanged event) {
+    var by = new Clockwork("inquiries.recount");
+    for (var inquiry : inquiries.listOpen()) {
+      var again = terms.again(inquiry.term(), inquiry.asking().urgency());
+      if (again.equals(inquiry.term())) continue;
+      var recounted = inquiry.within(again);
+      inquiries.save(recounted);
+      progress.write(recounted, What.RECOUNTED, "", by);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package az.rayon.appeals.inquiries;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The histories of requests.
+@Repository
+class Steps {
+
+  static final String INSERT = """
+      insert into appeals.inquiry_step (id, inquiry, at, what, by, unit, due, note, deed)
+      values (:id, :inquiry, :at, :what, :by, :unit, :due, :note, :deed)
+      """;
+
+  private final JdbcClient db;
+
+  Steps(JdbcClient db) {
+    this.db = db;
+  }
+
+  void add(Step step) {
+    db.sql(INSERT).paramSource(parameters(step)).update();
+  }
+
+  Step get(UUID id) {
+    return db.sql("select * from appeals.inquiry_step where id = ?").param(id).query(Steps::read).single();
+  }
+
+  /// The earliest first.
+  List<Step> of(UUID inquiry) {
+    return db.sql("select * from appeals.inquiry_step where inquiry = ? order by at, id").param(inquiry)
+        .query(Steps::read).list();
+  }
+
+  static MapSqlParameterSource parameters(Step step) {
+    return new MapSqlParameterSource("id", step.id()).addValue("inquiry", step.inquiry())
+        .addValue("at", step.at().atOffset(ZoneOffset.UTC)).addValue("what", step.what().name())
+        .addValue("by", step.by()).addValue("unit", step.unit(), Types.OTHER).addValue("due", step.due(), Types.DATE)
+        .addValue("note", step.note()).addValue("deed", step.deed(), Types.OTHER);
+  }
+
+  private static Step read(ResultSet row, int at) throws SQLException {
+    return new Step(row.getObject("id", UUID.class), row.getObject("inquiry", UUID.class),
+        row.getObject("at", OffsetDateTime.class).toInstant(), Step.What.valueOf(row.getString("what")),
+        row.getObject("by", UUID.class), row.getObject("unit", UUID.class), row.getObject("due", LocalDate.class),
+        row.getString("note"), row.getObject("deed", UUID.class));
+  }
+}

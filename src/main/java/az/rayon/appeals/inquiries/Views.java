@@ -1,0 +1,133 @@
+package az.rayon.appeals.inquiries;
+
+import az.rayon.appeals.inquiries.Inquiry.State;
+import az.rayon.appeals.page.AppealView.FileLine;
+import az.rayon.appeals.page.AppealView.StepLine;
+import az.rayon.appeals.page.AppealView.Writer;
+import az.rayon.appeals.page.InquiryView;
+import az.rayon.appeals.page.InquiryView.Ending;
+import az.rayon.appeals.page.InquiryView.Standing;
+import az.rayon.appeals.register.Author;
+import az.rayon.appeals.register.Files;
+import az.rayon.appeals.register.Names;
+import az.rayon.kernel.Language;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Turns a request into what a reader is shown of it.
+@Component
+public class Views {
+
+  private final Names names;
+  private final Steps steps;
+  private final Attached attached;
+  private final Grounds grounds;
+  private final Terms terms;
+  private final Clock clock;
+
+  Views(Names names, Steps steps, Attached attached, Grounds grounds, Terms terms, Clock clock) {
+    this.names = names;
+    this.steps = steps;
+    this.attached = attached;
+    this.grounds = grounds;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /// The answer's files as lines of a page.
+  @Component
+  static class Attached {
+
+    private final AnswerFiles answers;
+    private final Files files;
+
+    Attached(AnswerFiles answers, Files files) {
+      this.answers = answers;
+      this.files = files;
+    }
+
+    List<FileLine> of(Inquiry inquiry) {
+      return files.list(answers.of(inquiry.id()));
+    }
+  }
+
+  public InquiryView forStaff(Inquiry inquiry, Language language) {
+    var history = steps.of(inquiry.id());
+    return view(inquiry, language, attached.of(inquiry), history, history.stream()
+        .map(step -> line(step, names.official(step.by()).orElse(""), step.note(), language)).toList());
+  }
+
+  /// For whoever asked and signed in.
+  InquiryView forRequester(Inquiry inquiry, Language language) {
+    return forRequester(inquiry, language, UnaryOperator.identity());
+  }
+
+  /// For whoever asked; `reach` turns a file into the line by which this reader can open it.
+  InquiryView forRequester(Inquiry inquiry, Language language, UnaryOperator<FileLine> reach) {
+    var history = steps.of(inquiry.id());
+    var given = AnswerFiles.given(inquiry) ? attached.of(inquiry).stream().map(reach).toList() : List.<FileLine>of();
+    return view(inquiry, language, given, history, history.stream().filter(step -> step.what().shownToRequester())
+        .map(step -> line(step, "", step.what().noteToRequester() ? step.note() : "", language)).toList());
+  }
+
+  private InquiryView view(Inquiry inquiry, Language language, List<FileLine> files, List<Step> history,
+      List<StepLine> lines) {
+    var asking = inquiry.asking();
+    var contacts = asking.author().contacts();
+    var writer = new Writer(asking.author().name(), asking.author() instanceof Author.Organisation, contacts.address(),
+        contacts.email(), contacts.phone());
+    var additions = history.stream().filter(step -> step.what() == Step.What.COMPLETED).map(Step::note).toList();
+    var dataset = asking.dataset() == null ? "" : asking.dataset();
+    var wanted = new InquiryView.Wanted(asking.wanted(), asking.wish().name(), asking.urgency().name(),
+        asking.urgencyReason(), dataset, additions);
+    return new InquiryView(inquiry.number(), asking.channel().name(), wanted, writer, clock(inquiry, language),
+        standing(inquiry, language), files, lines, asking.invented());
+  }
+
+  private InquiryView.Clock clock(Inquiry inquiry, Language language) {
+    var term = inquiry.term();
+    var urgency = inquiry.asking().urgency();
+    return new InquiryView.Clock(inquiry.asking().receivedAt(), term.due(), term.before(), urgency.inHours(),
+        term.provisional(), term.extended(), terms.reason(term, urgency).in(language),
+        inquiry.overdue(clock.instant()), inquiry.state() instanceof State.Incomplete);
+  }
+
+  private Standing standing(Inquiry inquiry, Language language) {
+    var state = InquiryRow.stateName(inquiry.state());
+    var unit = unit(inquiry.unit(), language);
+    return switch (inquiry.state()) {
+      case State.Registered _ -> new Standing(state, unit, "", "", Ending.NONE);
+      case State.Assigned s -> new Standing(state, unit, official(s.executor()), "", Ending.NONE);
+      case State.Incomplete s -> new Standing(state, unit, "", s.missing(), Ending.NONE);
+      case State.Answered s -> new Standing(state, unit, official(s.executor()), "",
+          new Ending(s.text(), "", "", "", "", s.at()));
+      case State.PartlyAnswered s -> new Standing(state, unit, official(s.executor()), "",
+          new Ending(s.text(), s.withheld().part(), ground(s.withheld().ground(), language), "", "", s.at()));
+      case State.Declined s -> new Standing(state, unit, "", "", new Ending(s.reason(), "",
+          ground(s.ground(), language), s.link() == null ? "" : s.link(), "", s.at()));
+      case State.Forwarded s -> new Standing(state, unit, "", "", new Ending(s.reason(), "", "", "", s.body(), s.at()));
+      case State.Withdrawn s -> new Standing(state, unit, "", "", new Ending("", "", "", "", "", s.at()));
+    };
+  }
+
+  private StepLine line(Step step, String by, String note, Language language) {
+    var unit = step.what() == Step.What.ROUTED ? unit(step.unit(), language) : "";
+    return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, step.receipt());
+  }
+
+  private String ground(String code, Language language) {
+    return grounds.find(code).map(ground -> grounds.say(ground, language)).orElse(code);
+  }
+
+  private String official(@Nullable UUID account) {
+    return names.official(account).orElse("");
+  }
+
+  private String unit(@Nullable UUID unit, Language language) {
+    return unit == null ? "" : names.unit(unit).in(language);
+  }
+}
