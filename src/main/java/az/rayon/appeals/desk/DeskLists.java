@@ -27,7 +27,7 @@ class DeskLists {
 
   private static final String SEEN = """
       from appeals.appeal
-      where (:desk::uuid is null or unit = :desk) and (:unit::uuid is null or unit = :unit)
+      where (:desks::uuid[] is null or unit = any(:desks)) and (:unit::uuid is null or unit = :unit)
         and (:topic = '' or topic = :topic) and (:settlement = '' or settlement = :settlement)
         and (:words = '' or kernel.fold(number || ' ' || surname || ' ' || given_name || ' ' || patronymic || ' '
           || organisation || ' ' || text) like '%' || :words || '%')
@@ -74,8 +74,8 @@ class DeskLists {
         select count(*) filter (where due < :today) as overdue, count(*) filter (where due = :today) as today,
           count(*) filter (where due between :today and :week) as week, count(*) as open,
           count(*) filter (where state = 'REGISTERED') as new
-        from appeals.appeal where settled_at is null and (:desk::uuid is null or unit = :desk)
-        """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desk", desk(sight))
+        from appeals.appeal where settled_at is null and (:desks::uuid[] is null or unit = any(:desks))
+        """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", desks(sight))
         .query(row -> {
           counts.put(Tab.OVERDUE, row.getLong("overdue"));
           counts.put(Tab.TODAY, row.getLong("today"));
@@ -99,7 +99,7 @@ class DeskLists {
       case WEEK -> today.plusDays(DAYS_OF_WEEK_AHEAD);
       case OPEN, NEW, SETTLED -> never;
     };
-    return db.sql(sql).param("desk", desk(sight)).param("unit", query.unit()).param("topic", query.topic())
+    return db.sql(sql).param("desks", desks(sight)).param("unit", query.unit()).param("topic", query.topic())
         .param("settlement", query.settlement()).param("words", pattern(query.words())).param("first", first)
         .param("last", last).param("state", query.tab() == Tab.NEW ? "REGISTERED" : "");
   }
@@ -109,8 +109,8 @@ class DeskLists {
     return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
-  private static @Nullable UUID desk(Sight sight) {
-    return sight instanceof Sight.Desk(var unit) ? unit : null;
+  private static UUID @Nullable [] desks(Sight sight) {
+    return sight instanceof Sight.Desk(var units) ? units.toArray(UUID[]::new) : null;
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {

@@ -144,7 +144,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
   public boolean seenBy(Official reader) {
     return switch (Sight.of(reader)) {
       case Sight.All _ -> true;
-      case Sight.Desk(var unit) -> unit.equals(unit());
+      case Sight.Desk(var units) -> unit() != null && units.contains(unit());
       case Sight.Nothing _ -> false;
     };
   }
