@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +28,20 @@ public class Leaves {
   public List<Leave> listOn(LocalDate day) {
     return db.sql("select * from accounts.leave where ? between first_day and last_day").param(day)
         .query(Leaves::read).list();
+  }
+
+  /// Who does the work of that official on that day: themselves, or who stands in for them. Follows those who stand in
+  /// for those who stand in; where all of them are away it is nobody's but the official's.
+  public UUID atWork(UUID official, LocalDate day) {
+    Map<UUID, UUID> away = listOn(day).stream().collect(Collectors.toMap(Leave::official, Leave::substitute));
+    var asked = new HashSet<UUID>();
+    var who = official;
+    while (asked.add(who)) {
+      var substitute = away.get(who);
+      if (substitute == null) return who;
+      who = substitute;
+    }
+    return official;
   }
 
   Optional<Leave> find(UUID id) {

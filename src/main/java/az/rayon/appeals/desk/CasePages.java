@@ -8,21 +8,16 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.page.ActPage;
-import az.rayon.appeals.page.CasePage;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Executors;
 import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,37 +37,39 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/appeals/{number:A-[0-9-]+}")
 class CasePages {
 
-  private final Appeals appeals;
+  private final Cases cases;
   private final Acting acting;
   private final Executors executors;
   private final Views views;
-  private final Clock clock;
+  private final Prefilling prefilling;
 
-  CasePages(Appeals appeals, Acting acting, Executors executors, Views views, Clock clock) {
-    this.appeals = appeals;
+  CasePages(Cases cases, Acting acting, Executors executors, Views views, Prefilling prefilling) {
+    this.cases = cases;
     this.acting = acting;
     this.executors = executors;
     this.views = views;
-    this.clock = clock;
+    this.prefilling = prefilling;
   }
 
   @GetMapping
   ModelAndView show(@PathVariable String number, Official official, Language language) {
-    var appeal = seen(number, official);
-    var acts = Act.allowed(appeal, official, clock.instant(), LocalDate.now(clock)).stream().map(Act::word).toList();
-    return page("appeals/case", new CasePage(views.forStaff(appeal, language), acts));
+    return cases.show(OK, cases.seen(number, official), official, language, "", List.of());
   }
 
   @GetMapping("/{act:route|answer|study|return|close}")
   ModelAndView ask(@PathVariable String number, @PathVariable String act, Official official, Language language) {
-    return show(OK, seen(number, official), Act.of(act), Map.of(), List.of(), language);
+    var appeal = cases.seen(number, official);
+    return show(OK, appeal, Act.of(act), prefilling.fields(Act.of(act), appeal), List.of(), language);
   }
 
   @PostMapping("/{act:route|answer|study|return|close}")
   ModelAndView act(@PathVariable String number, @PathVariable String act, @RequestParam Map<String, String> sent,
       Official official, Language language) {
-    var appeal = seen(number, official);
+    var appeal = cases.seen(number, official);
     var typed = cleaned(sent);
+    if (typed.containsKey("insert")) {
+      return show(OK, appeal, Act.of(act), prefilling.withTemplate(typed, appeal), List.of(), language);
+    }
     var problems = acting.problems(Act.of(act), typed);
     if (!problems.isEmpty()) {
       return show(UNPROCESSABLE_CONTENT, appeal, Act.of(act), typed, problems, language);
@@ -84,13 +81,9 @@ class CasePages {
             List.of(new Problem("", "appeals.refused." + why)), language);
       };
     } catch (OptimisticLockingFailureException e) {
-      return show(CONFLICT, seen(number, official), Act.of(act), typed,
+      return show(CONFLICT, cases.seen(number, official), Act.of(act), typed,
           List.of(new Problem("", "appeals.refused.faster")), language);
     }
-  }
-
-  private Appeal seen(String number, Official official) {
-    return appeals.find(number).filter(appeal -> appeal.seenBy(official)).orElseThrow(() -> new NotFound("appeal"));
   }
 
   private ModelAndView show(HttpStatus status, Appeal appeal, Act act, Map<String, String> typed,
@@ -99,7 +92,7 @@ class CasePages {
     return page(status, "appeals/act",
         new ActPage(act.word(), views.forStaff(appeal, language), appeal.version(), typed,
             routing ? executors.units(language) : List.of(), routing ? executors.people(language) : List.of(),
-            problems));
+            prefilling.templates(act, appeal, language), problems));
   }
 
   private static Map<String, String> cleaned(Map<String, String> sent) {

@@ -29,6 +29,7 @@ class DeskLists {
       from appeals.appeal
       where (:desks::uuid[] is null or unit = any(:desks)) and (:unit::uuid is null or unit = :unit)
         and (:topic = '' or topic = :topic) and (:settlement = '' or settlement = :settlement)
+        and (:kind = '' or kind = :kind) and (:executor::uuid is null or executor = :executor)
         and (:words = '' or kernel.fold(number || ' ' || surname || ' ' || given_name || ' ' || patronymic || ' '
           || organisation || ' ' || text) like '%' || :words || '%')
       """;
@@ -100,7 +101,8 @@ class DeskLists {
       case OPEN, NEW, SETTLED -> never;
     };
     return db.sql(sql).param("desks", desks(sight)).param("unit", query.unit()).param("topic", query.topic())
-        .param("settlement", query.settlement()).param("words", pattern(query.words())).param("first", first)
+        .param("settlement", query.settlement()).param("kind", query.kind())
+        .param("executor", query.executor()).param("words", pattern(query.words())).param("first", first)
         .param("last", last).param("state", query.tab() == Tab.NEW ? "REGISTERED" : "");
   }
 

@@ -77,7 +77,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
   }
 
   /// The unit that examines or examined it; none before it is routed, and none when it never was.
-  @Nullable UUID unit() {
+  public @Nullable UUID unit() {
     return switch (state) {
       case State.Examined examined -> examined.unit();
       case State.Answered answered -> answered.unit();
@@ -133,6 +133,11 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
   /// The calendar has changed, and with it the day on which the same term ends.
   Appeal recounted(Term again) {
     return new Appeal(id, number, filing, again, state, version);
+  }
+
+  /// The appeal as it was when somebody saw it in that version: whoever saved it since then wins.
+  public Appeal asOf(int seen) {
+    return new Appeal(id, number, filing, term, state, seen);
   }
 
   /// Whether this signed-in person is the one who wrote it.
