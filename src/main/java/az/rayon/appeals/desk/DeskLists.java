@@ -27,8 +27,9 @@ class DeskLists {
 
   private static final String SEEN = """
       from appeals.appeal
-      where (:desk::uuid is null or unit = :desk) and (:unit::uuid is null or unit = :unit)
+      where (:desks::uuid[] is null or unit = any(:desks)) and (:unit::uuid is null or unit = :unit)
         and (:topic = '' or topic = :topic) and (:settlement = '' or settlement = :settlement)
+        and (:kind = '' or kind = :kind) and (:executor::uuid is null or executor = :executor)
         and (:words = '' or kernel.fold(number || ' ' || surname || ' ' || given_name || ' ' || patronymic || ' '
           || organisation || ' ' || text) like '%' || :words || '%')
       """;
@@ -79,9 +80,9 @@ class DeskLists {
           count(*) filter (where due between :today and :week) as week, count(*) as open,
           count(*) filter (where state = 'REGISTERED') as new, count(*) filter (where state = 'DRAFTED') as approval,
           (select count(distinct n.appeal) from appeals.notice n join appeals.appeal told on told.id = n.appeal
-            where n.told_on is null and (:desk::uuid is null or told.unit = :desk)) as notice
-        from appeals.appeal where settled_at is null and (:desk::uuid is null or unit = :desk)
-        """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desk", desk(sight))
+            where n.told_on is null and (:desks::uuid[] is null or told.unit = any(:desks))) as notice
+        from appeals.appeal where settled_at is null and (:desks::uuid[] is null or unit = any(:desks))
+        """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", desks(sight))
         .query(row -> {
           counts.put(Tab.OVERDUE, row.getLong("overdue"));
           counts.put(Tab.TODAY, row.getLong("today"));
@@ -107,9 +108,9 @@ class DeskLists {
       case WEEK -> today.plusDays(DAYS_OF_WEEK_AHEAD);
       case OPEN, NEW, APPROVAL, NOTICE, SETTLED -> never;
     };
-    return db.sql(sql).param("desk", desk(sight)).param("unit", query.unit()).param("topic", query.topic())
-        .param("settlement", query.settlement()).param("words", pattern(query.words())).param("first", first)
-        .param("last", last).param("state", switch (query.tab()) {
+    return db.sql(sql).param("desks", desks(sight)).param("unit", query.unit()).param("topic", query.topic())
+        .param("settlement", query.settlement()).param("kind", query.kind()).param("executor", query.executor())
+        .param("words", pattern(query.words())).param("first", first).param("last", last).param("state", switch (query.tab()) {
           case NEW -> "REGISTERED";
           case APPROVAL -> "DRAFTED";
           case OVERDUE, TODAY, WEEK, OPEN, NOTICE, SETTLED -> "";
@@ -121,8 +122,8 @@ class DeskLists {
     return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
-  private static @Nullable UUID desk(Sight sight) {
-    return sight instanceof Sight.Desk(var unit) ? unit : null;
+  private static UUID @Nullable [] desks(Sight sight) {
+    return sight instanceof Sight.Desk(var units) ? units.toArray(UUID[]::new) : null;
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// One step that an official is about to take with an appeal. `version` is the appeal's as this page shows it.
 public record ActPage(String act, AppealView appeal, int version, Map<String, String> values, Offer offer,
-    List<Problem> problems) {
+    List<Choice> templates, List<Problem> problems) {
 
   /// What there is to choose from; what the step does not ask for is empty. `longest` is how many working days an
   /// extension may have.

@@ -194,6 +194,11 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
     return filing.author() instanceof Author.Person person && !person.contacts().any();
   }
 
+  /// The appeal as it was when somebody saw it in that version: whoever saved it since then wins.
+  public Appeal asOf(int seen) {
+    return new Appeal(id, number, filing, term, marks, state, seen);
+  }
+
   /// Whether this signed-in person is the one who wrote it.
   public boolean wrote(Actor reader) {
     return reader instanceof Citizen(var account) && account.equals(filing.account());
@@ -203,7 +208,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
   public boolean seenBy(Official reader) {
     return switch (Sight.of(reader)) {
       case Sight.All _ -> true;
-      case Sight.Desk(var unit) -> unit.equals(unit());
+      case Sight.Desk(var units) -> unit() != null && units.contains(unit());
       case Sight.Nothing _ -> false;
     };
   }

@@ -2,6 +2,7 @@ package az.rayon.appeals.register;
 
 import az.rayon.kernel.NotFound;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,12 @@ public class Appeals {
 
   public Optional<Appeal> find(String number) {
     return db.sql("select * from appeals.appeal where number = ?").param(number).query(AppealRow::read).optional();
+  }
+
+  /// Those of the numbers that are there, in the order of their numbers.
+  public List<Appeal> list(Collection<String> numbers) {
+    return db.sql("select * from appeals.appeal where number = any(?) order by number")
+        .param(numbers.toArray(String[]::new)).query(AppealRow::read).list();
   }
 
   /// The appeal that one act of handing in made, if it made one already.

@@ -63,7 +63,7 @@ public class Names {
   }
 
   /// The official's name; none where nobody is meant or the account has ended.
-  Optional<String> official(@Nullable UUID account) {
+  public Optional<String> official(@Nullable UUID account) {
     return account == null ? Optional.empty() : profiles.find(account).map(Profile::name);
   }
 }
