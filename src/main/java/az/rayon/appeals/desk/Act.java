@@ -61,7 +61,7 @@ enum Act {
       case UNEXAMINED -> appeal.leaveUnexamined(Ground.UNFIT, "", false, by, at.now());
       case REJECT -> appeal.notAccept(Obstacle.OTHER_LAW, "", by, at.now());
       case LINK, MERGE, MARK -> appeal.mark(appeal.marks(), appeal.term(), by);
-      case WITHDRAW -> appeal.withdraw(by, at.now());
+      case WITHDRAW -> appeal.withdraw(Claimant.of(appeal, by), at.now());
       case COMPLAIN -> null;
     };
     if (this == COMPLAIN) return Aftermath.againstComplaint(appeal, Claimant.of(appeal, by), at.today()).isEmpty();

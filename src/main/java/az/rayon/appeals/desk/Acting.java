@@ -48,7 +48,7 @@ class Acting {
       case FORWARD -> closing.forward(number, version, form.several("bodies"), reason, by);
       case UNEXAMINED -> closing.leaveUnexamined(number, version, Ground.valueOf(form.get("ground")), reason, by);
       case REJECT -> closing.notAccept(number, version, Obstacle.valueOf(form.get("obstacle")), reason, by);
-      case WITHDRAW -> closing.withdraw(number, version, by);
+      case WITHDRAW -> closing.withdraw(number, version, Claimant.of(appeal, by));
       case LINK -> joining.link(number, version, form.get("earlier").equals(NO_REPEAT) ? "" : form.get("earlier"),
           form.get("news").equals("yes"), by);
       case MERGE -> joining.merge(number, version, form.get("earlier"), by);

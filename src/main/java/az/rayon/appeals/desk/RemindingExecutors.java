@@ -1,8 +1,5 @@
 package az.rayon.appeals.desk;
 
-import az.rayon.accounts.Leaves;
-import az.rayon.accounts.Profile;
-import az.rayon.accounts.Profiles;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.State;
@@ -15,8 +12,6 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class RemindingExecutors {
 
   private final Notes notes;
-  private final Profiles profiles;
-  private final Leaves leaves;
-  private final Reminders reminders;
+  private final DeskLetters letters;
   private final Audit audit;
   private final Clock clock;
 
-  RemindingExecutors(Notes notes, Profiles profiles, Leaves leaves, Reminders reminders, Audit audit,
-      Clock clock) {
+  RemindingExecutors(Notes notes, DeskLetters letters, Audit audit, Clock clock) {
     this.notes = notes;
-    this.profiles = profiles;
-    this.leaves = leaves;
-    this.reminders = reminders;
+    this.letters = letters;
     this.audit = audit;
     this.clock = clock;
   }
@@ -47,27 +37,17 @@ class RemindingExecutors {
   Outcome<Appeal, Refusal> remind(Appeal appeal, Actor by) {
     if (!mayRemind(by)) return new Refused<>(Refusal.NOT_YOURS);
     if (!appeal.open()) return new Refused<>(Refusal.SETTLED);
-    if (!(appeal.state() instanceof State.OnDesk examined)) return new Refused<>(Refusal.NOT_ROUTED);
+    if (!(appeal.state() instanceof State.OnDesk)) return new Refused<>(Refusal.NOT_ROUTED);
     var now = clock.instant();
     var today = LocalDate.now(clock);
     if (notes.remindedSince(appeal.id(), today.atStartOfDay(clock.getZone()).toInstant())) return new Done<>(appeal);
     notes.add(new Note(Ids.at(now), appeal.id(), now, by.id(), Note.Kind.REMINDER, ""));
     audit.record(by, "appeal.reminded", appeal.id());
-    examining(examined, today).forEach(person -> reminders.send(appeal, person));
+    letters.remind(appeal);
     return new Done<>(appeal);
   }
 
   static boolean mayRemind(Actor by) {
     return Stream.of(Role.REGISTRAR, Role.DEPUTY, Role.HEAD).anyMatch(by::holds);
-  }
-
-  /// The executor, or everybody in the unit who answers appeals; for those who are away, who stands in.
-  private List<Profile> examining(State.OnDesk examined, LocalDate today) {
-    var executor = examined.executor();
-    Stream<UUID> people = executor == null
-        ? Stream.of(Role.EXECUTOR, Role.REPRESENTATIVE)
-            .flatMap(role -> profiles.listHolding(role, examined.unit(), today).stream()).map(Profile::id)
-        : Stream.of(executor);
-    return people.map(person -> leaves.atWork(person, today)).distinct().flatMap(id -> profiles.find(id).stream()).toList();
   }
 }

@@ -184,9 +184,9 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
     return new Done<>(new Appeal(id, number, filing, again, known, leaves ? new State.Registered() : state, version));
   }
 
-  /// Whoever wrote it takes it back, from the account it was written under; or the registrar does for them, asked.
-  public Outcome<Appeal, Refusal> withdraw(Actor by, Instant now) {
-    return close(new State.Withdrawn(by.id(), now), by.holds(Role.REGISTRAR) || wrote(by), null);
+  /// Whoever wrote it takes it back; or the registrar does for them, asked.
+  public Outcome<Appeal, Refusal> withdraw(Claimant by, Instant now) {
+    return close(new State.Withdrawn(by.actor().id(), now), by.mayAsk(), null);
   }
 
   /// Art. 6.4: it names nobody on a letterhead and gives no way to reach anybody.

@@ -3,6 +3,7 @@ package az.rayon.appeals.register;
 import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.AppealClosed;
 import az.rayon.appeals.AppealRegistered;
+import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.AppealReopened;
 import az.rayon.appeals.AppealTermLengthened;
 import az.rayon.notifications.Letter;
@@ -14,8 +15,8 @@ import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// What this module writes to people: that their appeal has its number, that its term has become longer, that it is
-/// answered, has ended otherwise or is open again. Routing inside the authority is no letter; the page tells it.
+/// What this module writes to people at each step: that their appeal has its number, that a unit examines it, that its
+/// term has become longer, that it is answered, has ended otherwise or is open again.
 ///
 /// A letter never holds the PIN, the text or the answer: mail is read by others than its addressee.
 @Component
@@ -34,6 +35,11 @@ class AppealLetters {
   @ApplicationModuleListener
   void on(AppealRegistered event) {
     write(event.appeal(), "registered");
+  }
+
+  @ApplicationModuleListener
+  void on(AppealRouted event) {
+    write(event.appeal(), "routed");
   }
 
   @ApplicationModuleListener

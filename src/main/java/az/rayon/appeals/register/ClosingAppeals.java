@@ -56,8 +56,8 @@ public class ClosingAppeals {
   }
 
   @Transactional
-  public Outcome<Appeal, Refusal> withdraw(String number, int version, Actor by) {
-    return end(progress.seen(number, version).withdraw(by, clock.instant()), What.WITHDRAWN, by);
+  public Outcome<Appeal, Refusal> withdraw(String number, int version, Claimant by) {
+    return end(progress.seen(number, version).withdraw(by, clock.instant()), What.WITHDRAWN, by.actor());
   }
 
   private Outcome<Appeal, Refusal> end(Outcome<Appeal, Refusal> outcome, What what, Actor by) {

@@ -1,6 +1,7 @@
 package az.rayon.appeals.register;
 
 import az.rayon.accounts.Leaves;
+import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
@@ -39,6 +40,6 @@ public class RoutingAppeals {
     boolean complainedOf = names.official(examiner).filter(appeal.marks().against()::named).isPresent();
     Outcome<Appeal, Refusal> outcome = appeal.route(unit, examiner, by);
     if (outcome instanceof Done(var _) && complainedOf) outcome = new Refused<>(Refusal.COMPLAINED_OF_OFFICIAL);
-    return progress.move(outcome, What.ROUTED, note, by, null);
+    return progress.move(outcome, What.ROUTED, note, by, new AppealRouted(appeal.id()));
   }
 }

@@ -119,7 +119,7 @@ class AppealStatesTests {
     verbs.put("forward", appeal -> appeal.forward(List.of("Azərsu"), "Su.", TODAY, registrar, NOW));
     verbs.put("leaveUnexamined", appeal -> appeal.leaveUnexamined(Ground.UNFIT, "Oxunmur.", false, registrar, NOW));
     verbs.put("notAccept", appeal -> appeal.notAccept(Obstacle.COURT, "Məhkəmədədir.", registrar, NOW));
-    verbs.put("withdraw", appeal -> appeal.withdraw(registrar, NOW));
+    verbs.put("withdraw", appeal -> appeal.withdraw(Claimant.of(appeal, registrar), NOW));
     verbs.put("merge", appeal -> Kinship.merge(appeal, earlier, registrar, NOW));
     verbs.put("link", appeal -> Kinship.link(appeal, earlier, false, registrar));
     verbs.put("mark", appeal -> appeal.mark(against, appeal.term(), registrar));

@@ -73,7 +73,7 @@ class AppealTests {
         by -> appeal.forward(List.of("Azərsu"), "Su.", TODAY, by, NOW));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
         by -> appeal.leaveUnexamined(Ground.COURT_DECISION, "Qərar var.", false, by, NOW));
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.withdraw(by, NOW));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.withdraw(Claimant.of(appeal, by), NOW));
   }
 
   @Test
@@ -81,8 +81,8 @@ class AppealTests {
     var author = new Citizen(UUID.randomUUID());
     var appeal = anAppeal().from(author.id()).onDesk(desk).build();
 
-    assertThat(done(appeal.withdraw(author, NOW)).state()).isEqualTo(new State.Withdrawn(author.id(), NOW));
-    assertThat(appeal.withdraw(new Citizen(UUID.randomUUID()), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
+    assertThat(done(appeal.withdraw(Claimant.of(appeal, author), NOW)).state()).isEqualTo(new State.Withdrawn(author.id(), NOW));
+    assertThat(appeal.withdraw(Claimant.of(appeal, new Citizen(UUID.randomUUID())), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
   }
 
   @Test
