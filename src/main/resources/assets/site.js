@@ -32,4 +32,27 @@
     area.addEventListener("input", count);
     count();
   });
+
+  // The desk by keyboard: j and k walk the list, x ticks, Enter opens, / searches. Never while somebody is typing.
+  const rows = [...document.querySelectorAll("table[data-rows] tbody tr")];
+  let here = -1;
+  const go = (to) => {
+    rows[here]?.removeAttribute("data-here");
+    here = Math.max(0, Math.min(rows.length - 1, to));
+    rows[here].setAttribute("data-here", "");
+    rows[here].querySelector("a").focus();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (!rows.length || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.matches("input:not([type=checkbox]), textarea, select")) return;
+    const deed = {
+      j: () => go(here + 1),
+      k: () => go(here - 1),
+      x: () => rows[here]?.querySelector("input[type=checkbox]")?.click(),
+      "/": () => document.querySelector("#filters [type=search]")?.focus(),
+    }[event.key];
+    if (!deed) return;
+    event.preventDefault();
+    deed();
+  });
 })();

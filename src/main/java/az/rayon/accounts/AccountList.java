@@ -2,6 +2,7 @@ package az.rayon.accounts;
 
 import az.rayon.accounts.page.AccountPage.Held;
 import az.rayon.accounts.page.AccountsPage.Line;
+import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,6 +41,14 @@ class AccountList {
         """ + WHERE + " order by a.state = 'ENDED', a.family_name, a.given_name, a.id limit :size offset :skip")
         .param("words", like(folded)).param("kind", kind).param("day", day).param("size", paging.size())
         .param("skip", paging.offset()).query(AccountList::line).list();
+  }
+
+  /// Everybody who works here, by name.
+  List<Choice> listOfficials() {
+    return db.sql("""
+        select id, family_name || ' ' || given_name as name from accounts.account
+        where kind = 'OFFICIAL' and state = 'ACTIVE' order by family_name, given_name, id
+        """).query((row, _) -> new Choice(row.getString("id"), row.getString("name"))).list();
   }
 
   /// What somebody was entrusted with, and when, the latest first.

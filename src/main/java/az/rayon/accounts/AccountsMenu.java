@@ -1,5 +1,6 @@
 package az.rayon.accounts;
 
+import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.site.MenuItem;
 import az.rayon.site.Place;
@@ -14,5 +15,10 @@ class AccountsMenu {
   MenuItem accountsDesk() {
     return new MenuItem(Place.DESK, 90, "accounts.desk", "/desk/accounts",
         actor -> actor.holds(Role.ADMIN) || actor.holds(Role.AUDITOR));
+  }
+
+  @Bean
+  MenuItem leaveDesk() {
+    return new MenuItem(Place.DESK, 85, "accounts.leave", "/desk/leave", Actor.Official.class::isInstance);
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,9 @@ class Sessions {
   private static final String SELECT = """
       select s.*, a.kind, a.unit, a.organisation, a.given_name || ' ' || a.family_name as name,
         array(select r.role from accounts.role_held r where r.account = a.id
-        and r.since <= :today and (r.until is null or r.until >= :today)) as roles
+        and r.since <= :today and (r.until is null or r.until >= :today)) as roles,
+        array(select o.unit from accounts.leave l join accounts.account o on o.id = l.official
+        where l.substitute = a.id and :today between l.first_day and l.last_day) as stands_in
       from accounts.session s join accounts.account a on a.id = s.account
       where a.state = 'ACTIVE' and s.idle_until > :now and s.ends_at > :now and\s""";
 
@@ -118,7 +121,13 @@ class Sessions {
   private static Session session(ResultSet row, int number) throws SQLException {
     return new Session(row.getObject("id", UUID.class), row.getObject("account", UUID.class),
         Stage.valueOf(row.getString("stage")), row.getString("name"), row.getString("device"),
-        Moments.read(row, "started_at"), Moments.read(row, "seen_at"),
-        Accounts.standing(row).actor(row.getObject("account", UUID.class)));
+        Moments.read(row, "started_at"), Moments.read(row, "seen_at"), actor(row));
+  }
+
+  private static Actor actor(ResultSet row) throws SQLException {
+    var actor = Accounts.standing(row).actor(row.getObject("account", UUID.class));
+    return actor instanceof Actor.Official official
+        ? official.standingIn(Set.copyOf(List.of((UUID[]) row.getArray("stands_in").getArray())))
+        : actor;
   }
 }

@@ -8,27 +8,19 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.page.ActPage;
-import az.rayon.appeals.page.CasePage;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.Appeals;
-import az.rayon.appeals.register.Executors;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,69 +34,62 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/appeals/{number:A-[0-9-]+}")
 class CasePages {
 
-  private final Appeals appeals;
+  private final Cases cases;
   private final Acting acting;
-  private final Executors executors;
+  private final Offers offers;
   private final Views views;
-  private final Clock clock;
+  private final Prefilling prefilling;
 
-  CasePages(Appeals appeals, Acting acting, Executors executors, Views views, Clock clock) {
-    this.appeals = appeals;
+  CasePages(Cases cases, Acting acting, Offers offers, Views views, Prefilling prefilling) {
+    this.cases = cases;
     this.acting = acting;
-    this.executors = executors;
+    this.offers = offers;
     this.views = views;
-    this.clock = clock;
+    this.prefilling = prefilling;
   }
 
   @GetMapping
   ModelAndView show(@PathVariable String number, Official official, Language language) {
-    var appeal = seen(number, official);
-    var acts = Act.allowed(appeal, official, clock.instant(), LocalDate.now(clock)).stream().map(Act::word).toList();
-    return page("appeals/case", new CasePage(views.forStaff(appeal, language), acts));
+    return cases.show(OK, cases.seen(number, official), official, language, "", List.of());
   }
 
-  @GetMapping("/{act:route|answer|study|return|close}")
+  @GetMapping("/{act:[a-z]+}")
   ModelAndView ask(@PathVariable String number, @PathVariable String act, Official official, Language language) {
-    return show(OK, seen(number, official), Act.of(act), Map.of(), List.of(), language);
+    var appeal = cases.seen(number, official);
+    return show(OK, appeal, Act.of(act), prefilling.begin(Act.of(act), appeal), List.of(), language);
   }
 
-  @PostMapping("/{act:route|answer|study|return|close}")
-  ModelAndView act(@PathVariable String number, @PathVariable String act, @RequestParam Map<String, String> sent,
+  @PostMapping("/{act:[a-z]+}")
+  ModelAndView act(@PathVariable String number, @PathVariable String act,
+      @RequestParam MultiValueMap<String, String> sent,
       Official official, Language language) {
-    var appeal = seen(number, official);
-    var typed = cleaned(sent);
-    var problems = acting.problems(Act.of(act), typed);
-    if (!problems.isEmpty()) {
-      return show(UNPROCESSABLE_CONTENT, appeal, Act.of(act), typed, problems, language);
+    var appeal = cases.seen(number, official);
+    var form = ActForm.of(sent);
+    if (!form.get("insert").isEmpty()) {
+      return show(OK, appeal, Act.of(act), prefilling.withTemplate(form, appeal), List.of(), language);
     }
+    var problems = problems(Act.of(act), appeal, form);
+    if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, appeal, Act.of(act), form, problems, language);
     try {
-      return switch (acting.act(Act.of(act), number, typed, official)) {
-        case Done(var done) -> redirect(done.seenBy(official) ? "/desk/appeals/" + number : "/desk/appeals");
-        case Refused(var why) -> show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, appeal, Act.of(act), typed,
+      return switch (acting.act(Act.of(act), appeal, form, official)) {
+        case Done(var done) -> redirect(done.seenBy(official) ? "/desk/appeals/" + done.number() : "/desk/appeals");
+        case Refused(var why) -> show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, appeal, Act.of(act), form,
             List.of(new Problem("", "appeals.refused." + why)), language);
       };
     } catch (OptimisticLockingFailureException e) {
-      return show(CONFLICT, seen(number, official), Act.of(act), typed,
+      return show(CONFLICT, cases.seen(number, official), Act.of(act), form,
           List.of(new Problem("", "appeals.refused.faster")), language);
     }
   }
 
-  private Appeal seen(String number, Official official) {
-    return appeals.find(number).filter(appeal -> appeal.seenBy(official)).orElseThrow(() -> new NotFound("appeal"));
+  private List<Problem> problems(Act act, Appeal appeal, ActForm form) {
+    var problems = form.problems(act);
+    return problems.isEmpty() ? offers.problems(act, appeal, form) : problems;
   }
 
-  private ModelAndView show(HttpStatus status, Appeal appeal, Act act, Map<String, String> typed,
-      List<Problem> problems, Language language) {
-    boolean routing = act == Act.ROUTE;
-    return page(status, "appeals/act",
-        new ActPage(act.word(), views.forStaff(appeal, language), appeal.version(), typed,
-            routing ? executors.units(language) : List.of(), routing ? executors.people(language) : List.of(),
-            problems));
-  }
-
-  private static Map<String, String> cleaned(Map<String, String> sent) {
-    var typed = new HashMap<String, String>();
-    sent.forEach((field, value) -> typed.put(field, Typed.text(value)));
-    return typed;
+  private ModelAndView show(HttpStatus status, Appeal appeal, Act act, ActForm form, List<Problem> problems,
+      Language language) {
+    return page(status, "appeals/act", new ActPage(act.word(), views.forStaff(appeal, language), appeal.version(),
+        form.values(), offers.of(act, appeal, language), prefilling.templates(act, appeal, language), problems));
   }
 }

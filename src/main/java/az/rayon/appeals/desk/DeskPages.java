@@ -3,12 +3,11 @@ package az.rayon.appeals.desk;
 import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.desk.DeskQuery.Tab;
-import az.rayon.appeals.page.DeskPage.Filters;
 import az.rayon.appeals.page.DeskPage;
+import az.rayon.appeals.page.DeskPage.Filters;
 import az.rayon.appeals.register.LodgingAppeals;
 import az.rayon.appeals.register.Names;
 import az.rayon.appeals.register.Sight;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
@@ -16,8 +15,6 @@ import az.rayon.site.Messages;
 import az.rayon.site.page.Case;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,16 +32,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The desk of those who work on appeals. What is asked for stands in the address, so that it can be kept and given on.
 @Controller
-@RequestMapping("/desk/appeals")
+@RequestMapping(DeskPages.PATH)
 class DeskPages {
 
+  static final String PATH = "/desk/appeals";
+
   private final DeskLists lists;
+  private final SavedViews views;
   private final Names names;
   private final Messages messages;
   private final Clock clock;
 
-  DeskPages(DeskLists lists, Names names, Messages messages, Clock clock) {
+  DeskPages(DeskLists lists, SavedViews views, Names names, Messages messages, Clock clock) {
     this.lists = lists;
+    this.views = views;
     this.names = names;
     this.messages = messages;
     this.clock = clock;
@@ -55,14 +56,16 @@ class DeskPages {
     var sight = Sight.of(official);
     var today = LocalDate.now(clock);
     var counts = lists.counts(sight, today);
-    var query = query(asked, tab(asked, counts));
-    var total = lists.count(sight, query, today);
-    var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, total);
+    var query = DeskQuery.of(asked, tab(asked, counts), official);
+    var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, lists.count(sight, query, today));
     var labels = new Labels(names.topics(), names.settlements(), names.units(), language);
     var lines = lists.list(sight, query, today, paging.offset()).stream().map(line -> labels.line(line, today))
         .toList();
+    var bulk = query.tab() == Tab.SETTLED ? List.<String>of()
+        : BulkAct.allowed(official).stream().map(BulkAct::word).toList();
     return page("appeals/desk", new DeskPage(tabs(query, counts, language), query.tab().name(),
-        filters(query, sight, language), lines, paging, LodgingAppeals.mayEnter(official)));
+        filters(query, sight, language), lines, paging, bulk, views(query, official),
+        LodgingAppeals.mayEnter(official)));
   }
 
   /// Opens on what is overdue, or else on the first part that holds anything.
@@ -73,47 +76,36 @@ class DeskPages {
             .orElse(Tab.OPEN));
   }
 
-  private static DeskQuery query(Map<String, String> asked, Tab tab) {
-    return new DeskQuery(tab, unit(asked.getOrDefault("unit", "")), Typed.line(asked.getOrDefault("topic", "")),
-        Typed.line(asked.getOrDefault("settlement", "")), Typed.line(asked.getOrDefault("words", "")));
-  }
-
-  private static @Nullable UUID unit(String typed) {
-    try {
-      return typed.isEmpty() ? null : UUID.fromString(typed);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
   private static int number(String typed) {
     return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
   }
 
   private List<Case> tabs(DeskQuery query, Map<Tab, Long> counts, Language language) {
     return Arrays.stream(Tab.values()).map(tab -> new Case(messages.say(language, "appeals.tab." + tab),
-        address(query, tab), counts.getOrDefault(tab, -1L), tab == query.tab())).toList();
+        PATH + "?" + query.in(tab).address(), counts.getOrDefault(tab, -1L), tab == query.tab())).toList();
   }
 
-  private static String address(DeskQuery query, Tab tab) {
-    var address = new StringBuilder("/desk/appeals?tab=").append(tab.name().toLowerCase(Locale.ROOT));
-    Map.of("unit", query.unit() == null ? "" : query.unit().toString(), "topic", query.topic(), "settlement",
-        query.settlement(), "words", query.words()).forEach((name, value) -> {
-          if (value.isEmpty()) return;
-          address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        });
-    return address.toString();
+  private List<DeskPage.View> views(DeskQuery query, Official official) {
+    return views.listOf(official.id()).stream().map(view -> new DeskPage.View(view.id().toString(), view.title(),
+        PATH + "?" + view.query(), view.query().equals(query.address()))).toList();
   }
 
   private Filters filters(DeskQuery query, Sight sight, Language language) {
-    var units = sight instanceof Sight.All
-        ? names.listUnits().stream()
-            .map(unit -> new Choice(unit.id().value().toString(), unit.name().in(language))).toList()
-        : List.<Choice>of();
-    return new Filters(query.unit() == null ? "" : query.unit().toString(), query.topic(), query.settlement(),
-        query.words(), units,
+    var units = sight instanceof Sight.Desk(var own) && own.size() < 2
+        ? List.<Choice>of()
+        : names.listUnits().stream().filter(unit -> mayAsk(sight, unit.id().value()))
+            .map(unit -> new Choice(unit.id().value().toString(), unit.name().in(language))).toList();
+    return new Filters(query.unitCode(), query.topic(), query.settlement(), query.kind(), query.mine(), query.words(), units,
         names.listTopics().stream().map(topic -> new Choice(topic.code(), topic.name().in(language))).toList(),
         names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList());
+  }
+
+  private static boolean mayAsk(Sight sight, UUID unit) {
+    return switch (sight) {
+      case Sight.All _ -> true;
+      case Sight.Desk(var units) -> units.contains(unit);
+      case Sight.Nothing _ -> false;
+    };
   }
 
   /// The words for a list's codes, fetched once for all its lines.

@@ -9,9 +9,8 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.following.Door.Refusal;
 import az.rayon.appeals.page.FollowPage;
-import az.rayon.appeals.page.StatusPage;
 import az.rayon.appeals.register.Typed;
-import az.rayon.appeals.register.Views;
+import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
@@ -30,16 +29,20 @@ import org.springframework.web.servlet.ModelAndView;
 /// Following an appeal with its number and PIN. The PIN goes in a POST and comes back as a pass of half an hour, so
 /// that neither an address nor a cookie ever holds it.
 @Controller
-@RequestMapping("/appeals/follow")
+@RequestMapping(FollowPages.PATH)
 class FollowPages {
+
+  static final String PATH = "/appeals/follow";
 
   private static final int LONGEST_TYPED = 100;
 
   private final FollowingAppeals following;
-  private final Views views;
+  private final OwnAppeals owns;
+  private final OwnViews views;
 
-  FollowPages(FollowingAppeals following, Views views) {
+  FollowPages(FollowingAppeals following, OwnAppeals owns, OwnViews views) {
     this.following = following;
+    this.owns = owns;
     this.views = views;
   }
 
@@ -55,18 +58,22 @@ class FollowPages {
     if (typed.isEmpty()) return ask(UNPROCESSABLE_CONTENT, typed, new Problem("number", "appeals.problem.number"));
     if (pin.isBlank()) return ask(UNPROCESSABLE_CONTENT, typed, new Problem("pin", "appeals.problem.pin"));
     return switch (following.open(typed, cut(pin), request.getRemoteAddr())) {
-      case Done(var pass) -> redirect("/appeals/follow/" + pass);
+      case Done(var pass) -> redirect(PATH + "/" + pass);
       case Refused(var why) -> ask(why == Refusal.LOCKED ? TOO_MANY_REQUESTS : UNPROCESSABLE_CONTENT, typed,
           new Problem("pin", "appeals.follow.refused." + why, Attempts.WINDOW.toMinutes()));
     };
   }
 
   @GetMapping("/{pass}")
-  ModelAndView show(@PathVariable String pass, Language language) {
-    return following.find(pass)
-        .map(appeal -> page("appeals/status",
-            new StatusPage(views.forFollower(appeal, language), List.of(), "", appeal.version())))
-        .orElseGet(() -> ask(NOT_FOUND, "", new Problem("number", "appeals.follow.over", Passes.LASTS.toMinutes())));
+  ModelAndView show(@PathVariable String pass, Actor actor, Language language) {
+    return owns.byPass(pass, actor).map(own -> page("appeals/status", views.status(own, language)))
+        .orElseGet(() -> over(""));
+  }
+
+  /// The pass has ended. What was typed meanwhile is given back, so that nobody writes it twice.
+  static ModelAndView over(String typed) {
+    return page(NOT_FOUND, "appeals/follow", new FollowPage("", typed,
+        List.of(new Problem("number", "appeals.follow.over", Passes.LASTS.toMinutes()))));
   }
 
   private static String cut(String typed) {
@@ -74,6 +81,6 @@ class FollowPages {
   }
 
   private static ModelAndView ask(HttpStatus status, String number, Problem... problems) {
-    return page(status, "appeals/follow", new FollowPage(number, List.of(problems)));
+    return page(status, "appeals/follow", new FollowPage(number, "", List.of(problems)));
   }
 }

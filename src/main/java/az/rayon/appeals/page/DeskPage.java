@@ -7,18 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The desk: what is due, the most pressing first.
-public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> lines, Paging paging,
-    boolean mayEnter) {
+/// The desk: what is due, the most pressing first. `bulk` is what this official can do with several at once.
+public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> lines, Paging paging, List<String> bulk,
+    List<View> views, boolean mayEnter) {
 
   /// What was asked for and what can be. `units` is empty for whoever sees one desk only.
-  public record Filters(String unit, String topic, String settlement, String words, List<Choice> units,
-      List<Choice> topics, List<Choice> settlements) {
+  public record Filters(String unit, String topic, String settlement, String kind, boolean mine, String words,
+      List<Choice> units, List<Choice> topics, List<Choice> settlements) {
 
     public boolean any() {
-      return !(unit + topic + settlement + words).isEmpty();
+      return mine || !(unit + topic + settlement + kind + words).isEmpty();
     }
   }
+
+  /// A list that this official comes back to.
+  public record View(String id, String title, String path, boolean shown) {}
 
   /// One appeal. `days` are the days left, fewer than 0 when it is overdue.
   public record Line(String number, String author, String topic, String settlement, String channel, String state,

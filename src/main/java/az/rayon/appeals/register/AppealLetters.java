@@ -3,23 +3,20 @@ package az.rayon.appeals.register;
 import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.AppealClosed;
 import az.rayon.appeals.AppealRegistered;
+import az.rayon.appeals.AppealRouted;
+import az.rayon.appeals.AppealReopened;
 import az.rayon.appeals.AppealTermLengthened;
-import az.rayon.kernel.Azerbaijani;
-import az.rayon.kernel.Language;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
 import az.rayon.site.Messages;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// What this module writes to people: that their appeal has its number, that its term has become longer, that it is
-/// answered or has ended otherwise. Routing inside the authority is no letter; the page tells it.
+/// What this module writes to people at each step: that their appeal has its number, that a unit examines it, that its
+/// term has become longer, that it is answered, has ended otherwise or is open again.
 ///
 /// A letter never holds the PIN, the text or the answer: mail is read by others than its addressee.
 @Component
@@ -41,18 +38,29 @@ class AppealLetters {
   }
 
   @ApplicationModuleListener
+  void on(AppealRouted event) {
+    write(event.appeal(), "routed");
+  }
+
+  @ApplicationModuleListener
   void on(AppealTermLengthened event) {
-    write(event.appeal(), "lengthened");
+    write(event.appeal(), appeals.get(event.appeal()).term().extended() ? "extended" : "lengthened");
   }
 
   @ApplicationModuleListener
   void on(AppealAnswered event) {
     write(event.appeal(), "answered");
+    for (var merged : appeals.listMergedInto(event.appeal())) write(merged.id(), "answered");
   }
 
   @ApplicationModuleListener
   void on(AppealClosed event) {
-    write(event.appeal(), "closed");
+    write(event.appeal(), "closed." + AppealColumns.code(appeals.get(event.appeal()).state()));
+  }
+
+  @ApplicationModuleListener
+  void on(AppealReopened event) {
+    write(event.appeal(), "reopened");
   }
 
   private void write(UUID id, String what) {
@@ -60,16 +68,15 @@ class AppealLetters {
     if (appeal.filing().invented()) return;
     recipient(appeal.filing()).ifPresent(to -> {
       var language = appeal.filing().language();
-      var due = date(appeal.term().due(), language);
+      var due = Terms.day(appeal.term().due(), language);
       post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
           messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due), link(appeal)));
     });
   }
 
-  private static String date(LocalDate date, Language language) {
-    return language == Language.AZ
-        ? Azerbaijani.date(date)
-        : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+  /// Whether the program can write to whoever handed it in.
+  static boolean reaches(Filing filing) {
+    return recipient(filing).isPresent();
   }
 
   private static Optional<Recipient> recipient(Filing filing) {

@@ -1,8 +1,8 @@
 package az.rayon.appeals.register;
 
-import az.rayon.appeals.register.AppealRow.Facts;
 import az.rayon.kernel.NotFound;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +36,12 @@ public class Appeals {
     return db.sql("select * from appeals.appeal where number = ?").param(number).query(AppealRow::read).optional();
   }
 
+  /// Those of the numbers that are there, in the order of their numbers.
+  public List<Appeal> list(Collection<String> numbers) {
+    return db.sql("select * from appeals.appeal where number = any(?) order by number")
+        .param(numbers.toArray(String[]::new)).query(AppealRow::read).list();
+  }
+
   /// The appeal that one act of handing in made, if it made one already.
   public Optional<Appeal> findSubmission(UUID submission) {
     return db.sql("select * from appeals.appeal where submission = ?").param(submission).query(AppealRow::read)
@@ -54,27 +60,50 @@ public class Appeals {
   }
 
   public void add(Appeal appeal) {
-    db.sql(AppealRow.INSERT).paramSource(AppealRow.of(appeal)).update();
+    db.sql(AppealColumns.INSERT).paramSource(AppealColumns.of(appeal)).update();
     if (appeal.filing().settlement() != null) showEarlier(appeal.filing());
   }
 
   /// Keeps where the appeal stands now. What was handed in stays as it is.
   public void save(Appeal appeal) {
-    var rows = db.sql("""
-        update appeals.appeal
-        set basis = :basis, counted_from = :countedFrom, due = :due, provisional = :provisional,
-          state = :state, unit = :unit, executor = :executor, result = :result, answer = :answer, ground = :ground,
-          forwarded_to = :forwardedTo, reason = :reason, settled_by = :settledBy, settled_at = :settledAt,
-          version = version + 1
-        where id = :id and version = :version
-        """).paramSource(Facts.of(appeal)).update();
+    var rows = db.sql(AppealColumns.UPDATE).paramSource(AppealColumns.of(appeal)).update();
     if (rows == 0) throw new OptimisticLockingFailureException("appeal " + appeal.number());
   }
 
-  /// The days of registration from which open appeals count, under each of the two terms.
+  /// Keeps how an appeal has ended, before it is opened again.
+  void keepEnd(UUID id) {
+    db.sql("""
+        insert into appeals.former_end (appeal, place, state, unit, executor, result, answer, ground, obstacle, reason,
+          due, settled_by, settled_at)
+        select id, reopened, state, unit, executor, result, answer, ground, obstacle, reason, due, settled_by, settled_at
+        from appeals.appeal where id = ?
+        """).param(id).update();
+  }
+
+  /// How it had ended each time before it was opened again, the first first.
+  List<FormerEnd> listFormerEnds(UUID id) {
+    return db.sql("""
+        select state, result, answer, ground, obstacle, reason, settled_at from appeals.former_end
+        where appeal = ? order by place
+        """).param(id).query(FormerEnd::read).list();
+  }
+
+  /// What was merged into it.
+  List<Appeal> listMergedInto(UUID id) {
+    return db.sql("select * from appeals.appeal where merged_into = ? order by received_at").param(id)
+        .query(AppealRow::read).list();
+  }
+
+  /// The numbers of the complaints about its answer, or the lack of one.
+  List<String> listComplaintsAbout(UUID id) {
+    return db.sql("select number from appeals.appeal where about = ? order by received_at").param(id)
+        .query(String.class).list();
+  }
+
+  /// The terms that open appeals run under, each once.
   List<Term> listOpenTerms() {
     return db.sql("""
-        select distinct basis, counted_from, due, provisional from appeals.appeal where settled_at is null
+        select distinct basis, counted_from, extra, due, provisional from appeals.appeal where settled_at is null
         """).query(AppealRow::term).list();
   }
 
@@ -82,11 +111,12 @@ public class Appeals {
   List<UUID> recount(Term from, Term to) {
     return db.sql("""
         update appeals.appeal set due = :due, provisional = :provisional, version = version + 1
-        where settled_at is null and basis = :basis and counted_from = :countedFrom
+        where settled_at is null and basis = :basis and counted_from = :countedFrom and extra = :extra
           and due = :oldDue and provisional = :oldProvisional
         returning id
         """).param("due", to.due()).param("provisional", to.provisional()).param("basis", from.basis().name())
-        .param("countedFrom", from.from()).param("oldDue", from.due()).param("oldProvisional", from.provisional())
+        .param("countedFrom", from.from()).param("extra", from.extra()).param("oldDue", from.due())
+        .param("oldProvisional", from.provisional())
         .query(UUID.class).list();
   }
 

@@ -1,27 +1,45 @@
 package az.rayon.appeals.register;
 
+import az.rayon.accounts.Leaves;
+import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The registrar says which unit examines an appeal, and who in it.
+/// The registrar says which unit examines an appeal, and who in it: never the unit or the official complained of, and
+/// for who is away, who stands in.
 @Service
 public class RoutingAppeals {
 
   private final Progress progress;
+  private final Names names;
+  private final Leaves leaves;
+  private final Clock clock;
 
-  RoutingAppeals(Progress progress) {
+  RoutingAppeals(Progress progress, Names names, Leaves leaves, Clock clock) {
     this.progress = progress;
+    this.names = names;
+    this.leaves = leaves;
+    this.clock = clock;
   }
 
   @Transactional
   public Outcome<Appeal, Refusal> route(String number, int version, UUID unit, @Nullable UUID executor, String note,
       Actor by) {
-    return progress.move(progress.seen(number, version).route(unit, executor, by), What.ROUTED, note, by, null);
+    var appeal = progress.seen(number, version);
+    var examiner = executor == null ? null : leaves.atWork(executor, LocalDate.now(clock));
+    boolean complainedOf = names.official(examiner).filter(appeal.marks().against()::named).isPresent();
+    Outcome<Appeal, Refusal> outcome = appeal.route(unit, examiner, by);
+    if (outcome instanceof Done(var _) && complainedOf) outcome = new Refused<>(Refusal.COMPLAINED_OF_OFFICIAL);
+    return progress.move(outcome, What.ROUTED, note, by, new AppealRouted(appeal.id()));
   }
 }

@@ -13,12 +13,12 @@ public sealed interface Sight {
 
   record All() implements Sight {}
 
-  record Desk(UUID unit) implements Sight {}
+  record Desk(Set<UUID> units) implements Sight {}
 
   record Nothing() implements Sight {}
 
   static Sight of(Official reader) {
     if (WHOLE_REGISTER.stream().anyMatch(reader::is)) return new All();
-    return OWN_DESK.stream().anyMatch(reader::is) ? new Desk(reader.unit()) : new Nothing();
+    return OWN_DESK.stream().anyMatch(reader::is) ? new Desk(reader.units()) : new Nothing();
   }
 }

@@ -28,6 +28,11 @@ public final class Typed {
     return text.codePointCount(0, text.length());
   }
 
+  /// No more of a short text than there is room for; whole letters only.
+  public static String cut(String text, int longest) {
+    return length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
+  }
+
   public static boolean email(String text) {
     return text.length() <= 254 && EMAIL.matcher(text).matches();
   }

@@ -73,7 +73,7 @@ class LettersTests {
     var appeal = anAppeal().from(account).onDesk(desk).build();
     appeals.add(appeal);
 
-    scenario.stimulate(() -> closing.withdraw(appeal.number(), 0, People.a(Role.REGISTRAR)))
+    scenario.stimulate(() -> closing.withdraw(appeal.number(), 0, Claimant.of(appeal, People.a(Role.REGISTRAR))))
         .andWaitForStateChange(() -> letters.to(account), all -> !all.isEmpty())
         .andVerify(all -> assertThat(all.getFirst().link()).isEqualTo("/az/me/appeals/" + appeal.number()));
   }

@@ -1,0 +1,67 @@
+package az.rayon.appeals.desk;
+
+import static az.rayon.site.Pages.page;
+
+import az.rayon.appeals.page.CasePage;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.ReopeningAppeals;
+import az.rayon.appeals.register.TellingPeople;
+import az.rayon.appeals.register.Views;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
+import az.rayon.site.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One appeal as the desk shows it. Whoever does not see it is told that there is none.
+@Component
+class Cases {
+
+  private final Appeals appeals;
+  private final Views views;
+  private final NoteLines notes;
+  private final Offers offers;
+  private final ReopeningAppeals reopening;
+  private final Clock clock;
+
+  Cases(Appeals appeals, Views views, NoteLines notes, Offers offers, ReopeningAppeals reopening, Clock clock) {
+    this.appeals = appeals;
+    this.views = views;
+    this.notes = notes;
+    this.offers = offers;
+    this.reopening = reopening;
+    this.clock = clock;
+  }
+
+  Appeal seen(String number, Official official) {
+    return appeals.find(number).filter(appeal -> appeal.seenBy(official)).orElseThrow(() -> new NotFound("appeal"));
+  }
+
+  /// `noted` is a note that could not be kept, and `problems` say why.
+  ModelAndView show(HttpStatus status, Appeal appeal, Official official, Language language, String noted,
+      List<Problem> problems) {
+    var acts = Act.allowed(appeal, official, moment(appeal));
+    return page(status, "appeals/case",
+        new CasePage(views.forStaff(appeal, language), words(acts.stream().filter(Act::everyday)),
+            words(acts.stream().filter(act -> !act.everyday())), TellingPeople.mayTell(appeal, official),
+            notes.of(appeal, official, noted), problems));
+  }
+
+  private Act.Moment moment(Appeal appeal) {
+    var today = LocalDate.now(clock);
+    var until = appeal.state() instanceof State.Answered answered ? reopening.until(answered.at()) : today;
+    return new Act.Moment(clock.instant(), today, until, offers.others(appeal));
+  }
+
+  private static List<String> words(Stream<Act> acts) {
+    return acts.map(Act::word).toList();
+  }
+}

@@ -1,0 +1,26 @@
+package az.rayon.appeals.desk;
+
+import az.rayon.appeals.page.CasePage;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Names;
+import az.rayon.kernel.Actor.Official;
+import org.springframework.stereotype.Component;
+
+/// The notes on a case with the names of who wrote them.
+@Component
+class NoteLines {
+
+  private final Notes notes;
+  private final Names names;
+
+  NoteLines(Notes notes, Names names) {
+    this.notes = notes;
+    this.names = names;
+  }
+
+  CasePage.Notes of(Appeal appeal, Official reader, String typed) {
+    var lines = notes.of(appeal.id()).stream().map(note -> new CasePage.Notes.Line(note.kind().name(),
+        names.official(note.by()).orElse(""), note.at(), note.text())).toList();
+    return new CasePage.Notes(lines, WritingNotes.mayWrite(appeal, reader), typed);
+  }
+}

@@ -1,0 +1,56 @@
+package az.rayon.appeals.desk;
+
+import static az.rayon.site.Pages.redirect;
+
+import az.rayon.appeals.desk.DeskQuery.Tab;
+import az.rayon.appeals.register.Sight;
+import az.rayon.appeals.register.Typed;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Ids;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Keeping a list of the desk under a title. The list comes back with what was asked for then.
+@Controller
+@RequestMapping("/desk/appeals/views")
+class SavedViewPages {
+
+  private final SavedViews views;
+  private final Clock clock;
+
+  SavedViewPages(SavedViews views, Clock clock) {
+    this.views = views;
+    this.clock = clock;
+  }
+
+  /// A title left empty keeps nothing; the list stays as it was.
+  @PostMapping
+  ModelAndView keep(@RequestParam Map<String, String> sent, Official official) {
+    if (Sight.of(official) instanceof Sight.Nothing) throw new AccessDeniedException("does not work with appeals");
+    var query = DeskQuery.of(sent, tab(sent.getOrDefault("tab", "")), official).address();
+    var title = Typed.cut(Typed.line(sent.getOrDefault("title", "")), SavedViews.LONGEST_TITLE);
+    if (!title.isEmpty()) views.put(official.id(), new SavedView(Ids.at(clock.instant()), title, query));
+    return redirect(DeskPages.PATH + "?" + query);
+  }
+
+  @PostMapping("/{id}/remove")
+  ModelAndView remove(@PathVariable UUID id, Official official) {
+    views.remove(official.id(), id);
+    return redirect(DeskPages.PATH);
+  }
+
+  private static Tab tab(String typed) {
+    return Arrays.stream(Tab.values()).filter(tab -> tab.name().equals(typed.toUpperCase(Locale.ROOT))).findFirst()
+        .orElse(Tab.OPEN);
+  }
+}

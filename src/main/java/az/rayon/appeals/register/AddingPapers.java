@@ -1,0 +1,50 @@
+package az.rayon.appeals.register;
+
+import az.rayon.appeals.AppealPapersAdded;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Step.What;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Adds to an appeal what came after it: files, and what was written with them, which stands in its history. Where the
+/// appeal stands does not change by it, and no new one is made.
+@Service
+public class AddingPapers {
+
+  private final Appeals appeals;
+  private final Attachments attachments;
+  private final Progress progress;
+  private final ApplicationEventPublisher events;
+
+  AddingPapers(Appeals appeals, Attachments attachments, Progress progress, ApplicationEventPublisher events) {
+    this.appeals = appeals;
+    this.attachments = attachments;
+    this.progress = progress;
+    this.events = events;
+  }
+
+  /// Whoever wrote the appeal, or the registrar for them, while it is open.
+  @Transactional
+  public Outcome<Appeal, Refusal> add(Appeal appeal, List<UUID> files, String written, Claimant by) {
+    if (!by.mayAsk()) return new Refused<>(Refusal.NOT_YOURS);
+    if (!appeals.get(appeal.id()).open()) return new Refused<>(Refusal.SETTLED);
+    return new Done<>(add(appeal.id(), files, written, by.actor()));
+  }
+
+  /// What came by a way on which nobody can be told that it is too late.
+  @Transactional
+  public Appeal add(UUID appeal, List<UUID> files, String written, Actor by) {
+    attachments.append(appeal, files);
+    var found = appeals.get(appeal);
+    progress.write(found, What.PAPERS_ADDED, written, by);
+    events.publishEvent(new AppealPapersAdded(appeal));
+    return found;
+  }
+}

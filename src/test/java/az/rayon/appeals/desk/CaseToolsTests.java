@@ -1,0 +1,170 @@
+package az.rayon.appeals.desk;
+
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.appeals.Portal.body;
+import static az.rayon.appeals.Portal.onward;
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.People;
+import az.rayon.appeals.Portal;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Appeals;
+import az.rayon.directory.UnitId;
+import az.rayon.kernel.Ids;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What spares those at the desk typing and asking twice.
+@AppealsTest
+class CaseToolsTests {
+
+  static final UUID ROADS = UnitId.ofSample("memarliq").value();
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Appeals appeals;
+
+  @Autowired
+  WritingNotes notes;
+
+  @Autowired
+  RemindingExecutors reminding;
+
+  @Autowired
+  KeepingTemplates keeping;
+
+  @Autowired
+  Clock clock;
+
+  @Test
+  void aNoteIsForColleaguesAndEmptyOnesAreNone() {
+    var appeal = onDesk();
+    var unit = new Portal(web, anOfficial(ROADS, Role.EXECUTOR));
+    var path = "/az/desk/appeals/" + appeal.number();
+
+    assertThat(unit.post(path + "/notes", Map.of("text", " \u0000 "))).hasStatus(422);
+    var tooLong = unit.post(path + "/notes", Map.of("text", "a".repeat(2001)));
+    assertThat(tooLong).hasStatus(422);
+    assertThat(body(tooLong)).contains("a".repeat(2001));
+    onward(unit.post(path + "/notes", Map.of("text", "Sabah <b>baxışa</b> gedirəm")));
+    assertThat(body(new Portal(web, anOfficial(Role.REGISTRAR)).get(path)))
+        .contains("Sabah &lt;b");
+  }
+
+  @Test
+  void nobodyNotesOnWhatTheyDoNotSeeAndAuditorsOnlyRead() {
+    var appeal = onDesk();
+    People.everybodyBut(UUID.randomUUID(), Role.REGISTRAR, Role.HEAD, Role.DEPUTY)
+        .forEach(other -> assertThat(notes.write(appeal, "x", other)).as(other.toString())
+            .isEqualTo(new Refused<>(Refusal.NOT_YOURS)));
+  }
+
+  @Test
+  void aReminderGoesOnceADay() {
+    var appeal = onDesk();
+    var registrar = new Portal(web, anOfficial(Role.REGISTRAR));
+    for (int time = 0; time < 2; time++) {
+      registrar.post("/az/desk/appeals/bulk/remind", Map.of("appeal", appeal.number() + ":0"));
+    }
+
+    assertThat(body(registrar.get("/az/desk/appeals/" + appeal.number()))).containsOnlyOnce("Son gün xatırladıldı");
+  }
+
+  @Test
+  void onlyWhoRegistersOrLeadsReminds() {
+    var appeal = onDesk();
+    People.everybodyBut(ROADS, Role.REGISTRAR, Role.HEAD, Role.DEPUTY)
+        .forEach(other -> assertThat(reminding.remind(appeal, other)).as(other.toString())
+            .isEqualTo(new Refused<>(Refusal.NOT_YOURS)));
+    assertThat(reminding.remind(anAppeal().build(), anOfficial(Role.HEAD)))
+        .isEqualTo(new Refused<>(Refusal.NOT_ROUTED));
+  }
+
+  @Test
+  void aTemplateIsPutBehindWhatWasTyped() {
+    var unit = new Portal(web, anOfficial(ROADS, Role.EXECUTOR));
+    onward(unit.post("/az/desk/appeals/templates", Map.of("title", "Yol planı", "text",
+        "Hörmətli {ad}, {nömrə} nömrəli müraciətiniz plana salındı.")));
+    var list = body(unit.get("/az/desk/appeals/templates"));
+    var id = Portal.found("/templates/([0-9a-f-]{36})", list);
+    var appeal = onDesk();
+    var path = "/az/desk/appeals/" + appeal.number() + "/answer";
+
+    assertThat(body(unit.get(path))).contains("Yol planı");
+    var answer = unit.post(path, Map.of("version", "0", "text", "Salam.", "template", id, "insert", "yes"));
+    assertThat(answer).hasStatusOk();
+    assertThat(body(answer)).contains("Salam.\n\nHörmətli " + appeal.filing().author().name() + ", " + appeal.number());
+    assertThat(appeals.get(appeal.number()).open()).isTrue();
+  }
+
+  @Test
+  void templatesNeedTitleAndTextAndTheirKeepers() {
+    var answer = new Portal(web, anOfficial(Role.REGISTRAR)).post("/az/desk/appeals/templates",
+        Map.of("title", "x".repeat(121), "text", ""));
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("Cavabın mətnini yazın", "Ən çoxu 120 işarə yazın");
+
+    var template = new AnswerTemplate(Ids.at(clock.instant()), "Başlıq", null, "Mətn");
+    People.everybodyBut(ROADS, Role.REGISTRAR, Role.EXECUTOR, Role.REPRESENTATIVE)
+        .forEach(other -> assertThat(keeping.keep(template, other)).as(other.toString())
+            .isEqualTo(new Refused<>(Refusal.NOT_YOURS)));
+  }
+
+  @Test
+  void aKeptListComesBackWithWhatWasAskedFor() {
+    var unit = new Portal(web, anOfficial(ROADS, Role.EXECUTOR));
+    var kept = onward(unit.post("/az/desk/appeals/views",
+        Map.of("title", "Suvarma, mənimkilər", "tab", "OPEN", "topic", "irrigation", "mine", "yes")));
+
+    assertThat(kept).isEqualTo("/az/desk/appeals?tab=open&topic=irrigation&mine=yes");
+    assertThat(body(unit.get(kept))).contains("Suvarma, mənimkilər", "aria-current=\"page\"");
+    assertThat(body(new Portal(web, anOfficial(ROADS, Role.EXECUTOR)).get("/az/desk/appeals?tab=open")))
+        .doesNotContain("Suvarma, mənimkilər");
+  }
+
+  @Test
+  void theListShowsOnlyMineWhenAskedTo() {
+    var official = anOfficial(ROADS, Role.EXECUTOR);
+    var mine = anAppeal().in(new State.Examined(ROADS, official.id())).build();
+    var others = anAppeal().in(new State.Examined(ROADS, UUID.randomUUID())).build();
+    appeals.add(mine);
+    appeals.add(others);
+
+    assertThat(body(new Portal(web, official).get("/az/desk/appeals?tab=open&mine=yes"))).contains(mine.number())
+        .doesNotContain(others.number());
+  }
+
+  @Test
+  void theCardIsAPaperInTheStateLanguage() throws IOException {
+    var appeal = onDesk();
+    var unit = new Portal(web, anOfficial(ROADS, Role.EXECUTOR));
+    var answer = unit.get("/ru/desk/appeals/" + appeal.number() + "/card.pdf");
+    try (var card = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+      assertThat(new PDFTextStripper().getText(card)).contains("Qeydiyyat-nəzarət vərəqəsi", appeal.number(),
+          appeal.filing().author().name());
+    }
+    assertThat(new Portal(web, anOfficial(Role.EXECUTOR)).get("/az/desk/appeals/" + appeal.number() + "/card.pdf"))
+        .hasStatus(404);
+  }
+
+  private Appeal onDesk() {
+    var appeal = anAppeal().onDesk(ROADS).build();
+    appeals.add(appeal);
+    return appeal;
+  }
+}
