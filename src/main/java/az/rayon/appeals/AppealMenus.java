@@ -32,4 +32,10 @@ class AppealMenus {
     return new MenuItem(Place.DESK, 10, "appeals.menu.desk", "/desk/appeals",
         actor -> actor instanceof Official official && !(Sight.of(official) instanceof Sight.Nothing));
   }
+
+  @Bean
+  MenuItem publications() {
+    return new MenuItem(Place.DESK, 15, "appeals.publish.list", "/desk/appeals/publications",
+        actor -> actor instanceof Official official && !(Sight.of(official) instanceof Sight.Nothing));
+  }
 }

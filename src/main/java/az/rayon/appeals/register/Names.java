@@ -54,7 +54,7 @@ public class Names {
   }
 
   /// The unit's name, also where it has since been dissolved.
-  Translated unit(UUID unit) {
+  public Translated unit(UUID unit) {
     return directory.findUnit(new UnitId(unit), LocalDate.now(clock)).map(Unit::name).orElse(Translated.az("—"));
   }
 
@@ -63,7 +63,7 @@ public class Names {
   }
 
   /// The official's name; none where nobody is meant or the account has ended.
-  Optional<String> official(@Nullable UUID account) {
+  public Optional<String> official(@Nullable UUID account) {
     return account == null ? Optional.empty() : profiles.find(account).map(Profile::name);
   }
 }
