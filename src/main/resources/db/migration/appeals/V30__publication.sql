@@ -45,7 +45,7 @@ select a.number, p.text,
   case when a.state = 'ANSWERED' and a.settled_at = p.answered_at then p.answer end as answer,
   appeals.day(p.approved_at) as published, a.invented
 from appeals.publication p join appeals.appeal a on a.id = p.appeal
-where p.state = 'PUBLISHED' and a.state <> 'WITHDRAWN';
+where p.state = 'PUBLISHED' and a.state <> 'WITHDRAWN' and not a.confidential;
 
 -- Minutes could be matched with who was seen at the counter.
 create function appeals.hour(timestamptz) returns timestamptz language sql immutable strict parallel safe as
@@ -56,8 +56,13 @@ $$ select date_trunc('hour', $1 at time zone 'UTC') at time zone 'UTC' $$;
 create view open_data.appeal_steps as
 select a.number, lower(s.what collate "C") as what, appeals.hour(s.at) as hour, s.due
 from appeals.step s join appeals.appeal a on a.id = s.appeal
-where s.what in ('REGISTERED', 'ROUTED', 'STUDIED', 'RECOUNTED', 'ANSWERED', 'FORWARDED', 'LEFT_UNEXAMINED', 'WITHDRAWN')
+where s.what in ('REGISTERED', 'ROUTED', 'STUDIED', 'EXTENDED', 'RECOUNTED', 'ANSWERED', 'FORWARDED', 'LEFT_UNEXAMINED',
+  'NOT_ACCEPTED', 'WITHDRAWN', 'MERGED', 'REOPENED', 'NOT_SOLVED', 'COMPLAINED')
 order by s.at, s.id;
+
+-- Of what the last day is made: the rule, the day it counts from, and the working days added.
+create view open_data.appeal_terms as
+select number, lower(basis collate "C") as basis, counted_from, extra, due, provisional from appeals.appeal;
 
 -- Feeds show what was settled last beside what came last.
 create index appeal_topic_settled on appeals.appeal (topic, settled_on desc, number desc) where settled_on is not null;
@@ -75,3 +80,10 @@ comment on column open_data.appeal_steps.number is E'Müraciətin nömrəsi\nNum
 comment on column open_data.appeal_steps.what is E'Addım\nStep\nШаг';
 comment on column open_data.appeal_steps.hour is E'Vaxtı, saata qədər yuvarlaqlaşdırılıb\nTime, rounded down to the hour\nВремя, округлено до часа';
 comment on column open_data.appeal_steps.due is E'Bu addımla müəyyən edilən son gün\nLast day that the step set\nПоследний день, установленный этим шагом';
+comment on view open_data.appeal_terms is E'Müraciətlərin müddətləri\nTerms of appeals\nСроки обращений';
+comment on column open_data.appeal_terms.number is E'Müraciətin nömrəsi\nNumber of the appeal\nНомер обращения';
+comment on column open_data.appeal_terms.basis is E'Qayda: normal – 15 iş günü, study – 30 iş günü, military – hərbi qulluqçular üçün\nRule: normal – 15 working days, study – 30 working days, military – for servicemen\nПравило: normal – 15 рабочих дней, study – 30 рабочих дней, military – для военнослужащих';
+comment on column open_data.appeal_terms.counted_from is E'Hesablandığı gün\nCounted from\nОтсчитывается с';
+comment on column open_data.appeal_terms.extra is E'Əlavə edilmiş iş günləri\nWorking days added\nДобавлено рабочих дней';
+comment on column open_data.appeal_terms.due is E'Son gün\nLast day\nПоследний день';
+comment on column open_data.appeal_terms.provisional is E'Son gün ilkindir\nThe last day is provisional\nПоследний день предварительный';

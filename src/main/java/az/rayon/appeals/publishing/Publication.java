@@ -9,6 +9,7 @@ import az.rayon.kernel.PersonalData.Kind;
 import az.rayon.kernel.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,12 +37,18 @@ record Publication(UUID appeal, String text, @Nullable Reply answer, List<Cleare
   }
 
   enum Refusal {
-    NOT_YOURS, SAME_PERSON, NOT_PROPOSED, NOT_SHOWN, AUTHOR_WITHDREW, STILL_PERSONAL
+    NOT_YOURS, SAME_PERSON, NOT_PROPOSED, NOT_SHOWN, AUTHOR_WITHDREW, CONFIDENTIAL, STILL_PERSONAL
   }
 
   /// The registrar for all, a unit's officials for what lies on their desk.
   static boolean mayPropose(Appeal appeal, Official by) {
-    return WRITERS.stream().anyMatch(by::is) && appeal.seenBy(by) && !(appeal.state() instanceof Appeal.State.Withdrawn);
+    return WRITERS.stream().anyMatch(by::is) && appeal.seenBy(by) && against(appeal).isEmpty();
+  }
+
+  /// Why nobody may publish it: its author took it back, or demands that what is in it be kept.
+  static Optional<Refusal> against(Appeal appeal) {
+    if (appeal.marks().confidential()) return Optional.of(Refusal.CONFIDENTIAL);
+    return appeal.state() instanceof Appeal.State.Withdrawn ? Optional.of(Refusal.AUTHOR_WITHDREW) : Optional.empty();
   }
 
   static boolean mayJudge(Appeal appeal, Official by) {
@@ -55,7 +62,7 @@ record Publication(UUID appeal, String text, @Nullable Reply answer, List<Cleare
   /// `clean` says whether the finder, asked again, finds nothing that was not cleared.
   Outcome<Publication, Refusal> approve(Appeal subject, boolean clean, Official by, Instant now) {
     if (!mayJudge(subject, by)) return new Refused<>(Refusal.NOT_YOURS);
-    if (subject.state() instanceof Appeal.State.Withdrawn) return new Refused<>(Refusal.AUTHOR_WITHDREW);
+    if (against(subject).isPresent()) return new Refused<>(against(subject).get());
     return switch (state) {
       case State.Proposed proposed when proposed.by().equals(by.id()) -> new Refused<>(Refusal.SAME_PERSON);
       case State.Proposed _ when !clean -> new Refused<>(Refusal.STILL_PERSONAL);
