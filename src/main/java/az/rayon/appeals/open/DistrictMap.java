@@ -23,6 +23,8 @@ final class DistrictMap {
   private static final double LETTER = 8.6;
   private static final int LINE = 18;
   private static final int MAJOR = 6;
+  /// From here on a name stands to the left, where there is room for it also in the larger letters of a small screen.
+  private static final double EASTERN = 0.72;
   private static final double KILOMETRES_OF_A_DEGREE = 111.32;
 
   private final List<Circle> circles = new ArrayList<>();
@@ -81,9 +83,12 @@ final class DistrictMap {
     double width = place.name().length() * LETTER;
     int x = x(place);
     int y = y(place);
-    var sides = List.of(new Label(x + radius + 5, y + 5, "start", rank >= MAJOR),
-        new Label(x - radius - 5, y + 5, "end", rank >= MAJOR), new Label(x, y - radius - 6, "middle", rank >= MAJOR),
-        new Label(x, y + radius + LINE - 2, "middle", rank >= MAJOR));
+    boolean minor = rank >= MAJOR;
+    var right = new Label(x + radius + 5, y + 5, "start", minor);
+    var left = new Label(x - radius - 5, y + 5, "end", minor);
+    boolean eastern = x > WIDTH * EASTERN;
+    var sides = List.of(eastern ? left : right, eastern ? right : left, new Label(x, y - radius - 6, "middle", minor),
+        new Label(x, y + radius + LINE - 2, "middle", minor));
     @Nullable Label free = null;
     for (var side : sides) {
       var box = box(side, width);
