@@ -1,5 +1,7 @@
 package az.rayon.appeals;
 
+import az.rayon.appeals.register.FourEyes;
+import az.rayon.appeals.register.KeepingBodies;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
@@ -25,6 +27,16 @@ class AppealMenus {
   @Bean
   MenuItem myAppeals() {
     return new MenuItem(Place.HEADER, 80, "appeals.menu.mine", "/me/appeals", Citizen.class::isInstance);
+  }
+
+  @Bean
+  MenuItem forwardingBodies() {
+    return new MenuItem(Place.DESK, 16, "appeals.menu.bodies", "/desk/appeals/bodies", KeepingBodies::mayKeep);
+  }
+
+  @Bean
+  MenuItem approvalOfAnswers() {
+    return new MenuItem(Place.DESK, 17, "appeals.menu.approval", "/desk/appeals/approval", FourEyes::maySet);
   }
 
   @Bean

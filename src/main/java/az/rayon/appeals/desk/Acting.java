@@ -1,73 +1,62 @@
 package az.rayon.appeals.desk;
 
-import az.rayon.appeals.register.AnsweringAppeals;
 import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Refusal;
-import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Claimant;
 import az.rayon.appeals.register.ClosingAppeals;
-import az.rayon.appeals.register.Executors;
-import az.rayon.appeals.register.RoutingAppeals;
+import az.rayon.appeals.register.ComplainingAppeals;
+import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.JoiningAppeals;
+import az.rayon.appeals.register.MarkingAppeals;
+import az.rayon.appeals.register.ReopeningAppeals;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
-import az.rayon.site.Problem;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Hands what an official typed on the desk to the use case it belongs to.
 @Component
 class Acting {
 
-  private final RoutingAppeals routing;
-  private final AnsweringAppeals answering;
+  static final String NO_REPEAT = "none";
+
+  private final UnitActs unit;
   private final ClosingAppeals closing;
-  private final Executors executors;
+  private final JoiningAppeals joining;
+  private final MarkingAppeals marking;
+  private final ReopeningAppeals reopening;
+  private final ComplainingAppeals complaining;
 
-  Acting(RoutingAppeals routing, AnsweringAppeals answering, ClosingAppeals closing, Executors executors) {
-    this.routing = routing;
-    this.answering = answering;
+  Acting(UnitActs unit, ClosingAppeals closing, JoiningAppeals joining, MarkingAppeals marking,
+      ReopeningAppeals reopening, ComplainingAppeals complaining) {
+    this.unit = unit;
     this.closing = closing;
-    this.executors = executors;
+    this.joining = joining;
+    this.marking = marking;
+    this.reopening = reopening;
+    this.complaining = complaining;
   }
 
-  List<Problem> problems(Act act, Map<String, String> typed) {
-    var problems = act.problems(typed);
-    if (act != Act.ROUTE || !problems.isEmpty()) return problems;
-    return executors.problems(typed.getOrDefault("unit", ""), typed.getOrDefault("executor", ""));
-  }
-
-  Outcome<Appeal, Refusal> act(Act act, String number, Map<String, String> typed, Official by) {
-    int version = version(typed.getOrDefault("version", ""));
+  Outcome<Appeal, Refusal> act(Act act, Appeal appeal, ActForm form, Official by) {
+    var number = appeal.number();
+    int version = form.version();
+    var reason = form.get("reason");
     return switch (act) {
-      case ROUTE -> routing.route(number, version, UUID.fromString(typed.getOrDefault("unit", "")),
-          id(typed.getOrDefault("executor", "")), typed.getOrDefault("note", ""), by);
-      case ANSWER -> answering.answer(number, version, Result.valueOf(typed.getOrDefault("result", "")),
-          typed.getOrDefault("text", ""), by);
-      case STUDY -> answering.study(number, version, typed.getOrDefault("reason", ""), by);
-      case RETURN -> answering.giveBack(number, version, typed.getOrDefault("reason", ""), by);
-      case CLOSE -> close(number, version, typed, by);
+      case ROUTE, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK -> unit.act(act, number, form, by);
+      case FORWARD -> closing.forward(number, version, form.several("bodies"), reason, by);
+      case UNEXAMINED -> closing.leaveUnexamined(number, version, Ground.valueOf(form.get("ground")), reason, by);
+      case REJECT -> closing.notAccept(number, version, Obstacle.valueOf(form.get("obstacle")), reason, by);
+      case WITHDRAW -> closing.withdraw(number, version, by);
+      case LINK -> joining.link(number, version, form.get("earlier").equals(NO_REPEAT) ? "" : form.get("earlier"),
+          form.get("news").equals("yes"), by);
+      case MERGE -> joining.merge(number, version, form.get("earlier"), by);
+      case MARK -> marking.mark(number, version, form.marks(), by);
+      case REOPEN -> reopening.reopen(number, version, reason, by);
+      case UNSOLVED -> reopening.notSolved(number, version, reason, Claimant.of(appeal, by));
+      case COMPLAIN -> complaining.complain(number, form.get("text"), Objects.requireNonNull(form.id("submission")),
+          Channel.valueOf(form.get("channel")), Claimant.of(appeal, by));
     };
-  }
-
-  private Outcome<Appeal, Refusal> close(String number, int version, Map<String, String> typed, Official by) {
-    var reason = typed.getOrDefault("reason", "");
-    return switch (typed.getOrDefault("how", "")) {
-      case "FORWARDED" -> closing.forward(number, version, typed.getOrDefault("body", ""), reason, by);
-      case "LEFT_UNEXAMINED" -> closing.leaveUnexamined(number, version,
-          Ground.valueOf(typed.getOrDefault("ground", "")), reason, by);
-      default -> closing.withdraw(number, version, by);
-    };
-  }
-
-  private static @Nullable UUID id(String typed) {
-    return typed.isEmpty() ? null : UUID.fromString(typed);
-  }
-
-  /// A form without its version was not made by us; it is taken for one that is out of date.
-  private static int version(String typed) {
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
   }
 }

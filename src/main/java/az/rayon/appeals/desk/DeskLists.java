@@ -63,7 +63,11 @@ class DeskLists {
   }
 
   private static String of(DeskQuery query) {
-    return query.tab() == Tab.SETTLED ? " and settled_at is not null" : OPEN;
+    return switch (query.tab()) {
+      case SETTLED -> " and settled_at is not null";
+      case NOTICE -> " and id in (select appeal from appeals.notice where told_on is null)";
+      case OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL -> OPEN;
+    };
   }
 
   /// How many open appeals each part of the desk holds, whatever the filters say.
@@ -73,7 +77,9 @@ class DeskLists {
     db.sql("""
         select count(*) filter (where due < :today) as overdue, count(*) filter (where due = :today) as today,
           count(*) filter (where due between :today and :week) as week, count(*) as open,
-          count(*) filter (where state = 'REGISTERED') as new
+          count(*) filter (where state = 'REGISTERED') as new, count(*) filter (where state = 'DRAFTED') as approval,
+          (select count(distinct n.appeal) from appeals.notice n join appeals.appeal told on told.id = n.appeal
+            where n.told_on is null and (:desk::uuid is null or told.unit = :desk)) as notice
         from appeals.appeal where settled_at is null and (:desk::uuid is null or unit = :desk)
         """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desk", desk(sight))
         .query(row -> {
@@ -82,6 +88,8 @@ class DeskLists {
           counts.put(Tab.WEEK, row.getLong("week"));
           counts.put(Tab.OPEN, row.getLong("open"));
           counts.put(Tab.NEW, row.getLong("new"));
+          counts.put(Tab.APPROVAL, row.getLong("approval"));
+          counts.put(Tab.NOTICE, row.getLong("notice"));
         });
     return counts;
   }
@@ -91,17 +99,21 @@ class DeskLists {
     var never = LocalDate.of(9999, 12, 31);
     var first = switch (query.tab()) {
       case TODAY, WEEK -> today;
-      case OVERDUE, OPEN, NEW, SETTLED -> ever;
+      case OVERDUE, OPEN, NEW, APPROVAL, NOTICE, SETTLED -> ever;
     };
     var last = switch (query.tab()) {
       case OVERDUE -> today.minusDays(1);
       case TODAY -> today;
       case WEEK -> today.plusDays(DAYS_OF_WEEK_AHEAD);
-      case OPEN, NEW, SETTLED -> never;
+      case OPEN, NEW, APPROVAL, NOTICE, SETTLED -> never;
     };
     return db.sql(sql).param("desk", desk(sight)).param("unit", query.unit()).param("topic", query.topic())
         .param("settlement", query.settlement()).param("words", pattern(query.words())).param("first", first)
-        .param("last", last).param("state", query.tab() == Tab.NEW ? "REGISTERED" : "");
+        .param("last", last).param("state", switch (query.tab()) {
+          case NEW -> "REGISTERED";
+          case APPROVAL -> "DRAFTED";
+          case OVERDUE, TODAY, WEEK, OPEN, NOTICE, SETTLED -> "";
+        });
   }
 
   /// The words as the index holds them, with the signs that mean something to `like` taken for themselves.

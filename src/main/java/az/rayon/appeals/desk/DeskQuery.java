@@ -8,6 +8,6 @@ record DeskQuery(Tab tab, @Nullable UUID unit, String topic, String settlement, 
 
   /// The desk in parts, the most pressing first.
   enum Tab {
-    OVERDUE, TODAY, WEEK, OPEN, NEW, SETTLED
+    OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL, NOTICE, SETTLED
   }
 }

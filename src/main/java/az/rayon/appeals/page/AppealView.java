@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One appeal as its author or an official is shown it, names already in the reader's language. What does not apply is
 /// empty.
 public record AppealView(String number, String kind, String channel, String topic, String settlement, String text,
-    Writer writer, Clock clock, Standing standing, List<FileLine> files, List<StepLine> steps, boolean invented) {
+    Writer writer, Clock clock, Standing standing, List<FileLine> files, List<StepLine> steps, AppealCourse course,
+    boolean invented) {
 
   /// Who wrote it.
   public record Writer(String name, boolean organisation, String address, String email, String phone) {}

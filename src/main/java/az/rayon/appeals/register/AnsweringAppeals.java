@@ -4,10 +4,12 @@ import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.AppealTermLengthened;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Notice.About;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.appeals.register.Term.Basis;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -18,20 +20,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnsweringAppeals {
 
   private final Progress progress;
+  private final Approvals approvals;
+  private final Owing owing;
   private final Terms terms;
   private final Clock clock;
 
-  AnsweringAppeals(Progress progress, Terms terms, Clock clock) {
+  AnsweringAppeals(Progress progress, Approvals approvals, Owing owing, Terms terms, Clock clock) {
     this.progress = progress;
+    this.approvals = approvals;
+    this.owing = owing;
     this.terms = terms;
     this.clock = clock;
   }
 
+  /// The answer goes out, or waits for approval where the head wants that. The draft stays in the history, so that it
+  /// can be mended when it is sent back.
   @Transactional
   public Outcome<Appeal, Refusal> answer(String number, int version, Result result, String text, Actor by) {
     var appeal = progress.seen(number, version);
-    return progress.move(appeal.answer(result, text, false, by, clock.instant()), What.ANSWERED, "", by,
-        new AppealAnswered(appeal.id()));
+    boolean approval = approvals.get().wanted(appeal);
+    var outcome = appeal.answer(result, text, approval, by, clock.instant());
+    if (approval) return progress.move(outcome, What.DRAFTED, text, by, null);
+    if (outcome instanceof Done(var answered)) owing.answer(answered, by);
+    return progress.move(outcome, What.ANSWERED, "", by, new AppealAnswered(appeal.id()));
   }
 
   /// Takes the longer term of art. 10.1, which counts from the same day as the ordinary one.
@@ -39,8 +50,19 @@ public class AnsweringAppeals {
   public Outcome<Appeal, Refusal> study(String number, int version, String reason, Actor by) {
     var appeal = progress.seen(number, version);
     var longer = terms.of(Basis.STUDY, appeal.term().from());
-    return progress.move(appeal.study(longer, by, LocalDate.now(clock)), What.STUDIED, reason, by,
-        new AppealTermLengthened(appeal.id()));
+    var outcome = appeal.study(longer, by, LocalDate.now(clock));
+    if (outcome instanceof Done(var _)) owing.longer(appeal, About.STUDIED, by);
+    return progress.move(outcome, What.STUDIED, reason, by, new AppealTermLengthened(appeal.id()));
+  }
+
+  /// Extends the term by so many working days, art. 10.2.
+  @Transactional
+  public Outcome<Appeal, Refusal> extend(String number, int version, int days, String reason, Actor by) {
+    var appeal = progress.seen(number, version);
+    var longer = terms.of(appeal.term().basis(), appeal.term().from(), days);
+    var outcome = appeal.extend(longer, by, LocalDate.now(clock));
+    if (outcome instanceof Done(var _)) owing.longer(appeal, About.EXTENDED, by);
+    return progress.move(outcome, What.EXTENDED, reason, by, new AppealTermLengthened(appeal.id()));
   }
 
   @Transactional

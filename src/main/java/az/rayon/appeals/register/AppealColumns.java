@@ -179,7 +179,7 @@ public final class AppealColumns {
         put("reason", refused.reason());
       }
       case State.Merged merged -> put("merged_into", merged.into());
-      case State.Registered _, State.Examined _, State.Withdrawn _ -> {
+      case State.Registered _,State.Examined _,State.Withdrawn _ -> {
       }
     }
   }

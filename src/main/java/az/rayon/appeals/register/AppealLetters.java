@@ -3,6 +3,7 @@ package az.rayon.appeals.register;
 import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.AppealClosed;
 import az.rayon.appeals.AppealRegistered;
+import az.rayon.appeals.AppealReopened;
 import az.rayon.appeals.AppealTermLengthened;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
@@ -14,7 +15,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// What this module writes to people: that their appeal has its number, that its term has become longer, that it is
-/// answered or has ended otherwise. Routing inside the authority is no letter; the page tells it.
+/// answered, has ended otherwise or is open again. Routing inside the authority is no letter; the page tells it.
 ///
 /// A letter never holds the PIN, the text or the answer: mail is read by others than its addressee.
 @Component
@@ -37,17 +38,23 @@ class AppealLetters {
 
   @ApplicationModuleListener
   void on(AppealTermLengthened event) {
-    write(event.appeal(), "lengthened");
+    write(event.appeal(), appeals.get(event.appeal()).term().extended() ? "extended" : "lengthened");
   }
 
   @ApplicationModuleListener
   void on(AppealAnswered event) {
     write(event.appeal(), "answered");
+    for (var merged : appeals.listMergedInto(event.appeal())) write(merged.id(), "answered");
   }
 
   @ApplicationModuleListener
   void on(AppealClosed event) {
-    write(event.appeal(), "closed");
+    write(event.appeal(), "closed." + AppealColumns.code(appeals.get(event.appeal()).state()));
+  }
+
+  @ApplicationModuleListener
+  void on(AppealReopened event) {
+    write(event.appeal(), "reopened");
   }
 
   private void write(UUID id, String what) {
@@ -59,6 +66,11 @@ class AppealLetters {
       post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
           messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due), link(appeal)));
     });
+  }
+
+  /// Whether the program can write to whoever handed it in.
+  static boolean reaches(Filing filing) {
+    return recipient(filing).isPresent();
   }
 
   private static Optional<Recipient> recipient(Filing filing) {

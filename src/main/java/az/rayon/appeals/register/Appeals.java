@@ -63,6 +63,36 @@ public class Appeals {
     if (rows == 0) throw new OptimisticLockingFailureException("appeal " + appeal.number());
   }
 
+  /// Keeps how an appeal has ended, before it is opened again.
+  void keepEnd(UUID id) {
+    db.sql("""
+        insert into appeals.former_end (appeal, place, state, unit, executor, result, answer, ground, obstacle, reason,
+          due, settled_by, settled_at)
+        select id, reopened, state, unit, executor, result, answer, ground, obstacle, reason, due, settled_by, settled_at
+        from appeals.appeal where id = ?
+        """).param(id).update();
+  }
+
+  /// How it had ended each time before it was opened again, the first first.
+  List<FormerEnd> listFormerEnds(UUID id) {
+    return db.sql("""
+        select state, result, answer, ground, obstacle, reason, settled_at from appeals.former_end
+        where appeal = ? order by place
+        """).param(id).query(FormerEnd::read).list();
+  }
+
+  /// What was merged into it.
+  List<Appeal> listMergedInto(UUID id) {
+    return db.sql("select * from appeals.appeal where merged_into = ? order by received_at").param(id)
+        .query(AppealRow::read).list();
+  }
+
+  /// The numbers of the complaints about its answer, or the lack of one.
+  List<String> listComplaintsAbout(UUID id) {
+    return db.sql("select number from appeals.appeal where about = ? order by received_at").param(id)
+        .query(String.class).list();
+  }
+
   /// The terms that open appeals run under, each once.
   List<Term> listOpenTerms() {
     return db.sql("""
@@ -78,7 +108,8 @@ public class Appeals {
           and due = :oldDue and provisional = :oldProvisional
         returning id
         """).param("due", to.due()).param("provisional", to.provisional()).param("basis", from.basis().name())
-        .param("countedFrom", from.from()).param("extra", from.extra()).param("oldDue", from.due()).param("oldProvisional", from.provisional())
+        .param("countedFrom", from.from()).param("extra", from.extra()).param("oldDue", from.due())
+        .param("oldProvisional", from.provisional())
         .query(UUID.class).list();
   }
 

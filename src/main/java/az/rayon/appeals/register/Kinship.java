@@ -16,14 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an appeal has to do with an earlier one of the same person.
-final class Kinship {
+public final class Kinship {
 
   private static final int DIGITS_OF_A_PHONE = 9;
 
   private Kinship() {}
 
   /// The later one repeats the earlier (təkrar), or brings new information to it; none: it repeats nothing.
-  static Outcome<Appeal, Refusal> link(Appeal later, @Nullable Appeal earlier, boolean news, Actor by) {
+  public static Outcome<Appeal, Refusal> link(Appeal later, @Nullable Appeal earlier, boolean news, Actor by) {
     if (!by.holds(Role.REGISTRAR)) return new Refused<>(Refusal.NOT_YOURS);
     if (!later.open()) return new Refused<>(Refusal.SETTLED);
     var about = later.marks().kin().about();
@@ -35,7 +35,7 @@ final class Kinship {
   }
 
   /// Both are answered in one letter: the later ends here and points to the earlier, which is still open.
-  static Outcome<Appeal, Refusal> merge(Appeal later, Appeal earlier, Actor by, Instant now) {
+  public static Outcome<Appeal, Refusal> merge(Appeal later, Appeal earlier, Actor by, Instant now) {
     var against = against(later, earlier)
         .or(() -> earlier.open() ? Optional.empty() : Optional.of(Refusal.OTHER_SETTLED));
     return later.close(new State.Merged(earlier.id(), by.id(), now), by.holds(Role.REGISTRAR), against.orElse(null));

@@ -40,16 +40,27 @@ public class LodgingAppeals {
   /// What anybody hands in. The same submission sent again gives the appeal that it made the first time.
   @Transactional
   public Appeal lodge(Filing filing, List<UUID> files, Actor by) {
+    return lodge(filing, Marks.NONE, files, by);
+  }
+
+  /// As above, where it is known from the first whom it complains of or what is asked for in it.
+  @Transactional
+  public Appeal lodge(Filing filing, Marks marks, List<UUID> files, Actor by) {
     appeals.await(filing.submission());
-    return appeals.findSubmission(filing.submission()).orElseGet(() -> register(filing, files, by));
+    return appeals.findSubmission(filing.submission()).orElseGet(() -> register(filing, marks, files, by));
   }
 
   /// What came on paper, by telephone or by word of mouth, entered by whoever received it: the registrar, or the
   /// representative in an inzibati ərazi dairəsi.
   @Transactional
   public Outcome<Appeal, Refusal> enter(Filing filing, List<UUID> files, Actor by) {
+    return enter(filing, Marks.NONE, files, by);
+  }
+
+  @Transactional
+  public Outcome<Appeal, Refusal> enter(Filing filing, Marks marks, List<UUID> files, Actor by) {
     if (!mayEnter(by)) return new Refused<>(Refusal.NOT_YOURS);
-    return new Done<>(lodge(filing, files, by));
+    return new Done<>(lodge(filing, marks, files, by));
   }
 
   public static boolean mayEnter(Actor by) {
@@ -57,11 +68,11 @@ public class LodgingAppeals {
   }
 
   /// The number is taken last, because all others who register wait until the transaction that took it ends.
-  private Appeal register(Filing filing, List<UUID> files, Actor by) {
+  private Appeal register(Filing filing, Marks marks, List<UUID> files, Actor by) {
     var today = LocalDate.ofInstant(filing.receivedAt(), clock.getZone());
-    var term = terms.of(Basis.NORMAL, today);
+    var term = terms.of(marks.serviceman() ? Basis.MILITARY : Basis.NORMAL, today);
     var number = numbers.next("A", today.getYear());
-    var appeal = Appeal.registered(Ids.at(filing.receivedAt()), number, filing, term);
+    var appeal = Appeal.registered(Ids.at(filing.receivedAt()), number, filing, term).marked(marks);
     progress.begin(appeal, by);
     attachments.add(appeal.id(), files);
     return appeal;

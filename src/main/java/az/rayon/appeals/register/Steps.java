@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,16 @@ public class Steps {
   public List<Step> of(UUID appeal) {
     return db.sql("select * from appeals.step where appeal = ? order by at, id").param(appeal).query(Steps::read)
         .list();
+  }
+
+  /// What the unit had written when its answer was last sent back, and it has not answered since.
+  public Optional<String> lastDraft(UUID appeal) {
+    return db.sql("""
+        select draft.note from appeals.step draft
+        where draft.appeal = :appeal and draft.what = 'DRAFTED' and not exists (
+          select from appeals.step later where later.appeal = :appeal and later.what = 'ANSWERED' and later.at >= draft.at)
+        order by draft.at desc, draft.id desc limit 1
+        """).param("appeal", appeal).query(String.class).optional();
   }
 
   private static Step read(ResultSet row, int at) throws SQLException {

@@ -2,6 +2,7 @@ package az.rayon.appeals.register;
 
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author.Organisation;
+import az.rayon.appeals.page.AppealCourse;
 import az.rayon.appeals.page.AppealView;
 import az.rayon.appeals.page.AppealView.Ending;
 import az.rayon.appeals.page.AppealView.FileLine;
@@ -26,32 +27,40 @@ public class Views {
   private final Steps steps;
   private final Files files;
   private final Terms terms;
+  private final Courses courses;
   private final Clock clock;
 
-  Views(Names names, Steps steps, Files files, Terms terms, Clock clock) {
+  Views(Names names, Steps steps, Files files, Terms terms, Courses courses, Clock clock) {
     this.names = names;
     this.steps = steps;
     this.files = files;
     this.terms = terms;
+    this.courses = courses;
     this.clock = clock;
   }
 
   public AppealView forStaff(Appeal appeal, Language language) {
     var history = steps.of(appeal.id()).stream()
         .map(step -> line(step, names.official(step.by()).orElse(""), step.note(), language)).toList();
-    return view(appeal, language, files.list(appeal.id()), history);
+    return view(appeal, language, new Parts(files.list(appeal.id()), history, courses.forStaff(appeal, language),
+        AppealColumns.code(appeal.state())));
   }
 
   /// For the author who signed in.
   public AppealView forAuthor(Appeal appeal, Language language) {
-    return view(appeal, language, files.list(appeal.id()), publicHistory(appeal, language));
+    return forAuthor(appeal, files.list(appeal.id()), language);
   }
 
   /// For whoever came with number and PIN. They have no session, so they learn which files there are and cannot open
   /// them.
   public AppealView forFollower(Appeal appeal, Language language) {
     var closed = files.list(appeal.id()).stream().map(file -> new FileLine(file.key(), file.name(), "")).toList();
-    return view(appeal, language, closed, publicHistory(appeal, language));
+    return forAuthor(appeal, closed, language);
+  }
+
+  private AppealView forAuthor(Appeal appeal, List<FileLine> attached, Language language) {
+    return view(appeal, language, new Parts(attached, publicHistory(appeal, language),
+        courses.forAuthor(appeal, language), stateShown(appeal.state())));
   }
 
   private List<StepLine> publicHistory(Appeal appeal, Language language) {
@@ -59,14 +68,18 @@ public class Views {
         .map(step -> line(step, "", step.what().noteShownToAuthor() ? step.note() : "", language)).toList();
   }
 
-  private AppealView view(Appeal a, Language language, List<FileLine> attached, List<StepLine> history) {
+  /// What differs from reader to reader.
+  private record Parts(List<FileLine> files, List<StepLine> history, AppealCourse course, String state) {}
+
+  private AppealView view(Appeal a, Language language, Parts parts) {
     var filing = a.filing();
     var contacts = filing.author().contacts();
     var writer = new Writer(filing.author().name(), filing.author() instanceof Organisation, contacts.address(),
         contacts.email(), contacts.phone());
     return new AppealView(a.number(), filing.kind().name(), filing.channel().name(),
         named(names.topics().get(filing.topic()), filing.topic(), language), settlement(filing, language),
-        filing.text(), writer, clock(a, language), standing(a, language), attached, history, filing.invented());
+        filing.text(), writer, clock(a, language), standing(a, parts.state(), language), parts.files(), parts.history(),
+        parts.course(), filing.invented());
   }
 
   private AppealView.Clock clock(Appeal appeal, Language language) {
@@ -75,22 +88,34 @@ public class Views {
         terms.reason(term).in(language), appeal.open() && term.over(LocalDate.now(clock)));
   }
 
-  private Standing standing(Appeal appeal, Language language) {
+  private Standing standing(Appeal appeal, String state, Language language) {
     return switch (appeal.state()) {
-      case State.Registered _ -> new Standing("REGISTERED", "", "", Ending.NONE);
-      case State.Examined(var unit, var executor) -> new Standing("EXAMINED", unit(unit, language),
-          names.official(executor).orElse(""), Ending.NONE);
-      case State.Drafted(var unit, var executor, _, _, _, _) -> new Standing("DRAFTED", unit(unit, language),
-          names.official(executor).orElse(""), Ending.NONE);
-      case State.Answered s -> new Standing("ANSWERED", unit(s.unit(), language), names.official(s.executor())
-          .orElse(""), new Ending(s.result().name(), "", "", s.text(), s.at()));
-      case State.Forwarded s -> new Standing("FORWARDED", "", "", new Ending("", "", String.join(", ", s.bodies()), s.reason(), s.at()));
-      case State.LeftUnexamined s -> new Standing("LEFT_UNEXAMINED", "", "",
-          new Ending("", s.ground().name(), "", s.reason(), s.at()));
-      case State.NotAccepted s -> new Standing("NOT_ACCEPTED", "", "",
-          new Ending("", s.obstacle().name(), "", s.reason(), s.at()));
-      case State.Merged s -> new Standing("MERGED", "", "", new Ending("", "", "", "", s.at()));
-      case State.Withdrawn s -> new Standing("WITHDRAWN", "", "", new Ending("", "", "", "", s.at()));
+      case State.Registered _,State.Withdrawn _,State.Forwarded _,State.LeftUnexamined _,State.NotAccepted _ ->
+        new Standing(state, "", "", ending(appeal));
+      case State.OnDesk lies -> new Standing(state, unit(lies.unit(), language),
+          names.official(lies.executor()).orElse(""), Ending.NONE);
+      case State.Answered answered -> new Standing(state, unit(answered.unit(), language),
+          names.official(answered.executor()).orElse(""), ending(appeal));
+      case State.Merged _ -> merged(appeal, state, language);
+    };
+  }
+
+  /// Whoever wrote what was merged reads the answer to the earlier appeal as their own.
+  private Standing merged(Appeal appeal, String state, Language language) {
+    var earlier = courses.answering(appeal);
+    var stands = standing(earlier, state, language);
+    return earlier.open() ? new Standing(state, stands.unit(), stands.executor(), ending(appeal)) : stands;
+  }
+
+  private static Ending ending(Appeal appeal) {
+    return switch (appeal.state()) {
+      case State.Registered _,State.OnDesk _ -> Ending.NONE;
+      case State.Answered s -> new Ending(s.result().name(), "", "", s.text(), s.at());
+      case State.Forwarded s -> new Ending("", "", String.join(", ", s.bodies()), s.reason(), s.at());
+      case State.LeftUnexamined s -> new Ending("", s.ground().name(), "", s.reason(), s.at());
+      case State.NotAccepted s -> new Ending("", s.obstacle().name(), "", s.reason(), s.at());
+      case State.Withdrawn s -> new Ending("", "", "", "", s.at());
+      case State.Merged s -> new Ending("", "", "", "", s.at());
     };
   }
 

@@ -109,7 +109,7 @@ class DeskTests {
     assertThat(reader.post(path(appeal) + "/route", Map.of("version", "0", "unit", ROADS.toString()))).hasStatus(403);
     assertThat(reader.post(path(appeal) + "/answer", Map.of("version", "0", "result", "EXPLAINED", "text", "x")))
         .hasStatus(403);
-    assertThat(reader.post(path(appeal) + "/close", Map.of("version", "0", "how", "WITHDRAWN"))).hasStatus(403);
+    assertThat(reader.post(path(appeal) + "/withdraw", Map.of("version", "0"))).hasStatus(403);
     assertThat(appeals.get(appeal.number())).isEqualTo(appeal);
   }
 
@@ -159,11 +159,11 @@ class DeskTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN"})
+  @ValueSource(strings = {"forward", "unexamined", "reject", "withdraw"})
   void theRegistrarClosesWhatTheLawLetsClose(String how) {
     var appeal = onDesk();
-    onward(new Portal(web, registrar).post(path(appeal) + "/close", Map.of("version", "0", "how", how, "body",
-        "Azərsu", "ground", "COURT_DECISION", "reason", "Qərar var.")));
+    onward(new Portal(web, registrar).post(path(appeal) + "/" + how, Map.of("version", "0", "bodies", "su",
+        "ground", "COURT_DECISION", "obstacle", "COURT", "reason", "Qərar var.")));
 
     assertThat(appeals.get(appeal.number()).open()).isFalse();
     assertThat(body(new Portal(web, registrar).get("/az/desk/appeals?tab=settled&words=" + appeal.number())))
@@ -172,8 +172,7 @@ class DeskTests {
 
   @Test
   void closingNeedsItsReasonAndItsGround() {
-    var answer = new Portal(web, registrar).post(path(onDesk()) + "/close",
-        Map.of("version", "0", "how", "LEFT_UNEXAMINED"));
+    var answer = new Portal(web, registrar).post(path(onDesk()) + "/unexamined", Map.of("version", "0"));
 
     assertThat(answer).hasStatus(422);
     assertThat(body(answer)).contains("Əsası seçin", "Səbəbini yazın");

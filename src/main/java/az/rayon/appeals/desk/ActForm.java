@@ -1,0 +1,137 @@
+package az.rayon.appeals.desk;
+
+import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Obstacle;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Filing;
+import az.rayon.appeals.register.Marks.Against;
+import az.rayon.appeals.register.Marks.Control;
+import az.rayon.appeals.register.Marks.Kin;
+import az.rayon.appeals.register.Marks;
+import az.rayon.appeals.register.Typed;
+import az.rayon.site.Problem;
+import az.rayon.site.page.DateText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/// What an official typed to take a step with an appeal. Where a field was ticked several times, commas part the values.
+record ActForm(Map<String, String> values) {
+
+  private static final int LONGEST_REASON = 2_000;
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_NUMBER = 100;
+
+  static final ActForm EMPTY = new ActForm(Map.of());
+
+  static ActForm of(MultiValueMap<String, String> sent) {
+    var typed = new HashMap<String, String>();
+    sent.forEach((field, values) -> typed.put(field, Typed.text(String.join(",", values))));
+    return new ActForm(Map.copyOf(typed));
+  }
+
+  String get(String field) {
+    return values.getOrDefault(field, "");
+  }
+
+  /// A form without its version was not made by us; it is taken for one that is out of date.
+  int version() {
+    return get("version").matches("\\d{1,9}") ? Integer.parseInt(get("version")) : -1;
+  }
+
+  List<String> several(String field) {
+    return Arrays.stream(get(field).split(",")).filter(value -> !value.isEmpty()).toList();
+  }
+
+  int days() {
+    return get("days").matches("\\d{1,3}") ? Integer.parseInt(get("days")) : 0;
+  }
+
+  @Nullable
+  UUID id(String field) {
+    return get(field).matches("[0-9a-fA-F-]{36}") ? UUID.fromString(get(field)) : null;
+  }
+
+  DateText day(String field) {
+    return new DateText(get(field), get(field + "-month"), get(field + "-year"));
+  }
+
+  Marks marks() {
+    var control = get("control").isEmpty()
+        ? null
+        : new Control(get("control"), get("controlNumber"), day("controlOn").date().orElse(null));
+    return new Marks(new Against(id("againstUnit"), get("againstName")), Kin.NONE, ticked("confidential"),
+        ticked("personal"), ticked("serviceman"), control, 0);
+  }
+
+  private boolean ticked(String mark) {
+    return several("asked").contains(mark);
+  }
+
+  /// What the official has to put right before the step can be taken.
+  List<Problem> problems(Act act) {
+    return switch (act) {
+      case ROUTE -> all(chosen("unit"), tooLong("note", LONGEST_REASON));
+      case ANSWER -> all(one("result", Result.values()), needed("text", "answer", Filing.LONGEST_TEXT));
+      case STUDY, RETURN, SENDBACK, REOPEN, UNSOLVED -> reason();
+      case EXTEND -> all(days() > 0 ? List.of() : wrong("days", "days"), reason());
+      case FORWARD -> all(several("bodies").isEmpty() ? wrong("bodies", "body") : List.of(), reason());
+      case UNEXAMINED -> all(one("ground", Ground.values()), reason());
+      case REJECT -> all(one("obstacle", Obstacle.values()), reason());
+      case LINK -> get("earlier").isEmpty() ? wrong("earlier", "earlier.link") : List.of();
+      case MERGE -> get("earlier").isEmpty() ? wrong("earlier", "earlier.merge") : List.of();
+      case MARK -> marking();
+      case COMPLAIN -> all(one("channel", Channel.values()), needed("text", "text", Filing.LONGEST_TEXT),
+          id("submission") == null ? wrong("text", "text") : List.of());
+      case APPROVE, WITHDRAW -> List.of();
+    };
+  }
+
+  private List<Problem> marking() {
+    var day = day("controlOn");
+    boolean half = get("control").isEmpty() && (!get("controlNumber").isEmpty() || !day.isEmpty());
+    return all(tooLong("againstName", LONGEST_NAME), tooLong("control", LONGEST_NAME),
+        tooLong("controlNumber", LONGEST_NUMBER), half ? wrong("control", "control") : List.of(),
+        !day.isEmpty() && day.date().isEmpty() ? wrong("controlOn", "day") : List.of());
+  }
+
+  private List<Problem> reason() {
+    return needed("reason", "reason", LONGEST_REASON);
+  }
+
+  private List<Problem> chosen(String field) {
+    return id(field) == null ? wrong(field, field) : List.of();
+  }
+
+  private List<Problem> one(String field, Enum<?>[] values) {
+    return Arrays.stream(values).anyMatch(value -> value.name().equals(get(field))) ? List.of() : wrong(field, field);
+  }
+
+  private List<Problem> needed(String field, String words, int longest) {
+    var problems = new ArrayList<>(tooLong(field, longest));
+    if (get(field).isEmpty()) problems.addAll(wrong(field, words));
+    return problems;
+  }
+
+  private List<Problem> tooLong(String field, int longest) {
+    return Typed.length(get(field)) > longest
+        ? List.of(new Problem(field, "appeals.problem.tooLong", longest))
+        : List.of();
+  }
+
+  private static List<Problem> wrong(String field, String words) {
+    return List.of(new Problem(field, "appeals.problem." + words));
+  }
+
+  @SafeVarargs
+  private static List<Problem> all(List<Problem>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package az.rayon.appeals.desk;
+
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Notice;
+import az.rayon.directory.Directory;
+import az.rayon.documents.Paper.Block;
+import az.rayon.documents.Paper.Block.Paragraph;
+import az.rayon.documents.Paper.Signatory;
+import az.rayon.documents.Paper;
+import az.rayon.documents.Papers;
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
+import az.rayon.site.Messages;
+import az.rayon.site.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Makes the letters on paper for people who left no e-mail, in the language they wrote in, and for the bodies that an
+/// appeal is sent on to.
+@Component
+class LetterPapers {
+
+  private final Papers papers;
+  private final Directory directory;
+  private final Messages messages;
+  private final Clock clock;
+
+  LetterPapers(Papers papers, Directory directory, Messages messages, Clock clock) {
+    this.papers = papers;
+    this.directory = directory;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  byte[] pdf(Appeal appeal, Notice notice) {
+    var language = notice.whom().isEmpty() ? appeal.filing().language() : Language.AZ;
+    var today = LocalDate.now(clock);
+    var issuer = directory.findAuthority(today).map(authority -> authority.name().in(language)).orElse("");
+    var title = messages.say(language, "appeals.paper.title", appeal.number());
+    var paper = Paper.titled(language, title, List.of(to(appeal, notice), title)).withIssuer(issuer)
+        .withBody(body(appeal, notice, language))
+        .withSignatories(List.of(new Signatory(List.of(messages.say(language, "appeals.paper.post")), "")))
+        .withDate(language == Language.AZ ? Azerbaijani.shortDate(today) : Words.date(language, today));
+    return papers.pdf(paper, List.of());
+  }
+
+  private static String to(Appeal appeal, Notice notice) {
+    return notice.whom().isEmpty() ? appeal.filing().author().name() : notice.whom();
+  }
+
+  private List<Block> body(Appeal appeal, Notice notice, Language language) {
+    var key = notice.whom().isEmpty() ? notice.about().name() : "BODY";
+    var registered = Words.date(language, LocalDate.ofInstant(appeal.filing().receivedAt(), clock.getZone()));
+    var blocks = new ArrayList<Block>();
+    blocks.add(Paragraph.of(messages.say(language, "appeals.paper." + key, appeal.number(), registered,
+        Words.date(language, appeal.term().due()))));
+    lines(notice.whom().isEmpty() ? said(appeal) : appeal.filing().text()).forEach(blocks::add);
+    if (notice.whom().isEmpty()) blocks.add(Paragraph.of(messages.say(language, "appeals.paper.route")));
+    return blocks;
+  }
+
+  /// The answer, or the reasons why there is none.
+  private static String said(Appeal appeal) {
+    return switch (appeal.state()) {
+      case State.Answered answered -> answered.text();
+      case State.Forwarded forwarded -> String.join(", ", forwarded.bodies()) + "\n" + forwarded.reason();
+      case State.LeftUnexamined left -> left.reason();
+      case State.NotAccepted refused -> refused.reason();
+      case State.Registered _,State.OnDesk _,State.Withdrawn _,State.Merged _ -> "";
+    };
+  }
+
+  private static List<Paragraph> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank()).map(Paragraph::of).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package az.rayon.appeals.desk;
+
+import az.rayon.appeals.register.AnsweringAppeals;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.ApprovingAnswers;
+import az.rayon.appeals.register.RoutingAppeals;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Outcome;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// The steps on the way to an answer: who examines, the answer, its approval, a longer term.
+@Component
+class UnitActs {
+
+  private final RoutingAppeals routing;
+  private final AnsweringAppeals answering;
+  private final ApprovingAnswers approving;
+
+  UnitActs(RoutingAppeals routing, AnsweringAppeals answering, ApprovingAnswers approving) {
+    this.routing = routing;
+    this.answering = answering;
+    this.approving = approving;
+  }
+
+  Outcome<Appeal, Refusal> act(Act act, String number, ActForm form, Official by) {
+    int version = form.version();
+    var reason = form.get("reason");
+    return switch (act) {
+      case ROUTE -> routing.route(number, version, Objects.requireNonNull(form.id("unit")), form.id("executor"),
+          form.get("note"), by);
+      case ANSWER -> answering.answer(number, version, Result.valueOf(form.get("result")), form.get("text"), by);
+      case STUDY -> answering.study(number, version, reason, by);
+      case EXTEND -> answering.extend(number, version, form.days(), reason, by);
+      case RETURN -> answering.giveBack(number, version, reason, by);
+      case APPROVE -> approving.approve(number, version, by);
+      case SENDBACK -> approving.sendBack(number, version, reason, by);
+      case FORWARD, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, REOPEN, UNSOLVED, COMPLAIN ->
+        throw new NotFound("act");
+    };
+  }
+}
