@@ -33,12 +33,17 @@ class YearRows {
     this.reader = reader;
   }
 
-  /// The year beside the one before, if anything came in that one.
+  /// The year beside the one before, where the register was already kept in the whole of that.
   YearFigures of(int year, LocalDate today) {
     var counted = counted(year);
-    var before = counted(year - 1);
     return new YearFigures(year, sums(counted, course(year, today)),
-        before.getOrDefault("state", List.of()).isEmpty() ? null : sums(before, course(year - 1, today)), places(year));
+        kept(year - 1) ? sums(counted(year - 1), course(year - 1, today)) : null, places(year));
+  }
+
+  /// A register that begins in January was kept in that year.
+  private boolean kept(int year) {
+    return reader.db().sql("select registered from open_data.appeals order by registered limit 1")
+        .query(LocalDate.class).optional().filter(first -> !first.isAfter(LocalDate.of(year, 1, 31))).isPresent();
   }
 
   /// One reading of the rows gives all the sums: by each column apart.

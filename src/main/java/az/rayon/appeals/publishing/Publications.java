@@ -77,6 +77,14 @@ class Publications {
             moment(row, "proposed_at"))).list();
   }
 
+  /// Of the demonstration's appeals, those answered last.
+  List<String> listInventedAnswers(int limit) {
+    return db.sql("""
+        select number from appeals.appeal where invented and state = 'ANSWERED' and settled_at is not null
+        order by settled_at desc, number desc limit ?
+        """).param(limit).query(String.class).list();
+  }
+
   private static Publication read(ResultSet row, List<Cleared> cleared) throws SQLException {
     var answer = row.getString("answer");
     return new Publication(row.getObject("appeal", UUID.class), row.getString("text"),
