@@ -56,4 +56,16 @@ class AppealMenus {
     return new MenuItem(Place.DESK, 12, "appeals.menu.inquiriesDesk", "/desk/inquiries",
         actor -> actor instanceof Official official && !(Inquiry.sight(official) instanceof Sight.Nothing));
   }
+
+  @Bean
+  MenuItem publications() {
+    return new MenuItem(Place.DESK, 15, "appeals.publish.list", "/desk/appeals/publications",
+        actor -> actor instanceof Official official && !(Sight.of(official) instanceof Sight.Nothing));
+  }
+
+  @Bean
+  MenuItem analyses() {
+    return new MenuItem(Place.DESK, 16, "appeals.analysis.menu", "/desk/appeals/analysis",
+        actor -> actor instanceof Official official && Sight.of(official) instanceof Sight.All);
+  }
 }

@@ -1,6 +1,7 @@
 package az.rayon.directory;
 
 import az.rayon.kernel.Translated;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,7 @@ final class Line {
   private static final Pattern VOEN = Pattern.compile("[0-9]{9}[12]");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu")
       .withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,6})?");
   private static final int LONGEST = 500;
 
   private final int number;
@@ -95,6 +97,26 @@ final class Line {
     return text.isEmpty() ? null : text;
   }
 
+  /// Both degrees or neither; how sure we are of them is unconfirmed unless somebody says otherwise.
+  Settlement.@Nullable Spot spot() {
+    var latitude = degrees("latitude", 90);
+    var longitude = degrees("longitude", 180);
+    var located = text("located").isEmpty() ? Standing.UNCONFIRMED : oneOf("located", Standing.class);
+    if (latitude != null && longitude != null) return new Settlement.Spot(latitude, longitude, located);
+    if (latitude == null && longitude == null) return null;
+    return wrong(latitude == null ? "latitude" : "longitude", null, "directory.import.spot");
+  }
+
+  private @Nullable BigDecimal degrees(String column, int most) {
+    var text = text(column).replace(',', '.');
+    if (text.isEmpty()) return null;
+    if (!DEGREES.matcher(text).matches()) return wrong(column, BigDecimal.ZERO, "directory.import.degrees", text, most);
+    var degrees = new BigDecimal(text);
+    return degrees.abs().compareTo(BigDecimal.valueOf(most)) > 0
+        ? wrong(column, BigDecimal.ZERO, "directory.import.degrees", text, most)
+        : degrees;
+  }
+
   int place() {
     var text = text("place");
     if (text.isEmpty()) return 0;
@@ -130,7 +152,7 @@ final class Line {
   }
 
   /// One fault a cell: what follows from the first would only hide it.
-  <T> T wrong(String column, T instead, String message, Object... values) {
+  <T extends @Nullable Object> T wrong(String column, T instead, String message, Object... values) {
     if (wrong.add(column)) faults.add(new Fault(number, column, message, values));
     return instead;
   }

@@ -28,7 +28,8 @@ class SettlementSheet implements Sheet<Settlement> {
   public List<Column> columns() {
     return Stream.of(Column.texts("code"),
         List.of(Column.choice("kind", Settlement.Kind.class), Column.reference("office", "unit")),
-        Column.texts("name_az", "name_en", "name_ru"), Column.tail())
+        Column.texts("name_az", "name_en", "name_ru", "latitude", "longitude"),
+        List.of(Column.choice("located", Standing.class)), Column.tail())
         .flatMap(List::stream).toList();
   }
 
@@ -40,14 +41,17 @@ class SettlementSheet implements Sheet<Settlement> {
       line.wrong("office", "", "directory.import.office", line.text("office"));
     }
     return new Settlement(new SettlementId(codes.findOrMake("settlement", code)), code,
-        line.oneOf("kind", Settlement.Kind.class), line.translated("name"), new UnitId(office), line.term(),
-        line.provenance());
+        line.oneOf("kind", Settlement.Kind.class), line.translated("name"), new UnitId(office), line.spot(),
+        line.term(), line.provenance());
   }
 
   @Override
   public List<@Nullable Object> write(Settlement settlement, Codes codes) {
+    var spot = settlement.spot();
     return Cells.of(settlement.code(), settlement.kind(), codes.code("unit", settlement.office().value()))
-        .add(settlement.name()).add(settlement.term()).add(settlement.provenance()).list();
+        .add(settlement.name()).add(spot == null ? null : spot.latitude())
+        .add(spot == null ? null : spot.longitude()).add(spot == null ? null : spot.standing())
+        .add(settlement.term()).add(settlement.provenance()).list();
   }
 
   @Override

@@ -1,12 +1,14 @@
 package az.rayon.directory;
 
 import az.rayon.directory.Periods.Table;
+import az.rayon.directory.Settlement.Spot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Repository;
 class Settlements {
 
   private static final String SELECT = """
-      select s.id, s.code, p.kind, p.office, p.name_az, p.name_en, p.name_ru, p.standing, p.source, %s
+      select s.id, s.code, p.kind, p.office, p.name_az, p.name_en, p.name_ru, p.latitude, p.longitude, p.located,
+        p.standing, p.source, %s
       from directory.settlement s join directory.settlement_period p on p.thing = s.id
       """.formatted(Columns.TERM);
 
@@ -56,19 +59,31 @@ class Settlements {
         insert into directory.settlement (id, code) values (?, ?)
         on conflict do nothing
         """).params(settlement.id().value(), settlement.code()).update();
+    var spot = settlement.spot();
     var term = periods.makeRoom(Table.SETTLEMENT, settlement.id().value(), settlement.term());
     db.sql("""
-        insert into directory.settlement_period (thing, valid, office, kind, name_az, name_en, name_ru, standing,
-          source)
-        values (:thing, daterange(:from, :until, '[]'), :office, :kind, :az, :en, :ru, :standing, :source)
+        insert into directory.settlement_period (thing, valid, office, kind, name_az, name_en, name_ru, latitude,
+          longitude, located, standing, source)
+        values (:thing, daterange(:from, :until, '[]'), :office, :kind, :az, :en, :ru, :latitude, :longitude, :located,
+          :standing, :source)
         """).params(Columns.row(settlement.id().value(), term, settlement.provenance()))
         .params(Columns.row(settlement.name()))
-        .param("office", settlement.office().value()).param("kind", settlement.kind().name()).update();
+        .param("office", settlement.office().value()).param("kind", settlement.kind().name())
+        .param("latitude", spot == null ? null : spot.latitude())
+        .param("longitude", spot == null ? null : spot.longitude())
+        .param("located", spot == null ? null : spot.standing().name()).update();
   }
 
   private static Settlement settlement(ResultSet row, int at) throws SQLException {
     return new Settlement(new SettlementId(Columns.id(row)), row.getString("code"),
         Settlement.Kind.valueOf(row.getString("kind")), Columns.translated(row, "name"),
-        new UnitId(row.getObject("office", UUID.class)), Columns.term(row), Columns.provenance(row));
+        new UnitId(row.getObject("office", UUID.class)), spot(row), Columns.term(row), Columns.provenance(row));
+  }
+
+  private static @Nullable Spot spot(ResultSet row) throws SQLException {
+    var latitude = row.getBigDecimal("latitude");
+    return latitude == null
+        ? null
+        : new Spot(latitude, row.getBigDecimal("longitude"), Standing.valueOf(row.getString("located")));
   }
 }

@@ -74,6 +74,11 @@ public record Words(Messages messages, Language language, Frame frame) {
 
   /// At most one digit after the comma.
   public String decimal(BigDecimal number) {
+    return decimal(language, number);
+  }
+
+  /// The same for what is put into words before a page is.
+  public static String decimal(Language language, BigDecimal number) {
     var format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(1);
     format.setRoundingMode(RoundingMode.HALF_UP);

@@ -58,12 +58,13 @@ class ImportingTests {
 
   @Test
   void aFileWithOneFaultBringsNothing() {
-    var csv = "code,kind,office,name_az,name_en,name_ru,from,until,standing,source\n" + code
-        + ",VILLAGE,ied-poylu,Yaxşı kənd,,,2026-01-01,,,\n" + code + "-2,KƏND,huquq,,,,2026-13-01,,,\n";
+    var csv = "code,kind,office,name_az,name_en,name_ru,latitude,longitude,located,from,until,standing,source\n" + code
+        + ",VILLAGE,ied-poylu,Yaxşı kənd,,,40.8,46.3,,2026-01-01,,,\n" + code
+        + "-2,KƏND,huquq,,,,91,46.3,,2026-13-01,,,\n" + code + "-3,VILLAGE,ied-poylu,Kənd,,,,46.3,,2026-01-01,,,\n";
 
     assertThat(bringIn("settlements", csv.getBytes(StandardCharsets.UTF_8))).hasStatus(422).bodyText().contains(
         "burada ola bilməz", "nümayəndəlik deyil", "Bu xana boş ola bilməz", "tarix deyil", ">3<",
-        "<code>name_az</code>");
+        "“91” dərəcə deyil", "birlikdə yazılır", "<code>name_az</code>");
     assertThat(directory.listSettlements(TODAY)).extracting(Settlement::code).doesNotContain(code);
   }
 

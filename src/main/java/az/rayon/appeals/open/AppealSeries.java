@@ -26,6 +26,8 @@ final class AppealSeries implements Series {
   /// The group of the rows whose settlement is not shown.
   static final String UNSHOWN = "-";
   static final List<String> DIMENSIONS = List.of("channel", "topic", "settlement", MONTH);
+  /// A settlement and the topic that most is written about there, "samux/roads".
+  static final String TOP_TOPIC = "settlementTopic";
 
   private final String key;
   private final Unit unit;
@@ -48,7 +50,12 @@ final class AppealSeries implements Series {
   record Reading(String datedBy, int pulse, Sense sense) {}
 
   /// How one series counts: `zero` says whether nothing is a number here.
-  record Counting(Function<PublicRows.Span, List<Figure>> figures, boolean zero) {}
+  record Counting(Function<PublicRows.Span, List<Figure>> figures, boolean zero, List<String> dimensions) {
+
+    Counting(Function<PublicRows.Span, List<Figure>> figures, boolean zero) {
+      this(figures, zero, DIMENSIONS);
+    }
+  }
 
   @Override
   public String key() {
@@ -72,7 +79,7 @@ final class AppealSeries implements Series {
 
   @Override
   public List<String> dimensions() {
-    return DIMENSIONS;
+    return counting.dimensions();
   }
 
   @Override
@@ -97,7 +104,7 @@ final class AppealSeries implements Series {
 
   @Override
   public List<Figure> figures(Period period, @Nullable String by) {
-    if (by != null && !DIMENSIONS.contains(by)) throw new IllegalArgumentException(by);
+    if (by != null && !dimensions().contains(by)) throw new IllegalArgumentException(by);
     var today = LocalDate.now(sources.clock());
     if (MONTH.equals(by)) return months(period, today);
     return by == null
@@ -133,11 +140,25 @@ final class AppealSeries implements Series {
     return switch (by) {
       case "channel" -> say("appeals.channel." + group.toUpperCase(Locale.ROOT));
       case "topic" -> sources.names().topics().getOrDefault(group, Translated.az(group));
-      case "settlement" -> group.equals(UNSHOWN)
-          ? say("appeals.settlement.unshown")
-          : sources.names().settlements().getOrDefault(group, Translated.az(group));
+      case "settlement" -> place(group);
+      case "ground" -> say("appeals.ground." + group.toUpperCase(Locale.ROOT));
+      case TOP_TOPIC -> {
+        var parts = group.split("/", 2);
+        yield joined(place(parts[0]), group("topic", parts[1]));
+      }
       default -> Series.super.group(by, group);
     };
+  }
+
+  private Translated place(String code) {
+    return code.equals(UNSHOWN)
+        ? say("appeals.settlement.unshown")
+        : sources.names().settlements().getOrDefault(code, Translated.az(code));
+  }
+
+  private static Translated joined(Translated one, Translated other) {
+    return new Translated(one.az() + ": " + other.az(), one.in(Language.EN) + ": " + other.in(Language.EN),
+        one.in(Language.RU) + ": " + other.in(Language.RU));
   }
 
   private Translated say(String message) {

@@ -4,8 +4,11 @@ import az.rayon.database.PublicReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,6 +53,14 @@ class PublicRegister {
         .query(Long.class).single();
   }
 
+  /// How many came from each settlement that is shown; under "" those whose settlement is not.
+  Map<String, Long> places(Query query) {
+    var places = new HashMap<String, Long>();
+    asked("select coalesce(settlement, '') as place, count(*) as n %s group by 1", query)
+        .query((RowCallbackHandler) row -> places.put(row.getString("place"), row.getLong("n")));
+    return places;
+  }
+
   private JdbcClient.StatementSpec asked(String sql, Query query) {
     return reader.db().sql(sql.formatted(WANTED)).param("topic", query.topic())
         .param("settlement", query.settlement()).param("state", query.state())
@@ -57,7 +68,7 @@ class PublicRegister {
         .param("last", LocalDate.of(query.year() == 0 ? 9999 : query.year(), 12, 31));
   }
 
-  private static Line read(ResultSet row, int at) throws SQLException {
+  static Line read(ResultSet row, int at) throws SQLException {
     return new Line(row.getString("number"), row.getString("kind"), row.getString("channel"), row.getString("topic"),
         row.getString("settlement"), row.getString("state"), row.getObject("registered", LocalDate.class),
         row.getObject("due", LocalDate.class), row.getObject("settled", LocalDate.class),

@@ -33,6 +33,7 @@ class PublicRows {
         case null -> "''";
         case "channel" -> "channel";
         case "topic" -> "topic";
+        case "ground" -> "ground";
         case "settlement" -> "coalesce(settlement, '" + AppealSeries.UNSHOWN + "')";
         case "month" -> "to_char(" + day + ", 'YYYY-MM')";
         default -> throw new IllegalArgumentException(by);
@@ -69,6 +70,41 @@ class PublicRows {
         row.getLong("n"), last(row)));
   }
 
+  /// Which rows are counted out of which, and the day that puts them into a period: conditions over the view's columns.
+  record Share(String day, String good, String of) {}
+
+  /// How many of a hundred rows of the period are good ones.
+  List<Figure> share(Span span, Share share) {
+    return count("""
+        select %s as who, count(*) filter (where %s) as good, count(*) as n, max(%s) as last
+        from open_data.appeals where %s between :from and :to and (%s)
+        group by 1 order by 1
+        """.formatted(span.group(share.day()), share.good(), share.day(), share.day(), share.of()), span,
+        (row, _) -> Figure.share(row.getString("who"), row.getLong("good"), row.getLong("n"), last(row)));
+  }
+
+  /// How many rows of the period are of one kind.
+  List<Figure> number(Span span, String day, String of) {
+    return count("""
+        select %s as who, count(*) as n, max(%s) as last
+        from open_data.appeals where %s between :from and :to and (%s)
+        group by 1 order by 1
+        """.formatted(span.group(day), day, day, of), span,
+        (row, _) -> Figure.count(row.getString("who"), row.getLong("n"), last(row)));
+  }
+
+  /// The topic that most is written about, for each settlement that is shown; of fewer than five nothing follows.
+  List<Figure> topTopics(Span span) {
+    return count("""
+        select distinct on (place) place || '/' || topic as who, n, last
+        from (select %s as place, topic, count(*) as n, max(registered) as last
+          from open_data.appeals where registered between :from and :to and (settlement is not null or :whole)
+          group by 1, 2) counted
+        where n >= 5 order by place, n desc, topic
+        """.formatted(span.by() == null ? "''" : "settlement"), span,
+        (row, _) -> Figure.count(span.by() == null ? Figure.ALL : row.getString("who"), row.getLong("n"), last(row)));
+  }
+
   /// How many were open past their last day when the period ended, or are now, where it has not ended. A month counts
   /// those at its own end.
   List<Figure> overdue(Span span) {
@@ -97,7 +133,8 @@ class PublicRows {
 
   private List<Figure> count(String sql, Span span, RowMapper<Figure> figure) {
     return reader.db().sql(sql).param("from", span.period().from()).param("to", span.period().to())
-        .param("today", span.today()).param("monthly", "month".equals(span.by())).query(figure).list();
+        .param("today", span.today()).param("monthly", "month".equals(span.by()))
+        .param("whole", span.by() == null).query(figure).list();
   }
 
   private static BigDecimal rounded(BigDecimal days) {

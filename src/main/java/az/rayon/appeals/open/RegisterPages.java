@@ -11,14 +11,10 @@ import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Visitor;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.Translated;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,19 +26,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/appeals")
 class RegisterPages {
 
-  private static final List<String> STATES = List.of("registered", "examined", "answered", "forwarded",
-      "left_unexamined", "withdrawn");
+  static final List<String> STATES = List.of("registered", "examined", "answered", "forwarded",
+      "left_unexamined", "not_accepted", "withdrawn", "merged");
 
   private final PublicRegister register;
-  private final PublicRows rows;
+  private final PublicLines lines;
   private final Names names;
-  private final Clock clock;
+  private final RegisterYears years;
 
-  RegisterPages(PublicRegister register, PublicRows rows, Names names, Clock clock) {
+  RegisterPages(PublicRegister register, PublicLines lines, Names names, RegisterYears years) {
     this.register = register;
-    this.rows = rows;
+    this.lines = lines;
     this.names = names;
-    this.clock = clock;
+    this.years = years;
   }
 
   @GetMapping
@@ -59,35 +55,17 @@ class RegisterPages {
     var total = register.count(query);
     var page = asked.getOrDefault("page", "1");
     var paging = new Paging(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, PublicRegister.PAGE, total);
-    var topics = names.topics();
-    var settlements = names.settlements();
-    var today = LocalDate.now(clock);
-    var lines = register.list(query, paging.offset()).stream()
-        .map(line -> line(line, topics, settlements, today, language)).toList();
-    return page("appeals/register", new RegisterPage(filters(query, language), lines, paging,
+    var spoken = lines.lines(language);
+    var shown = register.list(query, paging.offset()).stream().map(spoken::line).toList();
+    return page("appeals/register", new RegisterPage(filters(query, language), shown, paging,
         total >= PublicRegister.COUNTED, Appeals.SHOWN_FROM));
   }
 
-  private static RegisterPage.Line line(PublicRegister.Line line, Map<String, Translated> topics,
-      Map<String, Translated> settlements, LocalDate today, Language language) {
-    var place = line.settlement() == null
-        ? ""
-        : settlements.getOrDefault(line.settlement(), Translated.az(line.settlement())).in(language);
-    return new RegisterPage.Line(line.number(), line.kind(), line.channel(),
-        topics.getOrDefault(line.topic(), Translated.az(line.topic())).in(language), place, line.state(),
-        line.registered(), line.due(), line.settled() == null && line.due().isBefore(today), line.settled(),
-        line.invented());
-  }
-
   private Filters filters(PublicRegister.Query query, Language language) {
-    int last = LocalDate.now(clock).getYear();
-    int first = rows.first().map(LocalDate::getYear).orElse(last);
-    var years = IntStream.rangeClosed(0, last - first).mapToObj(back -> String.valueOf(last - back))
-        .map(year -> new Choice(year, year)).toList();
     return new Filters(query.topic(), query.settlement(), query.state(),
         query.year() == 0 ? "" : String.valueOf(query.year()),
         names.listTopics().stream().map(topic -> new Choice(topic.code(), topic.name().in(language))).toList(),
         names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList(),
-        STATES, years);
+        STATES, years.choices());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeals;
@@ -14,6 +15,7 @@ import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.Series;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Each test has a year of its own in a century when nobody wrote, so that it counts its own rows alone.
 @AppealsTest
@@ -38,6 +41,9 @@ class SeriesTests {
 
   @Autowired
   List<AppealSeries> all;
+
+  @Autowired
+  JdbcClient db;
 
   int year;
   Period period = Period.year(1900);
@@ -112,8 +118,74 @@ class SeriesTests {
   }
 
   @Test
+  void theElectronicShareIsOfAllThatCame() {
+    came(Channel.PORTAL, 1, null);
+    came(Channel.OPEN311, 1, 5);
+    came(Channel.PAPER, 3, 40);
+    came(Channel.TELEPHONE, 3, null);
+
+    assertThat(figure("appeals.electronic", period)).isEqualTo(Figure.share("", 2, 4, day(3)));
+  }
+
+  @Test
+  void whatWasLeftUnexaminedIsCountedByItsGround() {
+    ended(2, new State.LeftUnexamined(Ground.UNFIT, "r", UUID.randomUUID(), noon(2)));
+    ended(2, new State.LeftUnexamined(Ground.UNFIT, "r", UUID.randomUUID(), noon(3)));
+    ended(2, new State.LeftUnexamined(Ground.ANSWERED_THREE_TIMES, "r", UUID.randomUUID(), noon(4)));
+    ended(2, new State.Withdrawn(UUID.randomUUID(), noon(4)));
+
+    assertThat(figures("appeals.unexamined", period, "ground")).containsExactly(
+        Figure.count("answered_three_times", 1, day(4)), Figure.count("unfit", 2, day(3)));
+    assertThat(figure("appeals.thirdRepeats", period)).isEqualTo(Figure.count("", 1, day(4)));
+    assertThat(series("appeals.unexamined").group("ground", "unfit").az()).startsWith("8.1.2");
+  }
+
+  @Test
+  void forwardingIsInTimeByTheDayTheLawSets() {
+    ended(2, new State.Forwarded(List.of("Su"), "r", day(3), UUID.randomUUID(), noon(3)));
+    ended(2, new State.Forwarded(List.of("Su"), "r", day(3), UUID.randomUUID(), noon(4)));
+    ended(2, new State.Forwarded(List.of("Su"), "r", null, UUID.randomUUID(), noon(4)));
+
+    assertThat(figure("appeals.forwardedInTime", period)).isEqualTo(Figure.share("", 1, 2, day(4)));
+  }
+
+  @Test
+  void whatWasExtendedOpenedAgainAndRepeatedIsCountedApart() {
+    came(Channel.PORTAL, 1, 4);
+    came(Channel.PORTAL, 1, 4);
+    assertThat(figure("appeals.extended", period)).isEqualTo(Figure.share("", 0, 2, day(1)));
+    assertThat(figure("appeals.reopened", period)).isEqualTo(Figure.share("", 0, 2, day(1)));
+    assertThat(figure("appeals.repeats", period)).isEqualTo(Figure.share("", 0, 2, day(1)));
+
+    db.sql("update appeals.appeal set extra = 10, reopened = 1 where registered_on = ? and version = 0 and number = "
+        + "(select min(number) from appeals.appeal where registered_on = ?)").params(day(1), day(1)).update();
+    assertThat(figure("appeals.extended", period).value()).isEqualByComparingTo("50");
+    assertThat(figure("appeals.reopened", period).value()).isEqualByComparingTo("50");
+  }
+
+  @Test
+  void theTopTopicOfAPlaceNeedsFive() {
+    for (int i = 0; i < 5; i++) appeals.add(anAppeal().on("gas").at("lek").received(noon(5)).build());
+    appeals.add(anAppeal().on("roads").at("lek").received(noon(5)).build());
+    appeals.add(anAppeal().on("roads").at("poylu").received(noon(5)).build());
+
+    assertThat(figures("appeals.topTopics", period, AppealSeries.TOP_TOPIC)).containsExactly(
+        Figure.count("lek/gas", 5, day(5)));
+    assertThat(figure("appeals.topTopics", period)).isEqualTo(Figure.count("", 5, day(5)));
+    assertThat(series("appeals.topTopics").group(AppealSeries.TOP_TOPIC, "lek/gas").az()).isEqualTo("Lək: Qaz");
+  }
+
+  @Test
+  void aShareOfNothingIsNoData() {
+    came(Channel.PORTAL, 12, null);
+    var february = Period.month(YearMonth.of(year, 2));
+    assertThat(List.of("electronic", "forwardedInTime", "extended", "reopened", "repeats", "topTopics"))
+        .allSatisfy(key -> assertThat(figure("appeals." + key, february).hasData()).as(key).isFalse());
+  }
+
+  @Test
   void everySeriesSaysWhatItIsInThreeLanguages() {
-    assertThat(all).filteredOn(series -> series.key().startsWith("appeals.")).hasSize(5)
+    assertThat(all).filteredOn(series -> series.key().startsWith("appeals.")).hasSizeGreaterThanOrEqualTo(13)
         .allSatisfy(series -> {
           assertThat(series.title().ru()).isNotBlank();
           assertThat(series.formula().en()).isNotBlank();
@@ -145,6 +217,14 @@ class SeriesTests {
           noon.plus(answeredAfter, ChronoUnit.DAYS)));
     }
     appeals.add(builder.build());
+  }
+
+  private void ended(int month, State state) {
+    appeals.add(anAppeal().received(noon(month)).in(state).build());
+  }
+
+  private Instant noon(int month) {
+    return day(month).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
   }
 
   private LocalDate day(int month) {

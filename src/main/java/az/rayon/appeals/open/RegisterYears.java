@@ -1,0 +1,31 @@
+package az.rayon.appeals.open;
+
+import az.rayon.site.page.Choice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/// The years in which appeals came, this one first.
+@Component
+class RegisterYears {
+
+  private final PublicRows rows;
+  private final Clock clock;
+
+  RegisterYears(PublicRows rows, Clock clock) {
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  List<Integer> list() {
+    int last = LocalDate.now(clock).getYear();
+    int first = rows.first().map(LocalDate::getYear).orElse(last);
+    return IntStream.rangeClosed(0, last - first).mapToObj(back -> last - back).toList();
+  }
+
+  List<Choice> choices() {
+    return list().stream().map(String::valueOf).map(year -> new Choice(year, year)).toList();
+  }
+}

@@ -1,0 +1,6 @@
+package az.rayon.appeals.page;
+
+import java.util.List;
+
+/// The years whose analysis is published, and the one that comes next.
+public record AnalysesPage(List<Integer> years, int next) {}

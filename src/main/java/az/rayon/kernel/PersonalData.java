@@ -1,0 +1,120 @@
+package az.rayon.kernel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Finds in a text what could point at a person. It says where and of what kind, and decides nothing: it would rather
+/// find too much, because a person looks at each finding before the text is shown to anybody.
+///
+/// Every pattern is bounded, so that a text made to be slow is read as fast as any other.
+public final class PersonalData {
+
+  /// What was found; of two that overlap, the one that stands first here gives its name to both.
+  public enum Kind {
+    EMAIL, IBAN, CARD, PHONE, ID_CARD, TAX_NUMBER, PLATE, FIN, BIRTH_DATE, ADDRESS, NAME;
+
+    /// How it is written in public data.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// The letters from `from` to before `to` of the text.
+  public record Found(int from, int to, Kind kind) {
+
+    public String in(String text) {
+      return text.substring(from, to);
+    }
+  }
+
+  private record Sign(Kind kind, Pattern pattern) {
+
+    /// `~A`: no letter or digit before, `~Z`: none behind. Where only a part is personal, it is the group `it`.
+    static Sign of(Kind kind, String pattern) {
+      return new Sign(kind, Pattern.compile(pattern.replace("~A", "(?<![\\p{L}\\d])").replace("~Z", "(?![\\p{L}\\d])")));
+    }
+  }
+
+  private static final String DAY = "\\d{1,2}(?:[./-]\\d{1,2}[./-]|\\s{1,3}(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust"
+      + "|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
+      + "|декабря)\\s{1,3})";
+  private static final String BIRTH = "(?:[Dd]oğum|[Tt]əvəllüd|[Aa]nadan ol|[Dd]oğul|[Рр]одил|рождения|[Bb]orn)";
+  private static final String BORN = "(?<it>(?:" + DAY + ")?(?:19|20)\\d{2})(?!\\d)";
+  private static final String CAPITAL_WORD = "\\p{Lu}[\\p{Ll}']{1,24}";
+
+  private static final List<Sign> SIGNS = List.of(
+      Sign.of(Kind.EMAIL, "(?<![^\\s@<>()\\[\\]\"',;:])[^\\s@<>()\\[\\]\"',;:]{1,100}(?:@|\\s?[(\\[](?:at|ət)[)\\]]\\s?)"
+          + "(?:[\\p{L}\\d_-]{1,63}\\.){1,8}\\p{L}{2,24}"),
+      Sign.of(Kind.IBAN, "(?i)~AAZ\\s?\\d{2}(?:[ -]?[A-Z0-9]){24}~Z"),
+      Sign.of(Kind.CARD, "(?<!\\d)\\d{4}([ -]?)\\d{4}\\1\\d{4}\\1\\d{4}(?!\\d)"),
+      Sign.of(Kind.PHONE, "(?<![\\p{L}\\d])(?:(?:\\+|00)?994[\\s.()/-]{0,3}0?|\\(?0)(?:1\\d|[2-9]\\d)(?:[\\s.()/-]{0,3}\\d){7}"
+          + "(?!\\d)"),
+      Sign.of(Kind.PHONE, "~A(?:10|50|51|55|60|70|77|99)[\\s.-]\\d{3}[\\s.-]\\d{2}[\\s.-]\\d{2}(?!\\d)"),
+      Sign.of(Kind.PHONE, "(?<![\\p{L}\\d-])\\d{3}-\\d{2}-\\d{2}(?![\\d-])"),
+      Sign.of(Kind.PHONE, "\\+\\d(?:[\\s()-]{0,2}\\d){7,14}(?!\\d)"),
+      Sign.of(Kind.ID_CARD, "(?i)~A(?:AZE\\s?(?:№|No)?\\s?\\d{7,8}|A[AZ]\\s?(?:№|No)?\\s?\\d{7}|[CP]\\s?\\d{8})~Z"),
+      Sign.of(Kind.TAX_NUMBER, "(?<!\\d)\\d{9}2(?!\\d)"),
+      Sign.of(Kind.PLATE, "~A\\d{2}(?:[A-ZАВЕКМНОРСТУХ]{2}|[ -][A-Za-zАВЕКМНОРСТУХ]{2}[ -])\\d{3}~Z"),
+      Sign.of(Kind.PLATE, "~A\\d{2}[ -]?[A-ZАВЕКМНОРСТУХ]{1,2}[ -]?\\d{3,4}~Z"),
+      Sign.of(Kind.FIN, "(?<![\\p{L}\\d./-])(?=[A-Z]{0,6}\\d)(?=\\d{0,6}[A-Z])[0-9A-HJ-NP-Z]{7}~Z"),
+      Sign.of(Kind.FIN, "(?<![\\p{L}\\d./-])(?=\\d{1,5}[a-z]{1,5}\\d|[a-z]{1,5}\\d{1,5}[a-z])[0-9a-hj-np-z]{7}~Z"),
+      Sign.of(Kind.FIN, "~A[Ff][İIiı][Nn](?:[- ]?[Kk][Oo][Dd]\\p{L}{0,6})?\\s{0,3}[:№-]?\\s{0,3}"
+          + "(?<it>(?=[A-Za-z]{0,6}\\d)[0-9A-Za-z]{7})~Z"),
+      Sign.of(Kind.BIRTH_DATE, "(?<!\\d)" + DAY + "(?:19\\d{2}|200\\d)(?!\\d)"),
+      Sign.of(Kind.BIRTH_DATE, BIRTH + "[^.\\n\\d]{0,30}" + BORN),
+      Sign.of(Kind.BIRTH_DATE, "(?<!\\d)" + BORN + "[^.\\n\\d]{0,16}" + BIRTH),
+      Sign.of(Kind.ADDRESS, "(?<!\\p{L})(?:[Ee]v|[Mm]ənzil|[Bb]ina|mən\\.|дом|кв\\.)\\s{0,2}[:№-]?\\s{0,2}\\d{1,4}\\p{L}?~Z"),
+      Sign.of(Kind.ADDRESS, "~A\\d{1,4}(?:\\s?saylı|\\s?nömrəli|\\s?№-li|-c[iıuü])\\s{1,3}(?:ev|mənzil|bina)\\p{L}{0,12}"),
+      Sign.of(Kind.NAME, "(?:" + CAPITAL_WORD + "\\s{1,3}){1,3}(?:oğlu|qızı|ogly|kızı)\\p{L}{0,8}"),
+      Sign.of(Kind.NAME, "~A\\p{Lu}[\\p{Ll}']{1,24}?(?:ov|yev|ev|zadə|zade)(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"
+          + "gil\\p{L}{0,6}|l[aə]|l[aə]r\\p{L}{0,6}))?~Z"),
+      Sign.of(Kind.NAME, "~A(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}{2,24}"),
+      Sign.of(Kind.NAME, "(?:[А-ЯЁ][а-яё]{1,24}\\s{1,3}){1,2}(?:[А-ЯЁ][а-яё]{1,24}(?:ович|евич|овн|евн)[а-яё]{0,3}"
+          + "|(?:оглы|кызы|гызы))"));
+
+  private static final Pattern NEAR = Pattern.compile("\\s{0,3}");
+
+  private PersonalData() {}
+
+  /// In the order of the text, none touching another. `names` are those of the people in the case, as they are written
+  /// in it: the words of each are looked for apart, with the language's endings.
+  public static List<Found> in(String text, Collection<String> names) {
+    var seen = AsSeen.of(text);
+    var found = new ArrayList<>(new CaseNames(names).in(seen));
+    for (var sign : SIGNS) {
+      var match = sign.pattern().matcher(seen.text());
+      boolean part = sign.pattern().namedGroups().containsKey("it");
+      while (match.find()) {
+        found.add(part
+            ? seen.found(match.start("it"), match.end("it"), sign.kind())
+            : seen.found(match.start(), match.end(), sign.kind()));
+      }
+    }
+    return apart(text, found);
+  }
+
+  /// Findings that overlap are one, and so are the parts of one person's name.
+  private static List<Found> apart(String text, List<Found> found) {
+    found.sort(Comparator.comparingInt(Found::from).thenComparing(Found::kind));
+    var apart = new ArrayList<Found>();
+    for (var each : found) {
+      var last = apart.isEmpty() ? null : apart.getLast();
+      if (last != null && (each.from() < last.to() || isOneName(text, last, each))) {
+        var kind = last.kind().compareTo(each.kind()) < 0 ? last.kind() : each.kind();
+        apart.set(apart.size() - 1, new Found(last.from(), Math.max(last.to(), each.to()), kind));
+      } else {
+        apart.add(each);
+      }
+    }
+    return apart;
+  }
+
+  private static boolean isOneName(String text, Found last, Found next) {
+    return last.kind() == Kind.NAME && next.kind() == Kind.NAME
+        && NEAR.matcher(text.substring(last.to(), next.from())).matches();
+  }
+}

@@ -1,0 +1,120 @@
+package az.rayon.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import az.rayon.kernel.PersonalData.Found;
+import az.rayon.kernel.PersonalData.Kind;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTests {
+
+  static final List<String> CASE = List.of("Nümunəyeva İlahə Ömər qızı", "D'Əliyev Sadıq", "Nümunə MMC");
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      FİN kodum 5ZG1ABC, baxın           | 5ZG1ABC               | FIN
+      fin: 7xk2m9q                       | 7xk2m9q               | FIN
+      FİN-kodu 1234567                   | 1234567               | FIN
+      vəsiqə AZE 12345678 verilib        | AZE 12345678          | ID_CARD
+      AA1234567                          | AA1234567             | ID_CARD
+      pasport C01234567                  | C01234567             | ID_CARD
+      VÖEN 1234567892                    | 1234567892            | TAX_NUMBER
+      zəng edin: 050 123 45 67           | 050 123 45 67         | PHONE
+      (055)123-45-67 axşam               | (055)123-45-67        | PHONE
+      +994 (50) 123 45 67                | +994 (50) 123 45 67   | PHONE
+      00994501234567                     | 00994501234567        | PHONE
+      994-70-123-45-67                   | 994-70-123-45-67      | PHONE
+      ev telefonu 022 255 55 55          | 022 255 55 55         | PHONE
+      nömrəm 77-123-45-67                | 77-123-45-67          | PHONE
+      yalnız 123-45-67                   | 123-45-67             | PHONE
+      +90 532 123 45 67                  | +90 532 123 45 67     | PHONE
+      yazın: sakin.oglu@mail.ru.         | sakin.oglu@mail.ru    | EMAIL
+      sakin(at)box.az                    | sakin(at)box.az       | EMAIL
+      mənim 10-AA-123 nömrəli maşınım    | 10-AA-123             | PLATE
+      99 AB 456                          | 99 AB 456             | PLATE
+      77BC789                            | 77BC789               | PLATE
+      AZ21NABZ00000000137010001944       | AZ21NABZ00000000137010001944 | IBAN
+      AZ21 NABZ 0000 0000 1370 1000 1944 | AZ21 NABZ 0000 0000 1370 1000 1944 | IBAN
+      kart 4169 7388 1234 5678           | 4169 7388 1234 5678   | CARD
+      doğum tarixim 15.03.1980           | 15.03.1980            | BIRTH_DATE
+      15 mart 1980-ci ildə               | 15 mart 1980          | BIRTH_DATE
+      1975-ci il təvəllüdlü              | 1975                  | BIRTH_DATE
+      anadan olub: 2014                  | 2014                  | BIRTH_DATE
+      Nizami küçəsi, ev 12, mənzil 4a    | ev 12                 | ADDRESS
+      Gənclik 15 saylı evin qarşısı      | 15 saylı evin         | ADDRESS
+      qonşum Kərim Vəli oğluna           | Kərim Vəli oğluna     | NAME
+      Həsənovun həyəti                   | Həsənovun             | NAME
+      N.Ə. Kərimli dedi                  | N.Ə. Kərimli          | NAME
+      сосед Петров Иван Сергеевич сказал | Петров Иван Сергеевич | NAME
+      """)
+  void whatCouldPointAtAPersonIsFound(String text, String what, Kind kind) {
+    assertThat(PersonalData.in(text, CASE)).extracting(each -> each.in(text), Found::kind).contains(tuple(what, kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nümunəyeva", "Nümunəyevanın", "NÜMUNƏYEVADAN", "numuneyevaya", "Nümunəyevlər", "Nümunəyevgilin",
+      "İlahənin", "İLAHƏ", "ilahə", "Ilaheye", "Sadıq", "Sadığın", "sadiqdan", "Əliyevin", "Ömər", "Ömərin", "Nümunədən"})
+  void namesOfTheCaseAreFoundWithTheirEndings(String name) {
+    var text = "Dünən gecə " + name + " yenə gəldi.";
+    assertThat(PersonalData.in(text, CASE)).extracting(each -> each.in(text), Found::kind)
+        .containsExactly(tuple(name, Kind.NAME));
+  }
+
+  @Test
+  void theWholeNameOfOnePersonIsOneFinding() {
+    var text = "Mən, Nümunəyeva İlahə Ömər qızının adından yazıram.";
+    assertThat(PersonalData.in(text, CASE)).extracting(each -> each.in(text))
+        .containsExactly("Nümunəyeva İlahə Ömər qızının");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Körpü 2026-cı ilin yazında açılacaqmı?", "A-2026-000123 nömrəli müraciət", "1308-IVQ nömrəli Qanun",
+      "Qaz 100 metr aralıda var, 12 ev üçün xahiş edirik.", "05.03.2024 tarixli akt", "40 hektar, 1 450 km²", "saat 10:30-da",
+      "qiymət 1.234,50 ₼", "əlində sənəd, ömrü boyu", "AZ5100", "ilham verir, sadə dildə", "2026-cı ildə 300 nəfər", "",
+      "Yol 12 ildir təmir olunmur; 3-4 dəfə yazmışıq."})
+  void ordinaryWordsAreNoFinding(String text) {
+    assertThat(PersonalData.in(text, List.of("Nümunəyeva Ömər Əli qızı"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      0\u200b50 1\u00ad23 45 67     | PHONE
+      ０５０ １２３ ４５ ６７          | PHONE
+      ٠٥٠ ١٢٣ ٤٥ ٦٧               | PHONE
+      050–123—45−67               | PHONE
+      5ZG1АВС                     | FIN
+      10-АА-123                   | PLATE
+      Nu\u0308muneyeva            | NAME
+      N\u200dümunəyevanın         | NAME
+      а@b.az                      | EMAIL
+      """)
+  void disguisesDoNotHelp(String text, Kind kind) {
+    var padded = "x " + text + " y";
+    assertThat(PersonalData.in(padded, CASE)).singleElement()
+        .satisfies(found -> assertThat(found.kind()).isEqualTo(kind))
+        .satisfies(found -> assertThat(found.in(padded)).isEqualTo(text));
+  }
+
+  @Test
+  void findingsThatOverlapAreOne() {
+    var text = "10AA123 və 050 123 45 67, sakin@mail.az";
+    assertThat(PersonalData.in(text, List.of("Sakin"))).extracting(each -> each.in(text), Found::kind).containsExactly(
+        tuple("10AA123", Kind.PLATE), tuple("050 123 45 67", Kind.PHONE), tuple("sakin@mail.az", Kind.EMAIL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "0", "0 ", "a@", "a.", "A1", "Ab ", "Ab", "+1-", "ova", "1.1.", "\uD800", "А", "Əli oğlu ", "N.",
+      "doğum 1", "ev 1 ", "((((", "\u200b", "ﷺ", "5ZG1ABC "})
+  void noTextIsReadSlowly(String piece) {
+    var text = piece.repeat(100_000 / piece.length());
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10),
+        () -> PersonalData.in(text, List.of("Əliyev Əli", "aaaaaaaa")));
+  }
+}
