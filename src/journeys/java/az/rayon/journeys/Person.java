@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Somebody with a browser. Every page they come to is checked for accessibility, for errors in the console and for
-/// requests to other hosts; finding one fails the journey there and then.
+/// requests to other hosts, and whether it fits the window; finding one fails the journey there and then.
 final class Person implements AutoCloseable {
 
   private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
@@ -26,11 +26,15 @@ final class Person implements AutoCloseable {
   private final List<String> trouble = new ArrayList<>();
 
   private Person(Browser browser, String home, int width, boolean script) {
+    this(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script)
+        .setLocale("az-AZ").setAcceptDownloads(true)), home, script);
+  }
+
+  private Person(BrowserContext browser, String home, boolean script) {
     this.home = home;
     this.script = script;
-    this.browser = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-        .setJavaScriptEnabled(script).setLocale("az-AZ").setAcceptDownloads(true));
-    this.page = this.browser.newPage();
+    this.browser = browser;
+    this.page = browser.newPage();
     page.setDefaultTimeout(10_000);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
@@ -55,13 +59,28 @@ final class Person implements AutoCloseable {
     return new Person(browser, home, 1280, false);
   }
 
+  /// The same person with the same page in a second tab.
+  Person inAnotherTab() {
+    return new Person(browser, home, script).opens(path());
+  }
+
+  /// Waits for what takes long.
+  Person patient() {
+    page.setDefaultTimeout(60_000);
+    return this;
+  }
+
   Person opens(String path) {
     page.navigate(home + path);
     return looksAround();
   }
 
   Person signsInAs(String role) {
-    opens("/az/sign-in");
+    return opens("/az/sign-in").signsInHereAs(role);
+  }
+
+  /// On the page to sign in that they were led to.
+  Person signsInHereAs(String role) {
     page.locator("input[name=email]").fill(role + "@demo.invalid");
     page.locator("input[name=password]").fill("aciq-rayon-demo");
     page.locator("main form button").first().click();
@@ -80,7 +99,7 @@ final class Person implements AutoCloseable {
   }
 
   Person fills(String field, String value) {
-    page.locator("main [name=\"" + field + "\"]").fill(value);
+    page.locator("main [name=\"" + field + "\"]:visible").fill(value);
     return this;
   }
 
@@ -88,6 +107,17 @@ final class Person implements AutoCloseable {
     var control = page.locator("main select[name=\"" + field + "\"]");
     if (control.count() > 0) control.selectOption(value);
     else page.locator("main input[name=\"" + field + "\"][value=\"" + value + "\"]").check();
+    return this;
+  }
+
+  Person attaches(String field, Path file) {
+    page.locator("main input[type=file][name=\"" + field + "\"]").setInputFiles(file);
+    return this;
+  }
+
+  /// Opens a part of the page that is folded away.
+  Person unfolds(String summary) {
+    page.locator("main summary").filter(new Locator.FilterOptions().setHasText(summary)).first().click();
     return this;
   }
 
@@ -152,6 +182,8 @@ final class Person implements AutoCloseable {
     assertThat(trouble).as("trouble on " + page.url()).isEmpty();
     assertThat(page.locator("h1").count()).as("one heading on " + page.url()).isEqualTo(1);
     if (script) {
+      assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("wider than the window: "
+          + page.url()).isEqualTo(0);
       var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
       assertThat(found).extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
           .as("accessibility of " + page.url()).isEmpty();
