@@ -38,11 +38,15 @@ final class Person implements AutoCloseable {
   private final List<String> trouble = new ArrayList<>();
 
   private Person(Browser browser, String home, int width, boolean script) {
+    this(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script)
+        .setLocale("az-AZ").setAcceptDownloads(true)), home, script);
+  }
+
+  private Person(BrowserContext browser, String home, boolean script) {
     this.home = home;
     this.script = script;
-    this.browser = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-        .setJavaScriptEnabled(script).setLocale("az-AZ").setAcceptDownloads(true));
-    this.page = this.browser.newPage();
+    this.browser = browser;
+    this.page = browser.newPage();
     page.setDefaultTimeout(10_000);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
@@ -67,6 +71,17 @@ final class Person implements AutoCloseable {
     return new Person(browser, home, 1280, false);
   }
 
+  /// The same person with the same page in a second tab.
+  Person inAnotherTab() {
+    return new Person(browser, home, script).opens(path());
+  }
+
+  /// Waits for what takes long.
+  Person patient() {
+    page.setDefaultTimeout(60_000);
+    return this;
+  }
+
   Person opens(String path) {
     page.navigate(home + path);
     return looksAround();
@@ -77,7 +92,15 @@ final class Person implements AutoCloseable {
   }
 
   Person signsIn(String email, String password) {
-    opens("/az/sign-in");
+    return opens("/az/sign-in").signsInHere(email, password);
+  }
+
+  /// On the page to sign in that they were led to.
+  Person signsInHereAs(String role) {
+    return signsInHere(role + "@demo.invalid", "aciq-rayon-demo");
+  }
+
+  private Person signsInHere(String email, String password) {
     page.locator("input[name=email]").fill(email);
     page.locator("input[name=password]").fill(password);
     page.locator("main form button").first().click();
@@ -132,6 +155,17 @@ final class Person implements AutoCloseable {
     var control = page.locator("main select[name=\"" + field + "\"]:visible");
     if (control.count() > 0) control.selectOption(value);
     else page.locator("main input[name=\"" + field + "\"][value=\"" + value + "\"]").check();
+    return this;
+  }
+
+  Person attaches(String field, Path file) {
+    page.locator("main input[type=file][name=\"" + field + "\"]").setInputFiles(file);
+    return this;
+  }
+
+  /// Opens a part of the page that is folded away.
+  Person unfolds(String summary) {
+    page.locator("main summary").filter(new Locator.FilterOptions().setHasText(summary)).first().click();
     return this;
   }
 

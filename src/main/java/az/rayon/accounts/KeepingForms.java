@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Service;
@@ -74,14 +76,15 @@ class KeepingForms {
     return new KeptForm(Address.withoutLanguage(request), Collections.unmodifiableMap(fields), files(request));
   }
 
-  private static List<String> files(HttpServletRequest request) {
+  private static Map<String, List<String>> files(HttpServletRequest request) {
     var type = request.getContentType();
-    if (type == null || !type.startsWith("multipart/")) return List.of();
+    if (type == null || !type.startsWith("multipart/")) return Map.of();
     try {
       return request.getParts().stream().filter(part -> part.getSubmittedFileName() != null)
-          .filter(part -> part.getSize() > 0).map(Part::getSubmittedFileName).toList();
+          .filter(part -> part.getSize() > 0).collect(Collectors.groupingBy(Part::getName, LinkedHashMap::new,
+              Collectors.mapping(Part::getSubmittedFileName, Collectors.toList())));
     } catch (IOException | ServletException | IllegalStateException e) {
-      return List.of();
+      return Map.of();
     }
   }
 }

@@ -26,10 +26,12 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
   private final KeepingForms keeping;
   private final Pages pages;
+  private final Takers takers;
 
-  Refusals(KeepingForms keeping, Pages pages) {
+  Refusals(KeepingForms keeping, Pages pages, Takers takers) {
     this.keeping = keeping;
     this.pages = pages;
+    this.takers = takers;
   }
 
   @Override
@@ -46,6 +48,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
+    if (why instanceof CsrfException && goesNowhere(request, response)) return;
     if (!(why instanceof CsrfException) || Address.language(request).isEmpty()) {
       response.sendError(HttpStatus.FORBIDDEN.value());
     } else if (Presence.now() instanceof Actor.Visitor && (isForSignedIn(request) || keeping.hadSession(request))) {
@@ -53,6 +56,15 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     } else {
       showAgain(request, response);
     }
+  }
+
+  /// What no page takes, no token could send: then the address is wrong or the way of asking, and that is the answer.
+  private boolean goesNowhere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var methods = takers.methods(request);
+    if (methods.contains(request.getMethod())) return false;
+    if (!methods.isEmpty()) response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+    response.sendError((methods.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.METHOD_NOT_ALLOWED).value());
+    return true;
   }
 
   private static boolean isForSignedIn(HttpServletRequest request) {

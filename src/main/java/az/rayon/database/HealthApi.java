@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,11 +21,12 @@ class HealthApi {
     this.database = database;
   }
 
-  @GetMapping(path = "/health", produces = "text/plain")
+  @GetMapping("/health")
   ResponseEntity<String> health() {
     var serving = answers();
     return ResponseEntity.status(serving ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-        .cacheControl(CacheControl.noStore()).body(serving ? "ok\n" : "no database\n");
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.TEXT_PLAIN).body(serving ? "ok\n" : "no database\n");
   }
 
   private boolean answers() {

@@ -11,6 +11,7 @@ import az.rayon.site.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +45,12 @@ class ImportPages {
   }
 
   @PostMapping
-  ModelAndView look(@PathVariable String sheet, @RequestParam MultipartFile file, Official official)
+  ModelAndView look(@PathVariable String sheet, @RequestParam(required = false) @Nullable MultipartFile file,
+      Official official)
       throws IOException {
     var target = sheets.get(sheet);
-    if (file.isEmpty()) return show(HttpStatus.UNPROCESSABLE_CONTENT, target, "directory.import.noFile");
+    if (file == null || file.isEmpty())
+      return show(HttpStatus.UNPROCESSABLE_CONTENT, target, "directory.import.noFile");
     if (file.getSize() > LARGEST) return show(HttpStatus.UNPROCESSABLE_CONTENT, target, "directory.import.tooLarge");
     var bytes = file.getBytes();
     return switch (bringingIn.attempt(target, bytes, official)) {

@@ -30,6 +30,8 @@ public class Documents {
     EMPTY, TOO_LARGE,
     /// The content is of no accepted kind, whatever the name says.
     TYPE_NOT_ACCEPTED,
+    /// Called a text, and its letters are in no Unicode encoding: a guess might change them without anybody seeing it.
+    NOT_UNICODE,
     /// The content begins as one of the accepted kinds and does not hold together.
     DAMAGED,
     /// It unpacks to far more than it is, or hides more files than a document has.

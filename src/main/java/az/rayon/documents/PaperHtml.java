@@ -45,15 +45,23 @@ final class PaperHtml {
     heading.setAttribute("id", "paper");
     lines(heading, paper.heading());
     paper.body().forEach(block -> block(body, block, "h2"));
-    paper.signatories().forEach(signatory -> signatory(body, signatory));
-    if (!paper.date().isBlank()) write(body, "p", paper.date()).setAttribute("class", "date");
-    paper.verification().ifPresent(way -> verification(body, way));
+    ending(body, paper);
     for (int i = 0; i < paper.annexes().size(); i++) {
       var title = write(body, "h2", paper.annexes().get(i).title());
       title.setAttribute("id", "annex" + i);
       title.setAttribute("class", "annex");
       paper.annexes().get(i).body().forEach(block -> block(body, block, "h3"));
     }
+  }
+
+  /// Who signs, when, and how that is checked: kept on one page, so that no code stands apart from the names it vouches
+  /// for.
+  private void ending(Element body, Paper paper) {
+    var ending = add(body, "div");
+    ending.setAttribute("class", "ending");
+    paper.signatories().forEach(signatory -> signatory(ending, signatory));
+    if (!paper.date().isBlank()) write(ending, "p", paper.date()).setAttribute("class", "date");
+    paper.verification().ifPresent(way -> verification(ending, way));
   }
 
   private void block(Element parent, Block block, String heading) {

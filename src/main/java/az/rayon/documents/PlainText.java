@@ -57,7 +57,12 @@ final class PlainText {
     return decoder.decode(bytes, letters, last) == CoderResult.UNDERFLOW;
   }
 
-  private static boolean isPlain(CharBuffer letters) {
+  /// No control characters, and no program or markup.
+  static boolean isHarmless(CharSequence letters) {
+    return isPlain(letters) && !MARKUP.matcher(letters).matches();
+  }
+
+  private static boolean isPlain(CharSequence letters) {
     return letters.chars().allMatch(c -> (c >= ' ' && c != 0x7F) || c == '\t' || c == '\n' || c == '\r' || c == '\f');
   }
 

@@ -36,8 +36,13 @@ final class Recognition {
     if (head.startsWith("PK\3\4")) return Archive.recognise(file);
     if (OLE.matcher(head).matches()) return no(isLocked(file) ? Refusal.ENCRYPTED : Refusal.TYPE_NOT_ACCEPTED);
     if (PlainText.isLetter(head)) return done(FileType.EML);
-    if (!PlainText.isText(file)) return no(Refusal.TYPE_NOT_ACCEPTED);
+    if (!PlainText.isText(file)) return no(isOldText(head, name) ? Refusal.NOT_UNICODE : Refusal.TYPE_NOT_ACCEPTED);
     return done(name.toLowerCase(Locale.ROOT).matches(".*\\.[ct]sv") ? FileType.CSV : FileType.TEXT);
+  }
+
+  /// A text in one of the encodings of before Unicode, by its name and by what it does not hold.
+  private static boolean isOldText(String head, String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(txt|[ct]sv|eml)") && PlainText.isHarmless(head);
   }
 
   /// An office file with a password is an OLE container with one encrypted stream; its name is in UTF-16.

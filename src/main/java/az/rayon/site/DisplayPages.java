@@ -38,7 +38,10 @@ class DisplayPages {
 
   /// Never an address elsewhere, however it is spelt: it must begin with one of our languages.
   private static String onThisSite(String back, HttpServletRequest request) {
-    var ours = back.matches("/(az|en|ru)([/?][!-\\[\\]-~]*)?");
-    return ours ? back : "/" + Frames.language(request).code();
+    return isOurs(back) ? back : "/" + Frames.language(request).code();
+  }
+
+  static boolean isOurs(String address) {
+    return address.matches("/(az|en|ru)([/?][!-\\[\\]-~]*)?");
   }
 }

@@ -4,9 +4,12 @@ import az.rayon.site.page.TroublePage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +43,9 @@ class ErrorPages implements ErrorController {
   /// Where requests end that failed before or after any controller.
   @RequestMapping("/error")
   Object failed(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof InvalidParameterException form) {
+      return tell(diagnosis.of(form), request);
+    }
     var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var known = status == null ? null : HttpStatus.resolve((Integer) status);
     return tell(diagnosis.of(known == null ? HttpStatus.NOT_FOUND : known), request);
@@ -48,7 +54,17 @@ class ErrorPages implements ErrorController {
   private Object tell(Trouble trouble, HttpServletRequest request) {
     if (!forPeople(request)) return ResponseEntity.status(trouble.status()).body(detail(trouble, request));
     return Pages.page(trouble.status(), "site/trouble",
-        new TroublePage(trouble.status().value(), trouble.key(), trouble.incident()));
+        new TroublePage(trouble.status().value(), trouble.key(), trouble.incident(), cameFrom(request)));
+  }
+
+  /// The page of ours that the reader was on, where the browser says it; never an address elsewhere.
+  private static String cameFrom(HttpServletRequest request) {
+    var said = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
+    var page = said.matches("https?://[^/?#]+/.*") ? said.substring(said.indexOf('/', "https://".length())) : "";
+    var ours = said.split("/", 4);
+    return ours.length == 4 && ours[2].equals(request.getHeader(HttpHeaders.HOST)) && DisplayPages.isOurs(page)
+        ? page
+        : "";
   }
 
   private ProblemDetail detail(Trouble trouble, HttpServletRequest request) {

@@ -4,13 +4,16 @@ import az.rayon.kernel.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
@@ -35,6 +38,13 @@ class Languages implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new AddressLanguage());
+  }
+
+  /// An address with a slash too many at its end is the address without it.
+  @Bean
+  UrlHandlerFilter lastSlash() {
+    return UrlHandlerFilter.trailingSlashHandler("/az/**", "/en/**", "/ru/**")
+        .redirect(HttpStatus.PERMANENT_REDIRECT).build();
   }
 
   private static boolean showsPages(Class<?> type) {

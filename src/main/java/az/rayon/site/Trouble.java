@@ -2,7 +2,9 @@ package az.rayon.site;
 
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.NotFound;
+import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -12,6 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /// What a fault means to the one who met it. `key` starts its message keys and ends the address of its type in
 /// answers to machines; `incident` is empty unless the log holds more about it under that number.
@@ -32,18 +37,28 @@ record Trouble(HttpStatus status, String key, String incident) {
     Trouble of(Exception fault) {
       return switch (fault) {
         case NotFound _ -> of(HttpStatus.NOT_FOUND);
+        case MethodArgumentTypeMismatchException part when inPath(part) -> of(HttpStatus.NOT_FOUND);
         case TypeMismatchException _ -> of(HttpStatus.BAD_REQUEST);
+        case InvalidParameterException form when form.getCause() instanceof CharacterCodingException ->
+          new Trouble(HttpStatus.BAD_REQUEST, "site.trouble.letters", "");
+        case InvalidParameterException form -> of(HttpStatus.valueOf(form.getErrorCode()));
         case OptimisticLockingFailureException _ -> of(HttpStatus.CONFLICT);
         case DataAccessResourceFailureException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
         case CannotCreateTransactionException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
         case ErrorResponse known when known.getStatusCode().value() < 500 -> of(
             HttpStatus.valueOf(known.getStatusCode().value()));
+        case MultipartException _ -> of(HttpStatus.BAD_REQUEST);
         default -> unforeseen(HttpStatus.INTERNAL_SERVER_ERROR, fault);
       };
     }
 
     Trouble of(HttpStatus status) {
       return new Trouble(status, keyOf(status), "");
+    }
+
+    /// A key in an address that cannot be one names nothing that there is.
+    private static boolean inPath(MethodArgumentTypeMismatchException part) {
+      return part.getParameter().hasParameterAnnotation(PathVariable.class);
     }
 
     private Trouble unforeseen(HttpStatus status, Exception fault) {

@@ -71,6 +71,15 @@ class GateTests {
     assertThat(web.post().uri("/az/desk/rooms").with(signedIn(anOfficial()))).hasStatusOk();
   }
 
+  /// A button that sends it once more would promise what cannot be.
+  @Test
+  void whatNoPageTakesIsNotKeptForLater() {
+    assertThat(web.delete().uri("/az/rooms/open")).hasStatus(405).hasHeader("Allow", "GET, POST");
+    assertThat(web.post().uri("/az/rooms/officials")).hasStatus(405).hasHeader("Allow", "GET");
+    assertThat(web.post().uri("/az/rooms/nowhere")).hasStatus(404);
+    assertThat(web.post().uri("/health")).hasStatus(405).hasHeader("Allow", "GET");
+  }
+
   @Test
   void whatAnotherSiteSendsIsRefusedEvenWithAToken() {
     assertThat(web.post().uri("/az/rooms/open").with(aVisitor()).header("Sec-Fetch-Site", "cross-site")).hasStatus(403);

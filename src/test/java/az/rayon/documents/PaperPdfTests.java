@@ -7,6 +7,7 @@ import az.rayon.kernel.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -68,6 +69,18 @@ class PaperPdfTests {
     try (var document = Loader.loadPDF(REPORT)) {
       assertThat(page(document, 1)).contains("Tədbirin icra vəziyyəti");
       assertThat(page(document, 2)).contains("Tədbirin icra vəziyyəti");
+    }
+  }
+
+  /// However far down the page the text ends.
+  @Test
+  void theCodeStandsWithTheNameThatItVouchesFor() throws IOException {
+    for (int lines = 24; lines <= 46; lines += 2) {
+      List<Paper.Block> body = Collections.nCopies(lines, Paper.Block.Paragraph.of("Sətir"));
+      try (var document = Loader.loadPDF(render(SamplePaper.report().withBody(body).withAnnexes(List.of())))) {
+        var last = page(document, document.getNumberOfPages());
+        assertThat(last).as(lines + " lines").contains("Kəmalə Xəlilova", "28.12.2026-cı il", "Bu sənədi yoxlamaq");
+      }
     }
   }
 

@@ -64,7 +64,8 @@ class RecognitionTests {
   @Test
   void textInAnotherEncodingIsRefusedRatherThanGuessed() throws IOException {
     var old = "Müraciət".replace('ə', 'e').getBytes(Charset.forName("windows-1254"));
-    assertThat(recognise(old, "köhnə.txt")).isEqualTo(no(Refusal.TYPE_NOT_ACCEPTED));
+    assertThat(recognise(old, "köhnə.txt")).isEqualTo(no(Refusal.NOT_UNICODE));
+    assertThat(recognise(old, "köhnə.exe")).isEqualTo(no(Refusal.TYPE_NOT_ACCEPTED));
   }
 
   @Test

@@ -112,6 +112,22 @@ class SiteTests {
     assertThat(html(get("/" + language.code() + "/nowhere"))).contains("lang=\"" + language.code() + "\"");
   }
 
+  @Test
+  void aSlashTooManyLeadsToThePage() {
+    assertThat(get("/az/about/?x=1")).hasStatus(308).hasHeader("Location", "/az/about?x=1");
+  }
+
+  @Test
+  void whoIsAskedForAnotherWayIsLedBackToWhereTheyWere() {
+    assertThat(html(wrong("http://localhost/az/search?q=a"))).contains("href=\"/az/search?q=a\"");
+    assertThat(html(wrong("http://elsewhere.example/az/search"))).doesNotContain("href=\"/az/search\"");
+    assertThat(html(wrong("http://localhost//elsewhere.example"))).doesNotContain("elsewhere.example");
+  }
+
+  private MvcTestResult wrong(String from) {
+    return web.get().uri("/en/display?size=HUGE").header("Host", "localhost").header("Referer", from).exchange();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/az/about", "/en/about", "/ru/about", "/az/accessibility", "/en/accessibility",
       "/ru/accessibility", "/az/privacy", "/en/privacy", "/ru/privacy"})

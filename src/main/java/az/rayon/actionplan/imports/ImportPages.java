@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,17 +50,17 @@ class ImportPages {
   }
 
   @PostMapping
-  ModelAndView read(@RequestParam MultipartFile file, Official official) {
+  ModelAndView read(@RequestParam(required = false) @Nullable MultipartFile file, Official official) {
     allow(official);
-    if (name(file).isEmpty()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, "actionplan/import",
-          new ImportPage(List.of(new Problem("file", "actionplan.file.missing"))));
-    }
+    if (file == null || named(file).isBlank()) return refused(new Problem("file", "actionplan.import.noFile"));
     return switch (FileScan.of(bytes(file))) {
-      case Unreadable(var why, var line) -> page(HttpStatus.UNPROCESSABLE_CONTENT, "actionplan/import",
-          new ImportPage(List.of(new Problem("file", "actionplan.import.why." + why, line))));
+      case Unreadable(var why, var line) -> refused(new Problem("file", "actionplan.import.why." + why, line));
       case Rows(var _) -> redirect("/desk/plans/import/" + bringing.keep(name(file), bytes(file), official));
     };
+  }
+
+  private static ModelAndView refused(Problem problem) {
+    return page(HttpStatus.UNPROCESSABLE_CONTENT, "actionplan/import", new ImportPage(List.of(problem)));
   }
 
   @GetMapping("/{key}")
@@ -102,8 +103,13 @@ class ImportPages {
   }
 
   private static String name(MultipartFile file) {
-    var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    var name = named(file);
     return name.length() > 200 ? name.substring(name.length() - 200) : name;
+  }
+
+  /// Empty where no file was chosen.
+  private static String named(MultipartFile file) {
+    return Objects.requireNonNullElse(file.getOriginalFilename(), "");
   }
 
   private static byte[] bytes(MultipartFile file) {

@@ -35,7 +35,7 @@ public class Countdown {
     return deadlines.due(RULE, LocalDate.of(year, 1, 1)).due();
   }
 
-  public long daysLeft() {
-    return ChronoUnit.DAYS.between(today(), due());
+  long daysUntil(LocalDate due) {
+    return ChronoUnit.DAYS.between(today(), due);
   }
 }

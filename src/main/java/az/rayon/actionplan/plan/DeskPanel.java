@@ -46,6 +46,7 @@ class DeskPanel implements Panel {
         .filter(step -> measures.get(step.measure()).keptBy(actor)).toList();
     if (own.isEmpty() && !KeepingPlans.leads(actor)) return Optional.empty();
     int late = (int) own.stream().filter(step -> step.overdue(today)).count();
-    return Optional.of(new DuePanel(late, own.size() - late, countdown.daysLeft(), countdown.due()));
+    var due = countdown.due();
+    return Optional.of(new DuePanel(late, own.size() - late, countdown.daysUntil(due), due));
   }
 }

@@ -43,10 +43,14 @@ public class EvidenceItems {
   }
 
   public List<EvidenceItem> ofPlan(UUID plan) {
+    return ofPlans(List.of(plan));
+  }
+
+  List<EvidenceItem> ofPlans(List<UUID> plans) {
     return db.sql("""
         select e.* from actionplan.evidence e join actionplan.measure m on m.id = e.measure
-        where m.plan = ? order by e.happened_on desc, e.id desc
-        """).param(plan).query(EvidenceItems::read).list();
+        where m.plan = any(?) order by e.happened_on desc, e.id desc
+        """).param(plans.toArray(UUID[]::new)).query(EvidenceItems::read).list();
   }
 
   Optional<EvidenceItem> ofDocument(DocumentId document) {

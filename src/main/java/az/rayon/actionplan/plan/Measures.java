@@ -37,9 +37,14 @@ public class Measures {
 
   /// In the order of their numbers, 4.2 before 4.10.
   public List<Measure> of(UUID plan) {
-    var executors = executors("measure in (select id from actionplan.measure where plan = ?)", plan);
-    var indicators = indicators("measure in (select id from actionplan.measure where plan = ?)", plan);
-    return db.sql(SELECT + " where m.plan = ?").param(plan).query(Measures::bare).list().stream()
+    return ofPlans(List.of(plan));
+  }
+
+  List<Measure> ofPlans(List<UUID> all) {
+    var plans = all.toArray(UUID[]::new);
+    var executors = executors("measure in (select id from actionplan.measure where plan = any(?))", plans);
+    var indicators = indicators("measure in (select id from actionplan.measure where plan = any(?))", plans);
+    return db.sql(SELECT + " where m.plan = any(?)").param(plans).query(Measures::bare).list().stream()
         .map(bare -> whole(bare, executors, indicators))
         .sorted(Comparator.comparing(Measure::number, Azerbaijani.order())).toList();
   }
@@ -110,18 +115,18 @@ public class Measures {
         indicators.getOrDefault(bare.id(), List.of()), bare.version());
   }
 
-  private Map<UUID, List<Executor>> executors(String where, UUID id) {
+  private Map<UUID, List<Executor>> executors(String where, Object key) {
     record Of(UUID measure, Executor executor) {}
-    return db.sql("select * from actionplan.executor where " + where + " order by measure, place").param(id)
+    return db.sql("select * from actionplan.executor where " + where + " order by measure, place").param(key)
         .query((row, _) -> new Of(row.getObject("measure", UUID.class),
             new Executor(row.getObject("unit", UUID.class), row.getString("name"))))
         .list().stream()
         .collect(Collectors.groupingBy(Of::measure, Collectors.mapping(Of::executor, Collectors.toList())));
   }
 
-  private Map<UUID, List<Indicator>> indicators(String where, UUID id) {
+  private Map<UUID, List<Indicator>> indicators(String where, Object key) {
     record Of(UUID measure, Indicator indicator) {}
-    return db.sql("select * from actionplan.indicator where " + where + " order by measure, place").param(id)
+    return db.sql("select * from actionplan.indicator where " + where + " order by measure, place").param(key)
         .query((row, _) -> new Of(row.getObject("measure", UUID.class),
             new Indicator(row.getString("series"), Plans.translated(row))))
         .list().stream()

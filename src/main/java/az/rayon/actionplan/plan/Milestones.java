@@ -34,10 +34,14 @@ public class Milestones {
   }
 
   public List<Milestone> ofPlan(UUID plan) {
+    return ofPlans(List.of(plan));
+  }
+
+  List<Milestone> ofPlans(List<UUID> plans) {
     return db.sql("""
         select s.* from actionplan.milestone s join actionplan.measure m on m.id = s.measure
-        where m.plan = ? order by s.due, s.id
-        """).param(plan).query(Milestones::read).list();
+        where m.plan = any(?) order by s.due, s.id
+        """).param(plans.toArray(UUID[]::new)).query(Milestones::read).list();
   }
 
   /// Steps of open plans that nobody has reported as reached and that are due on the day or before.

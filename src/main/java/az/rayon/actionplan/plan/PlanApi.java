@@ -9,6 +9,7 @@ import az.rayon.actionplan.plan.PlanJson.MeasureJson;
 import az.rayon.actionplan.plan.PlanJson.MilestoneJson;
 import az.rayon.actionplan.plan.PlanJson.ReportJson;
 import az.rayon.actionplan.plan.PlanJson.VoiceJson;
+import az.rayon.actionplan.plan.Standings.Placed;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import java.util.List;
@@ -53,15 +54,17 @@ class PlanApi {
   @GetMapping("/{code}")
   PlanJson show(@PathVariable String code) {
     var plan = plans.get(code, ANYBODY);
+    var all = standings.of(measures.of(plan.id()), countdown.today());
     var made = reports.of(plan.id(), ANYBODY).stream().map(report -> new ReportJson(report.year(), report.state(),
         report.measures(), report.unsupported(), "/az" + report.path() + ".json", "/az" + report.path())).toList();
     return new PlanJson(plan.code(), plan.title(), plan.firstYear(), plan.lastYear(), plan.demonstration(),
-        countdown.due(), measures.of(plan.id()).stream().map(this::json).toList(), made);
+        countdown.due(), all.stream().map(this::json).toList(), made);
   }
 
-  private MeasureJson json(Measure measure) {
+  private MeasureJson json(Placed placed) {
+    var measure = placed.measure();
+    var standing = placed.standing();
     var today = countdown.today();
-    var standing = standings.of(measure, today);
     return new MeasureJson(measure.number(),
         new DirectionJson(measure.direction().number(), measure.direction().title()), measure.title(),
         measure.starts(), measure.ends(), measure.executors().stream().map(Measure.Executor::name).toList(),

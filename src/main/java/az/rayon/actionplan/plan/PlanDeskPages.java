@@ -18,6 +18,7 @@ import az.rayon.kernel.Role;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -75,12 +76,11 @@ class PlanDeskPages {
   private ModelAndView list(HttpStatus status, Language language, Official official, TypedForm typed,
       List<Problem> problems) {
     var today = countdown.today();
-    var rows = plans.list(official).stream().map(plan -> {
-      var row = views.row(plan, today, language, official);
-      return new DeskPlan(row, years(plan, row, official));
-    }).toList();
+    var rows = views.rows(plans.list(official), today, language, official).stream()
+        .map(row -> new DeskPlan(row, years(row, official))).toList();
+    var due = countdown.due();
     return page(status, "actionplan/plansdesk", new PlansDeskPage(rows, due(today, language, official),
-        countdown.due(), countdown.daysLeft(), KeepingPlans.leads(official),
+        due, countdown.daysUntil(due), KeepingPlans.leads(official),
         KeepingPlans.leads(official) || official.is(Role.EXECUTOR), typed, problems));
   }
 
@@ -131,20 +131,21 @@ class PlanDeskPages {
   private ModelAndView show(HttpStatus status, Plan plan, Language language, Official official, TypedForm typed,
       List<Problem> problems) {
     var today = countdown.today();
+    var late = milestones.ofPlan(plan.id()).stream().filter(step -> step.overdue(today))
+        .collect(Collectors.groupingBy(Milestone::measure, Collectors.summingInt(_ -> 1)));
     var entries = measures.of(plan.id()).stream().map(measure -> new PlanDeskPage.Entry(measure.number(),
         measure.title().in(language), "/desk" + measure.path(), measure.keptBy(official),
-        (int) milestones.of(measure.id()).stream().filter(step -> step.overdue(today)).count())).toList();
+        late.getOrDefault(measure.id(), 0))).toList();
     var row = views.row(plan, today, language, official);
     return page(status, "actionplan/plandesk",
         new PlanDeskPage(row, plan.title().az(), plan.title().en(), plan.title().ru(), entries,
-            years(plan, row, official),
-            KeepingPlans.leads(official), typed, problems));
+            years(row, official), KeepingPlans.leads(official), typed, problems));
   }
 
   /// The years for which this official can begin the report, the latest first: that is the one about to be written.
-  private List<Integer> years(Plan plan, PlanRow row, Official official) {
+  private List<Integer> years(PlanRow row, Official official) {
     if (!KeepingPlans.leads(official) && !official.is(Role.EXECUTOR)) return List.of();
-    return IntStream.rangeClosed(plan.firstYear(), Math.min(plan.lastYear(), countdown.today().getYear())).boxed()
+    return IntStream.rangeClosed(row.firstYear(), Math.min(row.lastYear(), countdown.today().getYear())).boxed()
         .filter(year -> row.reports().stream().noneMatch(report -> report.year() == year)).toList().reversed();
   }
 

@@ -30,16 +30,17 @@ class PlanPages {
 
   @GetMapping
   ModelAndView list(Language language, Actor actor) {
-    var rows = plans.list(actor).stream().map(plan -> views.row(plan, countdown.today(), language, actor)).toList();
-    return page("actionplan/plans",
-        new PlansPage(rows, countdown.due(), countdown.daysLeft(), KeepingPlans.leads(actor)));
+    var rows = views.rows(plans.list(actor), countdown.today(), language, actor);
+    var due = countdown.due();
+    return page("actionplan/plans", new PlansPage(rows, due, countdown.daysUntil(due), KeepingPlans.leads(actor)));
   }
 
   @GetMapping("/{code}")
   ModelAndView show(@PathVariable String code, Language language, Actor actor) {
     var plan = plans.get(code, actor);
     var whole = views.whole(plan, countdown.today(), language, actor);
-    return page("actionplan/plan", new PlanPage(whole.row(), whole.groups(), countdown.due(), countdown.daysLeft(),
+    var due = countdown.due();
+    return page("actionplan/plan", new PlanPage(whole.row(), whole.groups(), due, countdown.daysUntil(due),
         plan.over(countdown.today().getYear()), actor instanceof Actor.Official));
   }
 

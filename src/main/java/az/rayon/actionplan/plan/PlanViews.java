@@ -6,13 +6,14 @@ import az.rayon.actionplan.page.MilestoneRow;
 import az.rayon.actionplan.page.PlanPage.Group;
 import az.rayon.actionplan.page.PlanRow;
 import az.rayon.actionplan.page.PlanRow.Count;
+import az.rayon.actionplan.page.ReportLink;
+import az.rayon.actionplan.plan.Standings.Placed;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,40 +37,45 @@ class PlanViews {
   }
 
   PlanRow row(Plan plan, LocalDate today, Language language, Actor reader) {
-    return row(plan, measures.of(plan.id()).stream().map(measure -> standings.of(measure, today).authority()).toList(),
-        language, reader);
+    return rows(List.of(plan), today, language, reader).getFirst();
   }
 
-  private PlanRow row(Plan plan, List<Level> levels, Language language, Actor reader) {
+  List<PlanRow> rows(List<Plan> plans, LocalDate today, Language language, Actor reader) {
+    var ids = plans.stream().map(Plan::id).toList();
+    var all = standings.of(measures.ofPlans(ids), today).stream()
+        .collect(Collectors.groupingBy(placed -> placed.measure().plan()));
+    var made = reports.of(ids, reader);
+    return plans.stream().map(plan -> row(plan, all.getOrDefault(plan.id(), List.of()),
+        made.getOrDefault(plan.id(), List.of()), language)).toList();
+  }
+
+  private static PlanRow row(Plan plan, List<Placed> all, List<ReportLink> reports, Language language) {
+    var levels = all.stream().map(placed -> placed.standing().authority()).toList();
     var tally = Arrays.stream(Level.values())
         .map(level -> new Count(level.name(), level.steps(), (int) levels.stream().filter(level::equals).count()))
         .toList();
     return new PlanRow(plan.code(), plan.title().in(language), plan.firstYear(), plan.lastYear(), plan.demonstration(),
-        plan.open(), levels.size(), tally, reports.of(plan.id(), reader));
+        plan.open(), levels.size(), tally, reports);
   }
 
   record Whole(PlanRow row, List<Group> groups) {}
 
   Whole whole(Plan plan, LocalDate today, Language language, Actor reader) {
-    var all = measures.of(plan.id());
-    var standing = all.stream().collect(Collectors.toMap(Measure::number, each -> standings.of(each, today)));
-    var levels = all.stream().map(measure -> at(standing, measure).authority()).toList();
-    var groups = all.stream().map(Measure::direction).distinct()
+    var all = standings.of(measures.of(plan.id()), today);
+    var steps = milestones.ofPlan(plan.id()).stream().collect(Collectors.groupingBy(Milestone::measure));
+    var groups = all.stream().map(placed -> placed.measure().direction()).distinct()
         .map(direction -> new Group(direction.number(), direction.title().in(language),
-            all.stream().filter(measure -> measure.direction().equals(direction))
-                .map(measure -> row(measure, at(standing, measure), today, language)).toList()))
+            all.stream().filter(placed -> placed.measure().direction().equals(direction))
+                .map(placed -> row(placed, steps.getOrDefault(placed.measure().id(), List.of()), today, language))
+                .toList()))
         .toList();
-    return new Whole(row(plan, levels, language, reader), groups);
+    return new Whole(row(plan, all, reports.of(plan.id(), reader), language), groups);
   }
 
-  private static Standing at(Map<String, Standing> standing, Measure measure) {
-    return Optional.ofNullable(standing.get(measure.number())).orElseThrow();
-  }
-
-  private MeasureRow row(Measure measure, Standing standing, LocalDate today, Language language) {
-    var steps = milestones.of(measure.id());
+  private MeasureRow row(Placed placed, List<Milestone> steps, LocalDate today, Language language) {
+    var measure = placed.measure();
     var next = steps.stream().filter(step -> !step.done() && !step.overdue(today)).findFirst();
-    return new MeasureRow(measure.number(), measure.title().in(language), measure.path(), level(standing),
+    return new MeasureRow(measure.number(), measure.title().in(language), measure.path(), level(placed.standing()),
         figures.first(measure, today, language).orElse(null), measure.indicators().size(), measure.ends(),
         next.map(Milestone::due).orElse(null), next.map(Milestone::title).orElse(""),
         (int) steps.stream().filter(step -> step.overdue(today)).count());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,23 @@ public class Standings {
         views.assessments(measure.id()));
   }
 
+  /// A measure with how far it has come.
+  public record Placed(Measure measure, Standing standing) {}
+
+  /// Each measure in the order given; asks as often for all of them as for one, and once for each figure.
+  public List<Placed> of(List<Measure> measures, LocalDate today) {
+    var plans = measures.stream().map(Measure::plan).distinct().toList();
+    var steps = milestones.ofPlans(plans).stream().collect(Collectors.groupingBy(Milestone::measure));
+    var items = evidence.ofPlans(plans).stream().collect(Collectors.groupingBy(EvidenceItem::measure));
+    var voices = views.assessments(plans).stream().collect(Collectors.groupingBy(Assessment::measure));
+    var verdicts = views.verdicts(plans);
+    return measures.stream().map(measure -> {
+      var shown = new Shown(steps.getOrDefault(measure.id(), List.of()), items.getOrDefault(measure.id(), List.of()));
+      return new Placed(measure, new Standing(progress(measure, shown, today), verdicts.get(measure.id()),
+          voices.getOrDefault(measure.id(), List.of())));
+    }).toList();
+  }
+
   /// Writes down the reckoned level if it is not the last one written. Called after each deed and once a day.
   @Transactional(propagation = Propagation.MANDATORY)
   public void note(Measure measure) {
@@ -51,8 +69,20 @@ public class Standings {
   }
 
   private Progress progress(Measure measure, LocalDate today) {
-    var steps = milestones.of(measure.id());
-    var items = evidence.of(measure.id()).stream().filter(EvidenceItem::stands).toList();
+    return progress(measure, new Shown(milestones.of(measure.id()), evidence.of(measure.id())), today);
+  }
+
+  /// What people have shown for a measure, withdrawn items among it.
+  private record Shown(List<Milestone> steps, List<EvidenceItem> all) {
+
+    private List<EvidenceItem> standing() {
+      return all.stream().filter(EvidenceItem::stands).toList();
+    }
+  }
+
+  private Progress progress(Measure measure, Shown shown, LocalDate today) {
+    var steps = shown.steps();
+    var items = shown.standing();
     var figures = Readings.passed(measure, today).map(period -> readings.read(measure, period)).orElse(List.of())
         .stream().map(Reading::figure).filter(Figure::hasData).toList();
     return new Progress(measure.starts(), measure.ends(), today, steps.size(),

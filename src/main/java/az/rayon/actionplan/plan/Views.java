@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +31,15 @@ class Views {
         .param(measure).query(Views::verdict).optional();
   }
 
+  /// The latest word of the leadership on each measure of these plans that has one.
+  Map<UUID, Verdict> verdicts(List<UUID> plans) {
+    return db.sql("""
+        select distinct on (v.measure) v.* from actionplan.verdict v join actionplan.measure m on m.id = v.measure
+        where m.plan = any(?) order by v.measure, v.given_at desc, v.id desc
+        """).param(plans.toArray(UUID[]::new)).query(Views::verdict).list().stream()
+        .collect(Collectors.toMap(Verdict::measure, Function.identity()));
+  }
+
   void add(Verdict verdict) {
     db.sql("""
         insert into actionplan.verdict (id, measure, level, reason, given_by, body, given_at)
@@ -44,6 +56,14 @@ class Views {
         select distinct on (organisation) * from actionplan.assessment where measure = ?
         order by organisation, given_at desc, id desc
         """).param(measure).query(Views::assessment).list();
+  }
+
+  List<Assessment> assessments(List<UUID> plans) {
+    return db.sql("""
+        select distinct on (a.measure, a.organisation) a.* from actionplan.assessment a
+        join actionplan.measure m on m.id = a.measure
+        where m.plan = any(?) order by a.measure, a.organisation, a.given_at desc, a.id desc
+        """).param(plans.toArray(UUID[]::new)).query(Views::assessment).list();
   }
 
   void add(Assessment given) {

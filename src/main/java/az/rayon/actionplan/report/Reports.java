@@ -51,7 +51,12 @@ public class Reports {
   }
 
   public List<Report> of(UUID plan, Actor reader) {
-    return db.sql(SELECT + " where r.plan = ? order by r.year desc").param(plan).query(Reports::read).list().stream()
+    return of(List.of(plan), reader);
+  }
+
+  List<Report> of(List<UUID> plans, Actor reader) {
+    return db.sql(SELECT + " where r.plan = any(?) order by r.year desc").param(plans.toArray(UUID[]::new))
+        .query(Reports::read).list().stream()
         .filter(report -> report.seenBy(reader)).toList();
   }
 

@@ -4,7 +4,9 @@ import az.rayon.actionplan.page.ReportLink;
 import az.rayon.actionplan.plan.ReportShelf;
 import az.rayon.kernel.Actor;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The reports as the plan's pages list them.
@@ -25,11 +27,15 @@ class ReportsOnShelf implements ReportShelf {
   }
 
   @Override
-  public List<ReportLink> of(UUID plan, Actor reader) {
-    return reports.of(plan, reader).stream().map(report -> {
-      var clauses = sentences.of(report.id());
-      return new ReportLink(report.year(), report.path(), Reports.name(report.state()),
-          (int) clauses.stream().filter(Clause::unsupported).count(), clauses.size());
-    }).toList();
+  public Map<UUID, List<ReportLink>> of(List<UUID> plans, Actor reader) {
+    var all = reports.of(plans, reader);
+    var clauses = sentences.of(all.stream().map(Report::id).toList());
+    return all.stream().collect(Collectors.groupingBy(Report::plan, Collectors.mapping(
+        report -> link(report, clauses.getOrDefault(report.id(), List.of())), Collectors.toList())));
+  }
+
+  private static ReportLink link(Report report, List<Clause> clauses) {
+    return new ReportLink(report.year(), report.path(), Reports.name(report.state()),
+        (int) clauses.stream().filter(Clause::unsupported).count(), clauses.size());
   }
 }

@@ -3,12 +3,13 @@ package az.rayon.actionplan.report;
 import az.rayon.actionplan.report.Sentence.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,15 +26,33 @@ public class Sentences {
   }
 
   public List<Clause> of(UUID report) {
-    var restingOn = traces.of(report);
-    Map<String, List<Sentence>> sentences = db.sql("""
-        select * from actionplan.sentence where report = ? order by number, place
-        """).param(report).query((row, _) -> read(row, restingOn)).list().stream()
-        .collect(Collectors.groupingBy(Sentence::number));
-    return db.sql("select * from actionplan.clause where report = ? order by place").param(report)
-        .query((row, _) -> new Clause(row.getString("number"), row.getString("title"),
-            row.getObject("measure", UUID.class), sentences.getOrDefault(row.getString("number"), List.of())))
-        .list();
+    return of(List.of(report)).getOrDefault(report, List.of());
+  }
+
+  /// The clauses of several reports, by the report.
+  Map<UUID, List<Clause>> of(List<UUID> several) {
+    var reports = several.toArray(UUID[]::new);
+    var restingOn = traces.of(reports);
+    var sentences = new HashMap<Place, List<Sentence>>();
+    db.sql("select * from actionplan.sentence where report = any(?) order by report, number, place").param(reports)
+        .query((RowCallbackHandler) row -> sentences.computeIfAbsent(Place.of(row), _ -> new ArrayList<>())
+            .add(read(row, restingOn)));
+    var clauses = new HashMap<UUID, List<Clause>>();
+    db.sql("select * from actionplan.clause where report = any(?) order by report, place").param(reports)
+        .query((RowCallbackHandler) row -> {
+          var at = Place.of(row);
+          clauses.computeIfAbsent(at.report(), _ -> new ArrayList<>()).add(new Clause(at.number(),
+              row.getString("title"), row.getObject("measure", UUID.class), sentences.getOrDefault(at, List.of())));
+        });
+    return clauses;
+  }
+
+  /// A clause's place among all reports.
+  private record Place(UUID report, String number) {
+
+    private static Place of(ResultSet row) throws SQLException {
+      return new Place(row.getObject("report", UUID.class), row.getString("number"));
+    }
   }
 
   void add(UUID report, Clause clause, int place) {

@@ -34,13 +34,13 @@ class Traces {
   }
 
   /// By sentence, in their order.
-  Map<UUID, List<Trace>> of(UUID report) {
+  Map<UUID, List<Trace>> of(UUID... reports) {
     record Kept(UUID sentence, Trace trace) {}
-    var readings = readings(report);
+    var readings = readings(reports);
     return db.sql("""
         select t.* from actionplan.trace t join actionplan.sentence n on n.id = t.sentence
-        where n.report = ? order by t.sentence, t.place
-        """).param(report)
+        where n.report = any(?) order by t.sentence, t.place
+        """).param(reports)
         .query((row, _) -> new Kept(row.getObject("sentence", UUID.class), read(row, readings))).list().stream()
         .collect(Collectors.groupingBy(Kept::sentence, Collectors.mapping(Kept::trace, Collectors.toList())));
   }
@@ -72,12 +72,12 @@ class Traces {
     }
   }
 
-  private Map<UUID, List<Reading>> readings(UUID report) {
+  private Map<UUID, List<Reading>> readings(UUID... reports) {
     record Kept(UUID trace, Reading reading) {}
     return db.sql("""
         select g.* from actionplan.reading g join actionplan.trace t on t.id = g.trace
-        join actionplan.sentence n on n.id = t.sentence where n.report = ? order by g.trace, g.place
-        """).param(report)
+        join actionplan.sentence n on n.id = t.sentence where n.report = any(?) order by g.trace, g.place
+        """).param(reports)
         .query((row, _) -> new Kept(row.getObject("trace", UUID.class), new Reading(row.getString("label"),
             new Figure(row.getString("grp"), row.getBigDecimal("value"), row.getObject("numerator", Long.class),
                 row.getObject("denominator", Long.class), row.getObject("last_event", LocalDate.class)))))

@@ -1,5 +1,12 @@
 package az.rayon.site.page;
 
 /// Tells the reader what went wrong and what to do: the message keys start with `key`; `incident` is what to name when
-/// asking for help, and is empty where the reader can go on alone.
-public record TroublePage(int status, String key, String incident) {}
+/// asking for help, and is empty where the reader can go on alone. `from` is the address of the page the reader was on,
+/// or empty.
+public record TroublePage(int status, String key, String incident, String from) {
+
+  /// Whether going back mends it: something about a form was not as it should be.
+  public boolean mendable() {
+    return !from.isEmpty() && (status == 400 || status == 405 || status == 409 || status == 413);
+  }
+}

@@ -68,6 +68,15 @@ class ImportPagesTests {
   }
 
   @Test
+  void whoChoosesNoFileIsAskedForOne() {
+    var nothing = new MockMultipartFile("file", "", "application/octet-stream", new byte[0]);
+    assertThat(web.post().uri("/az/desk/plans/import").multipart().file(nothing).with(signedIn(deputy))).hasStatus(422)
+        .bodyText().contains("Fayl seçin.");
+    assertThat(web.post().uri("/ru/desk/plans/import").with(signedIn(deputy))).hasStatus(422).bodyText()
+        .contains("Выберите файл.");
+  }
+
+  @Test
   void theReportIsShownBeforeItIsSavedAndStandsThereWordForWord() throws IOException {
     var preview = preview(samux());
     assertThat(web.get().uri(preview).with(signedIn(deputy))).hasStatusOk().bodyText().contains("7 tədbir",

@@ -27,7 +27,7 @@ class DeskLists {
 
   private static final String SEEN = """
       from appeals.inquiry
-      where (:desk::uuid is null or unit = :desk) and (:unit::uuid is null or unit = :unit)
+      where (:desks::uuid[] is null or unit = any(:desks)) and (:unit::uuid is null or unit = :unit)
         and (:channel = '' or channel = :channel) and (:urgency = '' or urgency = :urgency)
         and (:words = '' or kernel.fold(number || ' ' || surname || ' ' || given_name || ' ' || patronymic || ' '
           || organisation || ' ' || wanted) like '%' || :words || '%')
@@ -83,9 +83,9 @@ class DeskLists {
           count(*) filter (where state = 'REGISTERED') as new, count(*) filter (where not runs) as waiting,
           count(*) as open
         from (select *, state <> 'INCOMPLETE' as runs from appeals.inquiry
-          where settled_at is null and (:desk::uuid is null or unit = :desk)) a
+          where settled_at is null and (:desks::uuid[] is null or unit = any(:desks))) a
         """).param("now", now.at().atOffset(ZoneOffset.UTC)).param("today", now.today())
-        .param("week", now.today().plusDays(DAYS_OF_WEEK_AHEAD)).param("desk", desk(sight)).query(row -> {
+        .param("week", now.today().plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", desks(sight)).query(row -> {
           for (var tab : Tab.values()) {
             if (tab != Tab.SETTLED) counts.put(tab, row.getLong(tab.name()));
           }
@@ -94,7 +94,7 @@ class DeskLists {
   }
 
   private JdbcClient.StatementSpec asked(String sql, Sight sight, DeskQuery query, Now now) {
-    return db.sql(sql).param("desk", desk(sight)).param("unit", query.unit()).param("channel", query.channel())
+    return db.sql(sql).param("desks", desks(sight)).param("unit", query.unit()).param("channel", query.channel())
         .param("urgency", query.urgency()).param("words", pattern(query.words()))
         .param("now", now.at().atOffset(ZoneOffset.UTC)).param("today", now.today())
         .param("week", now.today().plusDays(DAYS_OF_WEEK_AHEAD));
@@ -104,8 +104,8 @@ class DeskLists {
     return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
-  private static @Nullable UUID desk(Sight sight) {
-    return sight instanceof Sight.Desk(var unit) ? unit : null;
+  private static UUID @Nullable [] desks(Sight sight) {
+    return sight instanceof Sight.Desk(var units) ? units.toArray(UUID[]::new) : null;
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {
