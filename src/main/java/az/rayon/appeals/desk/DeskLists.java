@@ -82,7 +82,7 @@ class DeskLists {
           (select count(distinct n.appeal) from appeals.notice n join appeals.appeal told on told.id = n.appeal
             where n.told_on is null and (:desks::uuid[] is null or told.unit = any(:desks))) as notice
         from appeals.appeal where settled_at is null and (:desks::uuid[] is null or unit = any(:desks))
-        """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", desks(sight))
+        """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", sight.desks())
         .query(row -> {
           counts.put(Tab.OVERDUE, row.getLong("overdue"));
           counts.put(Tab.TODAY, row.getLong("today"));
@@ -108,9 +108,10 @@ class DeskLists {
       case WEEK -> today.plusDays(DAYS_OF_WEEK_AHEAD);
       case OPEN, NEW, APPROVAL, NOTICE, SETTLED -> never;
     };
-    return db.sql(sql).param("desks", desks(sight)).param("unit", query.unit()).param("topic", query.topic())
+    return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit()).param("topic", query.topic())
         .param("settlement", query.settlement()).param("kind", query.kind()).param("executor", query.executor())
-        .param("words", pattern(query.words())).param("first", first).param("last", last).param("state", switch (query.tab()) {
+        .param("words", pattern(query.words())).param("first", first).param("last", last)
+        .param("state", switch (query.tab()) {
           case NEW -> "REGISTERED";
           case APPROVAL -> "DRAFTED";
           case OVERDUE, TODAY, WEEK, OPEN, NOTICE, SETTLED -> "";
@@ -120,10 +121,6 @@ class DeskLists {
   /// The words as the index holds them, with the signs that mean something to `like` taken for themselves.
   private static String pattern(String words) {
     return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
-
-  private static UUID @Nullable [] desks(Sight sight) {
-    return sight instanceof Sight.Desk(var units) ? units.toArray(UUID[]::new) : null;
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {

@@ -61,7 +61,8 @@ class DeskPages {
     var labels = new Labels(names.topics(), names.settlements(), names.units(), language);
     var lines = lists.list(sight, query, today, paging.offset()).stream().map(line -> labels.line(line, today))
         .toList();
-    var bulk = query.tab() == Tab.SETTLED ? List.<String>of()
+    var bulk = query.tab() == Tab.SETTLED
+        ? List.<String>of()
         : BulkAct.allowed(official).stream().map(BulkAct::word).toList();
     return page("appeals/desk", new DeskPage(tabs(query, counts, language), query.tab().name(),
         filters(query, sight, language), lines, paging, bulk, views(query, official),
@@ -93,19 +94,12 @@ class DeskPages {
   private Filters filters(DeskQuery query, Sight sight, Language language) {
     var units = sight instanceof Sight.Desk(var own) && own.size() < 2
         ? List.<Choice>of()
-        : names.listUnits().stream().filter(unit -> mayAsk(sight, unit.id().value()))
+        : names.listUnits().stream().filter(unit -> sight.sees(unit.id().value()))
             .map(unit -> new Choice(unit.id().value().toString(), unit.name().in(language))).toList();
-    return new Filters(query.unitCode(), query.topic(), query.settlement(), query.kind(), query.mine(), query.words(), units,
+    return new Filters(query.unitCode(), query.topic(), query.settlement(), query.kind(), query.mine(), query.words(),
+        units,
         names.listTopics().stream().map(topic -> new Choice(topic.code(), topic.name().in(language))).toList(),
         names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList());
-  }
-
-  private static boolean mayAsk(Sight sight, UUID unit) {
-    return switch (sight) {
-      case Sight.All _ -> true;
-      case Sight.Desk(var units) -> units.contains(unit);
-      case Sight.Nothing _ -> false;
-    };
   }
 
   /// The words for a list's codes, fetched once for all its lines.

@@ -20,7 +20,8 @@ class SavedViews {
   List<SavedView> listOf(UUID official) {
     return db.sql("select id, title, query from appeals.saved_view where official = ? order by title").param(official)
         .query((row, _) -> new SavedView(row.getObject("id", UUID.class), row.getString("title"),
-            row.getString("query"))).list();
+            row.getString("query")))
+        .list();
   }
 
   /// Under a title that the official has used already, the new list takes the old one's place.

@@ -118,7 +118,8 @@ class TemplatePages {
       Official official, Language language) {
     var topics = names.topics();
     var lines = templates.list().stream().map(template -> new Line(template.id().toString(), template.title(),
-        template.topic() == null ? ""
+        template.topic() == null
+            ? ""
             : topics.getOrDefault(template.topic(), Translated.az("")).in(language),
         template.text())).toList();
     return page(status, "appeals/templates", new TemplatesPage(lines, KeepingTemplates.mayKeep(official), changed,

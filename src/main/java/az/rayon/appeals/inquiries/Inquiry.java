@@ -175,11 +175,7 @@ public record Inquiry(UUID id, String number, Asking asking, Term term, State st
   /// The one gate for staff (N5): whoever leads, registers, audits or is responsible for information sees all, a unit
   /// sees what lies on its desk.
   public boolean seenBy(Official reader) {
-    return switch (sight(reader)) {
-      case Sight.All _ -> true;
-      case Sight.Desk(var unit) -> unit.equals(unit());
-      case Sight.Nothing _ -> false;
-    };
+    return sight(reader).sees(unit());
   }
 
   public static Sight sight(Official reader) {

@@ -36,7 +36,8 @@ class Publications {
   Optional<Publication> find(UUID appeal) {
     var cleared = db.sql("select * from appeals.cleared where appeal = ? order by place").param(appeal)
         .query((row, _) -> new Cleared(Kind.valueOf(row.getString("kind")), row.getString("words"),
-            row.getString("reason"))).list();
+            row.getString("reason")))
+        .list();
     return db.sql("select * from appeals.publication where appeal = ?").param(appeal)
         .query((row, _) -> read(row, cleared)).optional();
   }
@@ -70,11 +71,12 @@ class Publications {
     return db.sql("""
         select a.number, p.proposed_by, p.proposed_at
         from appeals.publication p join appeals.appeal a on a.id = p.appeal
-        where p.state = 'PROPOSED' and (:desk::uuid is null or a.unit = :desk)
+        where p.state = 'PROPOSED' and (:desks::uuid[] is null or a.unit = any(:desks))
         order by p.proposed_at limit :limit
-        """).param("desk", sight instanceof Sight.Desk(var unit) ? unit : null).param("limit", LISTED)
+        """).param("desks", sight.desks()).param("limit", LISTED)
         .query((row, _) -> new Waiting(row.getString("number"), row.getObject("proposed_by", UUID.class),
-            moment(row, "proposed_at"))).list();
+            moment(row, "proposed_at")))
+        .list();
   }
 
   /// Of the demonstration's appeals, those answered last.

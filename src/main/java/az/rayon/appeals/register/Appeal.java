@@ -206,11 +206,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
 
   /// The one gate for staff (N5): whoever leads, registers or audits sees all, a unit sees what lies on its desk.
   public boolean seenBy(Official reader) {
-    return switch (Sight.of(reader)) {
-      case Sight.All _ -> true;
-      case Sight.Desk(var units) -> unit() != null && units.contains(unit());
-      case Sight.Nothing _ -> false;
-    };
+    return Sight.of(reader).sees(unit());
   }
 
   private interface Deed<S extends State> {

@@ -4,6 +4,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// How much of the register an official sees. Lists and single appeals both ask here (N5).
 public sealed interface Sight {
@@ -16,6 +17,20 @@ public sealed interface Sight {
   record Desk(Set<UUID> units) implements Sight {}
 
   record Nothing() implements Sight {}
+
+  /// Whether what lies on that unit's desk, or on none, is seen.
+  default boolean sees(@Nullable UUID unit) {
+    return switch (this) {
+      case All _ -> true;
+      case Desk(var units) -> unit != null && units.contains(unit);
+      case Nothing _ -> false;
+    };
+  }
+
+  /// The units to which lists keep, as SQL takes them; null where they keep to none.
+  default UUID @Nullable [] desks() {
+    return this instanceof Desk(var units) ? units.toArray(UUID[]::new) : null;
+  }
 
   static Sight of(Official reader) {
     if (WHOLE_REGISTER.stream().anyMatch(reader::is)) return new All();

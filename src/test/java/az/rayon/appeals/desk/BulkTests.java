@@ -49,7 +49,8 @@ class BulkTests {
     var settled = add(new State.Withdrawn(UUID.randomUUID(), AT));
     appeals.save(changed);
 
-    var results = working.act(BulkAct.ROUTE, List.of(first, changed, settled), new ActForm(Map.of("unit", ROADS.toString())),
+    var results = working.act(BulkAct.ROUTE, List.of(first, changed, settled),
+        new ActForm(Map.of("unit", ROADS.toString())),
         registrar);
     assertThat(results).containsExactly(new Result(first.number(), ""),
         new Result(changed.number(), "appeals.bulk.faster"),
@@ -82,7 +83,8 @@ class BulkTests {
 
     People.everybodyBut(ROADS, Role.REGISTRAR).filter(Official.class::isInstance).map(Official.class::cast)
         .forEach(other -> assertThat(working.act(BulkAct.ROUTE, List.of(appeal),
-            new ActForm(Map.of("unit", ROADS.toString())), other)).as(other.toString()).containsExactly(new Result(appeal.number(), "appeals.refused.NOT_YOURS")));
+            new ActForm(Map.of("unit", ROADS.toString())), other)).as(other.toString())
+            .containsExactly(new Result(appeal.number(), "appeals.refused.NOT_YOURS")));
     assertThat(new Portal(web, Visits.aCitizen()).post("/az/desk/appeals/bulk/route", Map.of())).hasStatus(403);
     assertThat(Portal.visitor(web).post("/az/desk/appeals/bulk/route", Map.of()).getResponse().getStatus())
         .isEqualTo(303);

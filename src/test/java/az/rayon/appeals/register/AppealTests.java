@@ -81,8 +81,10 @@ class AppealTests {
     var author = new Citizen(UUID.randomUUID());
     var appeal = anAppeal().from(author.id()).onDesk(desk).build();
 
-    assertThat(done(appeal.withdraw(Claimant.of(appeal, author), NOW)).state()).isEqualTo(new State.Withdrawn(author.id(), NOW));
-    assertThat(appeal.withdraw(Claimant.of(appeal, new Citizen(UUID.randomUUID())), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
+    assertThat(done(appeal.withdraw(Claimant.of(appeal, author), NOW)).state())
+        .isEqualTo(new State.Withdrawn(author.id(), NOW));
+    assertThat(appeal.withdraw(Claimant.of(appeal, new Citizen(UUID.randomUUID())), NOW))
+        .isEqualTo(no(Refusal.NOT_YOURS));
   }
 
   @Test

@@ -5,11 +5,11 @@ import az.rayon.appeals.inquiries.Grounds;
 import az.rayon.appeals.register.Typed;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What an official can do with one request on the desk, as the last word of the address.
 enum Act {
@@ -87,6 +87,6 @@ enum Act {
 
   @SafeVarargs
   private static List<Problem> all(List<Problem>... lists) {
-    return Stream.of(lists).flatMap(List::stream).toList();
+    return Arrays.stream(lists).flatMap(List::stream).toList();
   }
 }

@@ -85,7 +85,7 @@ class DeskLists {
         from (select *, state <> 'INCOMPLETE' as runs from appeals.inquiry
           where settled_at is null and (:desks::uuid[] is null or unit = any(:desks))) a
         """).param("now", now.at().atOffset(ZoneOffset.UTC)).param("today", now.today())
-        .param("week", now.today().plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", desks(sight)).query(row -> {
+        .param("week", now.today().plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", sight.desks()).query(row -> {
           for (var tab : Tab.values()) {
             if (tab != Tab.SETTLED) counts.put(tab, row.getLong(tab.name()));
           }
@@ -94,7 +94,7 @@ class DeskLists {
   }
 
   private JdbcClient.StatementSpec asked(String sql, Sight sight, DeskQuery query, Now now) {
-    return db.sql(sql).param("desks", desks(sight)).param("unit", query.unit()).param("channel", query.channel())
+    return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit()).param("channel", query.channel())
         .param("urgency", query.urgency()).param("words", pattern(query.words()))
         .param("now", now.at().atOffset(ZoneOffset.UTC)).param("today", now.today())
         .param("week", now.today().plusDays(DAYS_OF_WEEK_AHEAD));
@@ -102,10 +102,6 @@ class DeskLists {
 
   private static String pattern(String words) {
     return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
-
-  private static UUID @Nullable [] desks(Sight sight) {
-    return sight instanceof Sight.Desk(var units) ? units.toArray(UUID[]::new) : null;
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {
