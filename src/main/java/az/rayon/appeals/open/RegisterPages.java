@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterPages {
 
   private static final List<String> STATES = List.of("registered", "examined", "answered", "forwarded",
-      "left_unexamined", "withdrawn");
+      "left_unexamined", "not_accepted", "withdrawn", "merged");
 
   private final PublicRegister register;
   private final PublicRows rows;
