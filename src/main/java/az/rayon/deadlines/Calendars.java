@@ -109,7 +109,7 @@ class Calendars {
         from deadlines.decision d where d.replaced_at is null
         """).query((row, _) -> new Decision(row.getObject("id", UUID.class), row.getInt("year"),
         row.getBoolean("decided"), row.getString("act"), days(row, "ramazan"), days(row, "qurban")))
-        .stream().collect(Collectors.toMap(Decision::year, Function.identity()));
+        .list().stream().collect(Collectors.toMap(Decision::year, Function.identity()));
   }
 
   private List<Swap> swaps() {

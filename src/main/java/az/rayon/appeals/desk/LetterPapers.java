@@ -3,6 +3,7 @@ package az.rayon.appeals.desk;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Notice;
+import az.rayon.appeals.register.Steps;
 import az.rayon.directory.Directory;
 import az.rayon.documents.Paper.Block;
 import az.rayon.documents.Paper.Block.Paragraph;
@@ -26,12 +27,14 @@ class LetterPapers {
 
   private final Papers papers;
   private final Directory directory;
+  private final Steps steps;
   private final Messages messages;
   private final Clock clock;
 
-  LetterPapers(Papers papers, Directory directory, Messages messages, Clock clock) {
+  LetterPapers(Papers papers, Directory directory, Steps steps, Messages messages, Clock clock) {
     this.papers = papers;
     this.directory = directory;
+    this.steps = steps;
     this.messages = messages;
     this.clock = clock;
   }
@@ -41,7 +44,7 @@ class LetterPapers {
     var today = LocalDate.now(clock);
     var issuer = directory.findAuthority(today).map(authority -> authority.name().in(language)).orElse("");
     var title = messages.say(language, "appeals.paper.title", appeal.number());
-    var paper = Paper.titled(language, title, List.of(to(appeal, notice), title)).withIssuer(issuer)
+    var paper = Paper.titled(language, title, List.of(issuer, title)).withIssuer(issuer)
         .withBody(body(appeal, notice, language))
         .withSignatories(List.of(new Signatory(List.of(messages.say(language, "appeals.paper.post")), "")))
         .withDate(language == Language.AZ ? Azerbaijani.shortDate(today) : Words.date(language, today));
@@ -49,22 +52,33 @@ class LetterPapers {
   }
 
   private static String to(Appeal appeal, Notice notice) {
-    return notice.whom().isEmpty() ? appeal.filing().author().name() : notice.whom();
+    if (!notice.whom().isEmpty()) return notice.whom();
+    var author = appeal.filing().author();
+    var address = author.contacts().address();
+    return address.isEmpty() ? author.name() : author.name() + ", " + address;
   }
 
   private List<Block> body(Appeal appeal, Notice notice, Language language) {
     var key = notice.whom().isEmpty() ? notice.about().name() : "BODY";
     var registered = Words.date(language, LocalDate.ofInstant(appeal.filing().receivedAt(), clock.getZone()));
     var blocks = new ArrayList<Block>();
+    blocks.add(Paragraph.of(messages.say(language, "appeals.paper.to", to(appeal, notice))));
     blocks.add(Paragraph.of(messages.say(language, "appeals.paper." + key, appeal.number(), registered,
         Words.date(language, appeal.term().due()))));
-    lines(notice.whom().isEmpty() ? said(appeal) : appeal.filing().text()).forEach(blocks::add);
+    lines(notice.whom().isEmpty() ? said(appeal, notice) : appeal.filing().text()).forEach(blocks::add);
     if (notice.whom().isEmpty()) blocks.add(Paragraph.of(messages.say(language, "appeals.paper.route")));
     return blocks;
   }
 
-  /// The answer, or the reasons why there is none.
-  private static String said(Appeal appeal) {
+  /// The answer, or the reasons why there is none or the term has become longer.
+  private String said(Appeal appeal, Notice notice) {
+    return switch (notice.about()) {
+      case STUDIED, EXTENDED -> steps.lastNote(appeal.id(), notice.about().name());
+      case ANSWERED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED -> end(appeal);
+    };
+  }
+
+  private static String end(Appeal appeal) {
     return switch (appeal.state()) {
       case State.Answered answered -> answered.text();
       case State.Forwarded forwarded -> String.join(", ", forwarded.bodies()) + "\n" + forwarded.reason();

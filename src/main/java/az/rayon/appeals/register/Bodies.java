@@ -22,7 +22,7 @@ public class Bodies {
   public List<Body> list() {
     return db.sql("select * from appeals.body").query((row, _) -> new Body(row.getString("code"),
         new Translated(row.getString("az"), row.getString("en"), row.getString("ru")), row.getBoolean("retired")))
-        .stream().sorted(Comparator.comparing(body -> body.name().az(), Azerbaijani.order())).toList();
+        .list().stream().sorted(Comparator.comparing(body -> body.name().az(), Azerbaijani.order())).toList();
   }
 
   /// The names in the state language. A body that is not in the list can't be forwarded to.

@@ -47,14 +47,15 @@ public final class Kinship {
     return samePerson(later.filing(), earlier.filing()) ? Optional.empty() : Optional.of(Refusal.OTHER_PERSON);
   }
 
-  /// By account, e-mail or telephone, or by name and settlement. `Repeats` asks the table the same.
+  /// By account, e-mail or telephone, or by name and settlement: a name alone is many people. `Repeats` asks the table
+  /// the same.
   static boolean samePerson(Filing one, Filing other) {
     if (one.account() != null && one.account().equals(other.account())) return true;
     var a = one.author().contacts();
     var b = other.author().contacts();
     return same(a.email().toLowerCase(Locale.ROOT), b.email().toLowerCase(Locale.ROOT))
         || same(digits(a.phone()), digits(b.phone()))
-        || (same(name(one), name(other)) && Objects.equals(one.settlement(), other.settlement()));
+        || (one.settlement() != null && one.settlement().equals(other.settlement()) && same(name(one), name(other)));
   }
 
   private static boolean same(String one, String other) {

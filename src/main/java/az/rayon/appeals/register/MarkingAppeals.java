@@ -5,7 +5,6 @@ import az.rayon.appeals.register.Step.What;
 import az.rayon.appeals.register.Term.Basis;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
-import az.rayon.kernel.Outcome.Done;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +28,7 @@ public class MarkingAppeals {
     var marks = new Marks(known.against(), before.kin(), known.confidential(), known.personal(), known.serviceman(),
         known.control(), before.reopened());
     var again = term(appeal.term(), marks.serviceman());
-    var outcome = progress.move(appeal.mark(marks, again, by), What.MARKED, "", by, null);
-    if (outcome instanceof Done(var marked) && !again.equals(appeal.term())) {
-      progress.write(marked, What.RECOUNTED, "", by);
-    }
-    return outcome;
+    return progress.move(appeal.mark(marks, again, by), What.MARKED, "", by, null);
   }
 
   private Term term(Term runs, boolean serviceman) {

@@ -56,6 +56,11 @@ public class Notices {
         .param("by", told.by()).param("id", id).update() == 1;
   }
 
+  /// Word of an end that is no end any more is owed to nobody.
+  void drop(UUID appeal) {
+    db.sql("delete from appeals.notice where appeal = ? and told_on is null").param(appeal).update();
+  }
+
   /// What is owed by a legal rule, each clock once.
   List<Clock> listClocks() {
     return db.sql("""

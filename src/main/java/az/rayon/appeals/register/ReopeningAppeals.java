@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReopeningAppeals {
 
   private final Appeals appeals;
+  private final Notices notices;
   private final Progress progress;
   private final Terms terms;
   private final Clock clock;
 
-  ReopeningAppeals(Appeals appeals, Progress progress, Terms terms, Clock clock) {
+  ReopeningAppeals(Appeals appeals, Notices notices, Progress progress, Terms terms, Clock clock) {
     this.appeals = appeals;
+    this.notices = notices;
     this.progress = progress;
     this.terms = terms;
     this.clock = clock;
@@ -53,7 +55,10 @@ public class ReopeningAppeals {
 
   private Outcome<Appeal, Refusal> again(Appeal before, Outcome<Appeal, Refusal> outcome, What what, String reason,
       Actor by) {
-    if (outcome instanceof Done(var _)) appeals.keepEnd(before.id());
+    if (outcome instanceof Done(var _)) {
+      appeals.keepEnd(before.id());
+      notices.drop(before.id());
+    }
     return progress.move(outcome, what, reason, by, new AppealReopened(before.id()));
   }
 

@@ -49,7 +49,7 @@ public class Repeats {
             order by received_at desc limit :latest)
           union (select id from appeals.appeal
             where kernel.fold(btrim(surname || ' ' || given_name || organisation)) = :name and :name <> ''
-              and settlement is not distinct from :settlement
+              and settlement = :settlement
             order by received_at desc limit :latest))
         select id, number, registered_on, state, topic, settled_at is null as open,
           round(100 * similarity(kernel.fold(left(text, :compared)), kernel.fold(left(:text, :compared)))) as likeness

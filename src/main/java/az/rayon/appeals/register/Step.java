@@ -57,12 +57,12 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
       };
     }
 
-    /// Whether it set the last day of the term.
+    /// Whether it may have set the last day of the term.
     boolean setsTerm() {
       return switch (this) {
-        case REGISTERED, STUDIED, EXTENDED, RECOUNTED, REOPENED, NOT_SOLVED -> true;
+        case REGISTERED, STUDIED, EXTENDED, RECOUNTED, MARKED, REOPENED, NOT_SOLVED -> true;
         case ROUTED, GIVEN_BACK, DRAFTED, SENT_BACK, ANSWERED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED, WITHDRAWN,
-            MERGED, JOINED, LINKED, MARKED, COMPLAINED, TOLD, PAPERS_ADDED, RATED -> false;
+            MERGED, JOINED, LINKED, COMPLAINED, TOLD, PAPERS_ADDED, RATED -> false;
       };
     }
   }

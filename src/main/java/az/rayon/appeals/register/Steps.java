@@ -48,6 +48,12 @@ public class Steps {
         """).param("appeal", appeal).query(String.class).optional();
   }
 
+  /// The words of the latest step of that kind.
+  public String lastNote(UUID appeal, String what) {
+    return db.sql("select note from appeals.step where appeal = ? and what = ? order by at desc, id desc limit 1")
+        .params(appeal, what).query(String.class).optional().orElse("");
+  }
+
   private static Step read(ResultSet row, int at) throws SQLException {
     return new Step(row.getObject("id", UUID.class), row.getObject("appeal", UUID.class),
         row.getObject("at", OffsetDateTime.class).toInstant(), Step.What.valueOf(row.getString("what")),

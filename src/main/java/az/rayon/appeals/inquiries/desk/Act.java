@@ -5,7 +5,6 @@ import az.rayon.appeals.inquiries.Grounds;
 import az.rayon.appeals.register.Typed;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +86,8 @@ enum Act {
 
   @SafeVarargs
   private static List<Problem> all(List<Problem>... lists) {
-    return Arrays.stream(lists).flatMap(List::stream).toList();
+    var all = new ArrayList<Problem>();
+    for (var each : lists) all.addAll(each);
+    return all;
   }
 }

@@ -1,0 +1,333 @@
+package az.rayon.appeals.desk;
+
+import static az.rayon.accounts.Visits.aCitizen;
+import static az.rayon.accounts.Visits.aDelegate;
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.appeals.Portal.body;
+import static az.rayon.appeals.Portal.onward;
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.Portal;
+import az.rayon.appeals.register.Appeal.Obstacle;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.AppealBuilder;
+import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Approvals;
+import az.rayon.appeals.register.ApprovingAnswers;
+import az.rayon.appeals.register.Author.Contacts;
+import az.rayon.appeals.register.Author.Person;
+import az.rayon.appeals.register.FourEyes;
+import az.rayon.appeals.register.Marks.Against;
+import az.rayon.appeals.register.Marks;
+import az.rayon.appeals.register.Notices;
+import az.rayon.appeals.register.Term;
+import az.rayon.appeals.register.Terms;
+import az.rayon.directory.UnitId;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The whole course of an appeal, taken on the pages of the desk.
+@AppealsTest
+class CourseDeskTests {
+
+  static final UUID ROADS = UnitId.ofSample("memarliq").value();
+  static final Map<String, String> FILLED = Map.ofEntries(Map.entry("version", "0"),
+      Map.entry("unit", ROADS.toString()), Map.entry("result", "EXPLAINED"), Map.entry("text", "Cavab."),
+      Map.entry("reason", "Səbəb."), Map.entry("days", "5"), Map.entry("bodies", "su"),
+      Map.entry("ground", "COURT_DECISION"), Map.entry("obstacle", "COURT"), Map.entry("earlier", "none"),
+      Map.entry("channel", "PAPER"), Map.entry("submission", UUID.randomUUID().toString()));
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Appeals appeals;
+
+  @Autowired
+  Notices notices;
+
+  @Autowired
+  Approvals approvals;
+
+  @Autowired
+  ApprovingAnswers approving;
+
+  @Autowired
+  Terms terms;
+
+  @Autowired
+  Clock clock;
+
+  final Official registrar = anOfficial(Role.REGISTRAR);
+  final Official executor = anOfficial(ROADS, Role.EXECUTOR);
+  final Official head = anOfficial(Role.HEAD);
+
+  @ParameterizedTest
+  @EnumSource(value = Act.class, names = {"MERGE"}, mode = EnumSource.Mode.EXCLUDE)
+  void eachStepIsTakenByWhoeverMayAndRefusedToAllOthers(Act act) {
+    var may = switch (act) {
+      case ANSWER, STUDY, EXTEND, RETURN -> List.of(Role.EXECUTOR, Role.REPRESENTATIVE);
+      case APPROVE, SENDBACK -> List.of(Role.HEAD, Role.DEPUTY);
+      case ROUTE, FORWARD, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, REOPEN, UNSOLVED, COMPLAIN ->
+        List.of(Role.REGISTRAR);
+    };
+    var before = add(aimedAt(act));
+    var path = path(before) + "/" + act.word();
+    var staff = Arrays.stream(Role.values()).filter(role -> !may.contains(role))
+        .map(role -> (Actor) anOfficial(ROADS, role));
+    Stream.concat(staff, Stream.of(aCitizen(), aDelegate(), anOfficial())).forEach(by -> assertThat(
+        new Portal(web, by).post(path, FILLED).getResponse().getStatus()).as("%s", by).isIn(403, 404));
+    assertThat(Portal.visitor(web).post(path, FILLED).getResponse().getHeader("Location")).contains("sign-in");
+    assertThat(appeals.get(before.number())).isEqualTo(before);
+
+    onward(new Portal(web, anOfficial(ROADS, may.getFirst())).post(path, FILLED));
+    assertThat(act == Act.COMPLAIN || !appeals.get(before.number()).equals(before)).as("done").isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"extend, days, İş günlərinin sayını", "forward, bodies, ən azı bir orqan", "unexamined, ground, Əsası",
+      "reject, obstacle, Niyə qəbul edilmədiyini", "link, earlier, təkrarı olduğunu", "complain, text, yazın",
+      "reopen, reason, Səbəbini", "unsolved, reason, Səbəbini", "sendback, reason, Səbəbini"})
+  void whatIsMissingIsAskedForAndNothingTypedIsLost(String act, String field, String words) {
+    var typed = new HashMap<>(FILLED);
+    typed.remove(field);
+    typed.put("note", "x");
+    var appeal = add(aimedAt(Act.of(act)));
+    var by = Act.of(act) == Act.EXTEND ? executor : Act.of(act) == Act.SENDBACK ? head : registrar;
+    var answer = new Portal(web, by).post(path(appeal) + "/" + act, typed);
+
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains(words);
+    assertThat(appeals.get(appeal.number())).isEqualTo(appeal);
+  }
+
+  @Test
+  void theDeskIsToldWhyAComplaintDoesNotGoWhereItIsAimed() {
+    var appeal = add(anAppeal().marked(Marks.NONE.against(new Against(ROADS, "Azərbaycan Dövlət Su Ehtiyatları "
+        + "Agentliyi"))));
+    var desk = new Portal(web, registrar);
+
+    var route = desk.post(path(appeal) + "/route", FILLED);
+    assertThat(route).hasStatus(409);
+    assertThat(body(route)).contains("bu bölmədən şikayətdir", "Xətalar Məcəlləsi");
+    var forward = desk.post(path(appeal) + "/forward", FILLED);
+    assertThat(forward).hasStatus(409);
+    assertThat(body(forward)).contains("orqanlardan birindən şikayət edilir", "Səbəb.");
+  }
+
+  @Test
+  void theMarksAreTypedAndShown() {
+    var appeal = add(anAppeal().onDesk(ROADS));
+    var desk = new Portal(web, registrar);
+    onward(desk.post(path(appeal) + "/mark", Map.of("version", "0", "againstUnit", ROADS.toString(), "againstName",
+        "Nümunə Vəzifəli", "asked", "confidential", "control", "Nazirlər Kabineti", "controlNumber", "5-77",
+        "controlOn", "1", "controlOn-month", "2", "controlOn-year", "2026")));
+
+    assertThat(appeals.get(appeal.number()).state()).isEqualTo(new State.Registered());
+    assertThat(body(desk.get(path(appeal)))).contains("Nümunə Vəzifəli", "Məxfilik tələb edilib", "5-77",
+        "01.02.2026");
+    assertThat(body(desk.get(path(appeal) + "/mark"))).contains("value=\"Nümunə Vəzifəli\"");
+    var wrong = desk.post(path(appeal) + "/mark", Map.of("version", "1", "controlOn", "31", "controlOn-month", "2",
+        "controlOn-year", "2026", "againstUnit", UUID.randomUUID().toString()));
+    assertThat(wrong).hasStatus(422);
+    assertThat(body(wrong)).contains("Belə gün yoxdur", "Nəzarətə götürən orqanı yazın");
+  }
+
+  @Test
+  void theSpecialTermRunsAsTheOrdinaryOneUntilALawyerHasFoundIt() {
+    var appeal = add(anAppeal().within(running()));
+    var desk = new Portal(web, registrar);
+    onward(desk.post(path(appeal) + "/mark", Map.of("version", "0", "asked", "serviceman")));
+
+    var marked = appeals.get(appeal.number()).term();
+    assertThat(marked.basis()).isEqualTo(Term.Basis.MILITARY);
+    assertThat(marked.due()).isEqualTo(appeal.term().due());
+    assertThat(body(desk.get(path(appeal)))).contains("təsdiqlənməlidir", "adi müddət sayılır");
+  }
+
+  @Test
+  void anExtensionIsNoLongerThanTheLawLets() {
+    var appeal = add(anAppeal().within(running()).onDesk(ROADS));
+    var answer = new Portal(web, executor).post(path(appeal) + "/extend",
+        Map.of("version", "0", "days", "31", "reason", "Uzun."));
+
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("Ən çoxu 30 iş günü", "Uzun.");
+    onward(new Portal(web, executor).post(path(appeal) + "/extend",
+        Map.of("version", "0", "days", "30", "reason", "Sənəd istənilib.")));
+    assertThat(body(new Portal(web, executor).get(path(appeal)))).contains("30 iş günü uzadılıb", "Sənəd istənilib.");
+  }
+
+  @Test
+  void anAnswerWaitsForTheHeadIsMendedAndGoesOut() {
+    var appeal = add(anAppeal().within(running()).onDesk(ROADS));
+    approving.want(FourEyes.ALL, head);
+    try {
+      var unit = new Portal(web, executor);
+      onward(unit.post(path(appeal) + "/answer", FILLED));
+      assertThat(appeals.get(appeal.number()).state()).isInstanceOf(State.Drafted.class);
+      var chief = new Portal(web, head);
+      assertThat(body(chief.get("/az/desk/appeals?tab=approval&words=" + appeal.number()))).contains(appeal.number());
+      onward(chief.post(path(appeal) + "/sendback", Map.of("version", "1", "reason", "Tarix yazılsın.")));
+      assertThat(body(unit.get(path(appeal)))).contains("Tarix yazılsın.");
+      assertThat(body(unit.get(path(appeal) + "/answer"))).as("the draft is kept").contains("Cavab.");
+      onward(unit.post(path(appeal) + "/answer",
+          Map.of("version", "2", "result", "EXPLAINED", "text", "Mayda təmir olunacaq.")));
+      onward(chief.post(path(appeal) + "/approve", Map.of("version", "3")));
+    } finally {
+      approving.want(FourEyes.NONE, head);
+    }
+    assertThat(appeals.get(appeal.number()).state()).isInstanceOfSatisfying(State.Answered.class,
+        answered -> assertThat(answered.text()).isEqualTo("Mayda təmir olunacaq."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyTheHeadSaysWhatIsApproved(Role role) {
+    var by = new Portal(web, anOfficial(role));
+    int status = role == Role.HEAD ? 200 : 403;
+
+    assertThat(by.get("/az/desk/appeals/approval")).hasStatus(status);
+    assertThat(by.post("/az/desk/appeals/approval", Map.of("answers", "NONE")))
+        .hasStatus(role == Role.HEAD ? 303 : 403);
+    assertThat(approvals.get()).isEqualTo(FourEyes.NONE);
+    if (role == Role.HEAD) assertThat(by.post("/az/desk/appeals/approval", Map.of("answers", "X"))).hasStatus(422);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyTheRegistrarKeepsTheBodies(Role role) {
+    var by = new Portal(web, anOfficial(role));
+    var name = "Nümunə Agentliyi " + UUID.randomUUID();
+    var added = by.post("/az/desk/appeals/bodies", Map.of("az", name));
+    if (role != Role.REGISTRAR) {
+      assertThat(added).hasStatus(403);
+      assertThat(by.get("/az/desk/appeals/bodies")).hasStatus(403);
+      assertThat(by.post("/az/desk/appeals/bodies/su", Map.of("retired", "true"))).hasStatus(403);
+      return;
+    }
+    onward(added);
+    assertThat(body(by.get("/az/desk/appeals/bodies"))).contains(name);
+    assertThat(by.post("/az/desk/appeals/bodies", Map.of("az", name))).hasStatus(409);
+    assertThat(by.post("/az/desk/appeals/bodies", Map.of("az", " "))).hasStatus(422);
+    assertThat(by.post("/az/desk/appeals/bodies/none", Map.of("retired", "true"))).hasStatus(404);
+    var code = Portal.found("bodies/(numune-agentliyi-[^\"]{1,60})\"", body(by.get("/az/desk/appeals/bodies")));
+    onward(by.post("/az/desk/appeals/bodies/" + code, Map.of("retired", "true")));
+    assertThat(body(by.get(path(add(anAppeal())) + "/forward"))).doesNotContain(code);
+  }
+
+  @Test
+  void theLetterIsPrintedAndRecordedWithItsNumber() {
+    var appeal = add(anAppeal());
+    var desk = new Portal(web, registrar);
+    onward(desk.post(path(appeal) + "/forward", FILLED));
+    var owed = notices.of(appeal.id()).stream().filter(notice -> notice.whom().isEmpty()).findFirst().orElseThrow();
+    var path = path(appeal) + "/notices/" + owed.id();
+
+    assertThat(body(desk.get("/az/desk/appeals?tab=notice&words=" + appeal.number()))).contains(appeal.number());
+    var letter = desk.get(path + "/letter.pdf");
+    assertThat(letter).hasStatusOk();
+    assertThat(new String(letter.getResponse().getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
+    assertThat(body(desk.get(path))).contains("Məktubun nömrəsi");
+    var day = LocalDate.now(clock);
+    assertThat(desk.post(path, told("", day))).hasStatus(422);
+    assertThat(desk.post(path, told("12-5", day.plusDays(1)))).hasStatus(422);
+    onward(desk.post(path, told("12-5", day)));
+    assertThat(desk.post(path, told("12-6", day))).hasStatus(409);
+    assertThat(body(desk.get(path(appeal)))).contains("№ 12-5").doesNotContain("№ 12-6");
+    assertThat(desk.get(path(add(anAppeal())) + "/notices/" + owed.id())).as("of another appeal").hasStatus(404);
+    assertThat(new Portal(web, anOfficial(ROADS, Role.EXECUTOR)).post(path, told("12-7", day))).hasStatus(404);
+    assertThat(new Portal(web, head).post(path, told("12-7", day))).hasStatus(403);
+  }
+
+  @Test
+  void aComplaintAboutTheAnswerCannotGoToTheUnitThatGaveIt() {
+    var answered = add(anAppeal().in(new State.Answered(ROADS, null, Result.DECLINED, "Xeyr.", executor.id(),
+        clock.instant())));
+    var desk = new Portal(web, registrar);
+    var onward = onward(desk.post(path(answered) + "/complain", Map.of("version", "0", "channel", "PAPER", "text",
+        "Cavabla razı deyiləm.", "submission", UUID.randomUUID().toString())));
+    var complaint = appeals.get(onward.replaceAll(".*/", ""));
+
+    assertThat(complaint.marks().against().unit()).isEqualTo(ROADS);
+    assertThat(complaint.marks().kin().about()).isEqualTo(answered.id());
+    assertThat(desk.post(path(complaint) + "/route", FILLED)).hasStatus(409);
+    assertThat(body(desk.get(path(answered)))).contains(complaint.number());
+  }
+
+  @Test
+  void whatWasMergedIsReadWithTheAnswerToTheEarlier() {
+    var email = UUID.randomUUID() + "@demo.invalid";
+    var first = add(by(email).onDesk(ROADS));
+    var later = add(by(email).received(Instant.parse("2026-02-03T10:00:00Z")));
+    var desk = new Portal(web, registrar);
+    assertThat(body(desk.get(path(later) + "/merge"))).contains(first.number());
+    onward(desk.post(path(later) + "/merge", Map.of("version", "0", "earlier", first.number())));
+    assertThat(body(desk.get(path(later)))).contains("bir məktubda veriləcək");
+    onward(new Portal(web, executor).post(path(first) + "/answer", FILLED));
+
+    assertThat(body(desk.get(path(later)))).contains("Cavab.", first.number());
+  }
+
+  private AppealBuilder aimedAt(Act act) {
+    var builder = anAppeal().within(running());
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return switch (act) {
+      case ROUTE, FORWARD, UNEXAMINED, REJECT, WITHDRAW, MARK, LINK, MERGE -> builder;
+      case ANSWER, STUDY, EXTEND, RETURN -> builder.onDesk(ROADS);
+      case APPROVE, SENDBACK -> builder.in(new State.Drafted(ROADS, null, Result.EXPLAINED, "Bəli.",
+          UUID.randomUUID(), now));
+      case REOPEN -> builder.in(new State.NotAccepted(Obstacle.COURT, "Məhkəmə.", UUID.randomUUID(),
+          now));
+      case UNSOLVED, COMPLAIN -> builder.in(new State.Answered(ROADS, null, Result.EXPLAINED, "Bəli.",
+          UUID.randomUUID(), now));
+    };
+  }
+
+  private Term running() {
+    var today = LocalDate.now(clock);
+    return terms.of(Term.Basis.NORMAL, today);
+  }
+
+  private static AppealBuilder by(String email) {
+    return anAppeal().by(new Person("Nümunə", "Sakin", "", new Contacts("", email, "")));
+  }
+
+  private static Map<String, String> told(String letter, LocalDate on) {
+    return Map.of("how", "PAPER", "letter", letter, "on", "" + on.getDayOfMonth(), "on-month", ""
+        + on.getMonthValue(), "on-year", "" + on.getYear());
+  }
+
+  private Appeal add(AppealBuilder builder) {
+    var appeal = builder.build();
+    appeals.add(appeal);
+    return appeal;
+  }
+
+  private static String path(Appeal appeal) {
+    return "/az/desk/appeals/" + appeal.number();
+  }
+}

@@ -1,0 +1,230 @@
+package az.rayon.appeals.register;
+
+import static az.rayon.appeals.People.a;
+import static az.rayon.appeals.People.an;
+import static az.rayon.appeals.People.everybodyBut;
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Obstacle;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Author.Contacts;
+import az.rayon.appeals.register.Author.Organisation;
+import az.rayon.appeals.register.Author.Person;
+import az.rayon.appeals.register.Marks.Against;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Citizen;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Actor.Visitor;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What the law lets happen to one appeal beside the plain way to its answer.
+class CourseTests {
+
+  static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+  static final Term FRESH = new Term(Term.Basis.NORMAL, TODAY, LocalDate.of(2026, 3, 3), false);
+  static final Term LONGER = new Term(Term.Basis.NORMAL, LocalDate.of(2026, 2, 2), 10, LocalDate.of(2026, 3, 9), false);
+
+  final UUID desk = UUID.randomUUID();
+  final Official executor = an(Role.EXECUTOR, desk);
+  final Official registrar = a(Role.REGISTRAR);
+
+  @Test
+  void nobodyExaminesAComplaintAboutThemselves() {
+    var complaint = anAppeal().marked(against(desk, "“Azəriqaz” İB")).build();
+
+    assertThat(complaint.route(desk, null, registrar)).isEqualTo(no(Refusal.COMPLAINED_OF));
+    assertThat(complaint.route(UUID.randomUUID(), null, registrar)).isInstanceOf(Done.class);
+    assertThat(forwarded(complaint, "Azərsu", "Azeriqaz IB")).isEqualTo(no(Refusal.COMPLAINED_OF_BODY));
+    assertThat(forwarded(complaint, "Azərsu")).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void theAppealLeavesADeskThatTurnsOutToBeComplainedOf() {
+    var appeal = anAppeal().onDesk(desk).build();
+
+    assertThat(done(appeal.mark(against(desk, ""), appeal.term(), registrar)).state())
+        .isEqualTo(new State.Registered());
+    assertThat(done(appeal.mark(against(UUID.randomUUID(), ""), appeal.term(), registrar)).state())
+        .isEqualTo(appeal.state());
+  }
+
+  @Test
+  void theTermIsExtendedOnceInTimeAndNeverASpecialOne() {
+    var appeal = anAppeal().onDesk(desk).build();
+    var military = anAppeal().onDesk(desk)
+        .within(new Term(Term.Basis.MILITARY, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 23), false)).build();
+
+    assertThat(done(appeal.extend(LONGER, executor, appeal.term().due())).term()).isEqualTo(LONGER);
+    assertThat(appeal.extend(LONGER, executor, appeal.term().due().plusDays(1))).isEqualTo(no(Refusal.TERM_OVER));
+    assertThat(done(appeal.extend(LONGER, executor, TODAY)).extend(LONGER, executor, TODAY))
+        .isEqualTo(no(Refusal.ALREADY_EXTENDED));
+    assertThat(done(appeal.extend(LONGER, executor, TODAY)).study(LONGER, executor, TODAY))
+        .isEqualTo(no(Refusal.ALREADY_EXTENDED));
+    assertThat(military.extend(LONGER, executor, TODAY)).isEqualTo(no(Refusal.SPECIAL_TERM));
+    assertThat(military.study(LONGER, executor, TODAY)).isEqualTo(no(Refusal.SPECIAL_TERM));
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE), by -> appeal.extend(LONGER, by, TODAY));
+  }
+
+  @Test
+  void aDraftGoesOutByAnotherPairOfEyes() {
+    var draft = done(anAppeal().onDesk(desk).build().answer(Result.SATISFIED, "Bəli.", true, executor, NOW));
+    var deputy = a(Role.DEPUTY);
+
+    assertThat(draft.open()).isTrue();
+    assertThat(done(FourEyes.approve(draft, deputy, NOW)).state())
+        .isEqualTo(new State.Answered(desk, null, Result.SATISFIED, "Bəli.", deputy.id(), NOW));
+    assertThat(done(FourEyes.sendBack(draft, a(Role.HEAD))).state()).isEqualTo(new State.Examined(desk, null));
+    onlyDoneBy(everybodyBut(desk, Role.HEAD, Role.DEPUTY), by -> FourEyes.approve(draft, by, NOW));
+    onlyDoneBy(everybodyBut(desk, Role.HEAD, Role.DEPUTY), by -> FourEyes.sendBack(draft, by));
+    assertThat(FourEyes.approve(anAppeal().onDesk(desk).build(), deputy, NOW)).isEqualTo(no(Refusal.NOT_DRAFTED));
+    assertThat(FourEyes.sendBack(anAppeal().onDesk(desk).build(), deputy)).isEqualTo(no(Refusal.NOT_DRAFTED));
+  }
+
+  @Test
+  void nobodyApprovesTheirOwnDraft() {
+    var both = new Official(UUID.randomUUID(), desk, Set.of(Role.EXECUTOR, Role.DEPUTY));
+    var draft = done(anAppeal().onDesk(desk).build().answer(Result.SATISFIED, "Bəli.", true, both, NOW));
+
+    assertThat(FourEyes.approve(draft, both, NOW)).isEqualTo(no(Refusal.OWN_DRAFT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(FourEyes.class)
+  void theHeadSaysWhichAnswersNeedIt(FourEyes wanted) {
+    assertThat(wanted.wanted(anAppeal().build())).as("an application").isEqualTo(wanted == FourEyes.ALL);
+    everybodyBut(desk, Role.HEAD).forEach(by -> assertThat(FourEyes.maySet(by)).as("%s", by).isFalse());
+    assertThat(FourEyes.maySet(a(Role.HEAD))).isTrue();
+  }
+
+  @Test
+  void whatNamesNobodyGoesNoFurther() {
+    var nobody = anAppeal().by(new Person("", "", "", new Contacts("", "", ""))).build();
+    var letterhead = anAppeal().by(new Organisation("Nümunə MMC", new Contacts("", "", ""))).build();
+
+    assertThat(nobody.route(desk, null, registrar)).isEqualTo(no(Refusal.ANONYMOUS));
+    assertThat(forwarded(nobody, "Azərsu")).isEqualTo(no(Refusal.ANONYMOUS));
+    assertThat(done(nobody.notAccept(Obstacle.ANONYMOUS, "Ad və ünvan yoxdur.", registrar, NOW)).state())
+        .isEqualTo(new State.NotAccepted(Obstacle.ANONYMOUS, "Ad və ünvan yoxdur.", registrar.id(), NOW));
+    assertThat(letterhead.route(desk, null, registrar)).isInstanceOf(Done.class);
+    assertThat(letterhead.notAccept(Obstacle.ANONYMOUS, "x", registrar, NOW)).isEqualTo(no(Refusal.NOT_ANONYMOUS));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> nobody.notAccept(Obstacle.COURT, "x", by, NOW));
+  }
+
+  @Test
+  void threeAnswersAreAGroundOnlyWhereTheyWereGiven() {
+    var appeal = anAppeal().build();
+
+    assertThat(appeal.leaveUnexamined(Ground.ANSWERED_THREE_TIMES, "x", false, registrar, NOW))
+        .isEqualTo(no(Refusal.NOT_THREE_ANSWERS));
+    assertThat(appeal.leaveUnexamined(Ground.ANSWERED_THREE_TIMES, "x", true, registrar, NOW))
+        .isInstanceOf(Done.class);
+  }
+
+  @Test
+  void whereTheGroundHasGoneAFreshTermRuns() {
+    var left = anAppeal().in(new State.LeftUnexamined(Ground.COURT_DECISION, "Qərar.", registrar.id(), NOW)).build();
+
+    var again = done(Aftermath.reopen(left, FRESH, registrar));
+    assertThat(again.state()).isEqualTo(new State.Registered());
+    assertThat(again.term()).isEqualTo(FRESH);
+    assertThat(again.marks().reopened()).isEqualTo(1);
+    assertThat(Aftermath.reopen(answered(null), FRESH, registrar)).isEqualTo(no(Refusal.NOT_CLOSED));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Aftermath.reopen(left, FRESH, by));
+  }
+
+  @Test
+  void theAuthorSaysThatNothingIsSolvedOnceForEachAnswerAndInTime() {
+    var author = new Citizen(UUID.randomUUID());
+    var appeal = answered(author.id());
+    var by = Claimant.of(appeal, author);
+
+    var again = done(Aftermath.notSolved(appeal, FRESH, TODAY, by, TODAY));
+    assertThat(again.state()).isEqualTo(new State.Examined(desk, null));
+    assertThat(again.term()).isEqualTo(FRESH);
+    assertThat(Aftermath.notSolved(again, FRESH, TODAY, by, TODAY)).isEqualTo(no(Refusal.NOT_ANSWERED));
+    assertThat(Aftermath.notSolved(appeal, FRESH, TODAY, by, TODAY.plusDays(1))).isEqualTo(no(Refusal.TOO_LATE));
+    assertThat(Aftermath.notSolved(appeal, FRESH, TODAY, Claimant.holdingPin(new Visitor()), TODAY))
+        .isInstanceOf(Done.class);
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR),
+        each -> Aftermath.notSolved(appeal, FRESH, TODAY, Claimant.of(appeal, each), TODAY));
+  }
+
+  @Test
+  void aUnitThatIsComplainedOfDoesNotGetItsAppealBack() {
+    var appeal = answered(null).marked(against(desk, ""));
+
+    assertThat(done(Aftermath.notSolved(appeal, FRESH, TODAY, Claimant.of(appeal, registrar), TODAY)).state())
+        .isEqualTo(new State.Registered());
+  }
+
+  @Test
+  void whatIsRipeCanBeComplainedOf() {
+    var by = Claimant.holdingPin(new Visitor());
+    var open = anAppeal().onDesk(desk).build();
+
+    assertThat(Aftermath.againstComplaint(answered(null), by, TODAY)).isEmpty();
+    assertThat(Aftermath.againstComplaint(open, by, open.term().due())).contains(Refusal.NOT_RIPE);
+    assertThat(Aftermath.againstComplaint(open, by, open.term().due().plusDays(1))).isEmpty();
+    assertThat(Aftermath.againstComplaint(anAppeal().in(new State.Withdrawn(desk, NOW)).build(), by, TODAY))
+        .contains(Refusal.NOT_RIPE);
+    everybodyBut(desk, Role.REGISTRAR).forEach(each -> assertThat(
+        Aftermath.againstComplaint(answered(null), Claimant.of(answered(null), each), TODAY)).as("%s", each)
+        .contains(Refusal.NOT_YOURS));
+  }
+
+  @Test
+  void whatTheRegistrarAloneMarksAndJoins() {
+    var appeal = anAppeal().build();
+    var earlier = anAppeal().received(AppealBuilder.RECEIVED.minusSeconds(60)).build();
+
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> appeal.mark(Marks.NONE, appeal.term(), by));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.link(appeal, earlier, false, by));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.merge(appeal, earlier, by, NOW));
+  }
+
+  private Appeal answered(UUID account) {
+    var builder = account == null ? anAppeal() : anAppeal().from(account);
+    return builder.in(new State.Answered(desk, null, Result.EXPLAINED, "Bəli.", executor.id(), NOW)).build();
+  }
+
+  private Outcome<Appeal, Refusal> forwarded(Appeal appeal, String... bodies) {
+    return appeal.forward(List.of(bodies), "Səlahiyyətindədir.", TODAY, registrar, NOW);
+  }
+
+  private static Marks against(UUID unit, String name) {
+    return Marks.NONE.against(new Against(unit, name));
+  }
+
+  private static void onlyDoneBy(Stream<Actor> others, Function<Actor, Outcome<Appeal, Refusal>> deed) {
+    others.forEach(by -> assertThat(deed.apply(by)).as("%s", by).isEqualTo(no(Refusal.NOT_YOURS)));
+  }
+
+  private static Outcome<Appeal, Refusal> no(Refusal why) {
+    return new Refused<>(why);
+  }
+
+  private static Appeal done(Outcome<Appeal, Refusal> outcome) {
+    return switch (outcome) {
+      case Done(var appeal) -> appeal;
+      case Refused(var why) -> throw new AssertionError(why);
+    };
+  }
+}
