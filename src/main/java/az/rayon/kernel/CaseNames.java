@@ -16,8 +16,9 @@ final class CaseNames {
   /// After a name: the particle of a patronymic, itself with any ending.
   private static final Pattern PARTICLE = Pattern.compile("\\s{1,3}(?:oglu|oglun|qizi)\\p{L}{0,8}+");
   /// Endings in folded letters, where ı, ü and ö are i, u and o.
-  private static final Pattern ENDINGS = Pattern.compile("(?:l[ae]r|n[iu]n|[iu]n|[dt][ae]n?|[yn][aeiu]|s[iu]n?|[iu]m|[iu]z"
-      + "|y?l[ae]|g[iu]l|d[iu]r|m[iu]s|l[iu][gk]?|s[iu]z|c[ae]|k[iu]|[aeiu]|[mnkqgyz])*");
+  private static final Pattern ENDINGS = Pattern
+      .compile("(?:l[ae]r|n[iu]n|[iu]n|[dt][ae]n?|[yn][aeiu]|s[iu]n?|[iu]m|[iu]z"
+          + "|y?l[ae]|g[iu]l|d[iu]r|m[iu]s|l[iu][gk]?|s[iu]z|c[ae]|k[iu]|[aeiu]|[mnkqgyz])*");
   private static final Set<String> NO_NAMES = Set.of("oglu", "qizi", "mmc", "asc", "qsc", "mtk");
   private static final int LONGEST_ENDING = 12;
   private static final int SHORTEST = 3;

@@ -35,7 +35,8 @@ public final class PersonalData {
 
     /// `~A`: no letter or digit before, `~Z`: none behind. Where only a part is personal, it is the group `it`.
     static Sign of(Kind kind, String pattern) {
-      return new Sign(kind, Pattern.compile(pattern.replace("~A", "(?<![\\p{L}\\d])").replace("~Z", "(?![\\p{L}\\d])")));
+      return new Sign(kind,
+          Pattern.compile(pattern.replace("~A", "(?<![\\p{L}\\d])").replace("~Z", "(?![\\p{L}\\d])")));
     }
   }
 
@@ -47,12 +48,14 @@ public final class PersonalData {
   private static final String CAPITAL_WORD = "\\p{Lu}[\\p{Ll}']{1,24}";
 
   private static final List<Sign> SIGNS = List.of(
-      Sign.of(Kind.EMAIL, "(?<![^\\s@<>()\\[\\]\"',;:])[^\\s@<>()\\[\\]\"',;:]{1,100}(?:@|\\s?[(\\[](?:at|ət)[)\\]]\\s?)"
-          + "(?:[\\p{L}\\d_-]{1,63}\\.){1,8}\\p{L}{2,24}"),
+      Sign.of(Kind.EMAIL,
+          "(?<![^\\s@<>()\\[\\]\"',;:])[^\\s@<>()\\[\\]\"',;:]{1,100}(?:@|\\s?[(\\[](?:at|ət)[)\\]]\\s?)"
+              + "(?:[\\p{L}\\d_-]{1,63}\\.){1,8}\\p{L}{2,24}"),
       Sign.of(Kind.IBAN, "(?i)~AAZ\\s?\\d{2}(?:[ -]?[A-Z0-9]){24}~Z"),
       Sign.of(Kind.CARD, "(?<!\\d)\\d{4}([ -]?)\\d{4}\\1\\d{4}\\1\\d{4}(?!\\d)"),
-      Sign.of(Kind.PHONE, "(?<![\\p{L}\\d])(?:(?:\\+|00)?994[\\s.()/-]{0,3}0?|\\(?0)(?:1\\d|[2-9]\\d)(?:[\\s.()/-]{0,3}\\d){7}"
-          + "(?!\\d)"),
+      Sign.of(Kind.PHONE,
+          "(?<![\\p{L}\\d])(?:(?:\\+|00)?994[\\s.()/-]{0,3}0?|\\(?0)(?:1\\d|[2-9]\\d)(?:[\\s.()/-]{0,3}\\d){7}"
+              + "(?!\\d)"),
       Sign.of(Kind.PHONE, "~A(?:10|50|51|55|60|70|77|99)[\\s.-]\\d{3}[\\s.-]\\d{2}[\\s.-]\\d{2}(?!\\d)"),
       Sign.of(Kind.PHONE, "(?<![\\p{L}\\d-])\\d{3}-\\d{2}-\\d{2}(?![\\d-])"),
       Sign.of(Kind.PHONE, "\\+\\d(?:[\\s()-]{0,2}\\d){7,14}(?!\\d)"),
@@ -67,11 +70,14 @@ public final class PersonalData {
       Sign.of(Kind.BIRTH_DATE, "(?<!\\d)" + DAY + "(?:19\\d{2}|200\\d)(?!\\d)"),
       Sign.of(Kind.BIRTH_DATE, BIRTH + "[^.\\n\\d]{0,30}" + BORN),
       Sign.of(Kind.BIRTH_DATE, "(?<!\\d)" + BORN + "[^.\\n\\d]{0,16}" + BIRTH),
-      Sign.of(Kind.ADDRESS, "(?<!\\p{L})(?:[Ee]v|[Mm]ənzil|[Bb]ina|mən\\.|дом|кв\\.)\\s{0,2}[:№-]?\\s{0,2}\\d{1,4}\\p{L}?~Z"),
-      Sign.of(Kind.ADDRESS, "~A\\d{1,4}(?:\\s?saylı|\\s?nömrəli|\\s?№-li|-c[iıuü])\\s{1,3}(?:ev|mənzil|bina)\\p{L}{0,12}"),
+      Sign.of(Kind.ADDRESS,
+          "(?<!\\p{L})(?:[Ee]v|[Mm]ənzil|[Bb]ina|mən\\.|дом|кв\\.)\\s{0,2}[:№-]?\\s{0,2}\\d{1,4}\\p{L}?~Z"),
+      Sign.of(Kind.ADDRESS,
+          "~A\\d{1,4}(?:\\s?saylı|\\s?nömrəli|\\s?№-li|-c[iıuü])\\s{1,3}(?:ev|mənzil|bina)\\p{L}{0,12}"),
       Sign.of(Kind.NAME, "(?:" + CAPITAL_WORD + "\\s{1,3}){1,3}(?:oğlu|qızı|ogly|kızı)\\p{L}{0,8}"),
-      Sign.of(Kind.NAME, "~A\\p{Lu}[\\p{Ll}']{1,24}?(?:ov|yev|ev|zadə|zade)(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"
-          + "gil\\p{L}{0,6}|l[aə]|l[aə]r\\p{L}{0,6}))?~Z"),
+      Sign.of(Kind.NAME,
+          "~A\\p{Lu}[\\p{Ll}']{1,24}?(?:ov|yev|ev|zadə|zade)(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"
+              + "gil\\p{L}{0,6}|l[aə]|l[aə]r\\p{L}{0,6}))?~Z"),
       Sign.of(Kind.NAME, "~A(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}{2,24}"),
       Sign.of(Kind.NAME, "(?:[А-ЯЁ][а-яё]{1,24}\\s{1,3}){1,2}(?:[А-ЯЁ][а-яё]{1,24}(?:ович|евич|овн|евн)[а-яё]{0,3}"
           + "|(?:оглы|кызы|гызы))"));

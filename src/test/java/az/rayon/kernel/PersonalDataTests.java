@@ -59,8 +59,10 @@ class PersonalDataTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Nümunəyeva", "Nümunəyevanın", "NÜMUNƏYEVADAN", "numuneyevaya", "Nümunəyevlər", "Nümunəyevgilin",
-      "İlahənin", "İLAHƏ", "ilahə", "Ilaheye", "Sadıq", "Sadığın", "sadiqdan", "Əliyevin", "Ömər", "Ömərin", "Nümunədən"})
+  @ValueSource(strings = {"Nümunəyeva", "Nümunəyevanın", "NÜMUNƏYEVADAN", "numuneyevaya", "Nümunəyevlər",
+      "Nümunəyevgilin",
+      "İlahənin", "İLAHƏ", "ilahə", "Ilaheye", "Sadıq", "Sadığın", "sadiqdan", "Əliyevin", "Ömər", "Ömərin",
+      "Nümunədən"})
   void namesOfTheCaseAreFoundWithTheirEndings(String name) {
     var text = "Dünən gecə " + name + " yenə gəldi.";
     assertThat(PersonalData.in(text, CASE)).extracting(each -> each.in(text), Found::kind)
@@ -75,8 +77,10 @@ class PersonalDataTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Körpü 2026-cı ilin yazında açılacaqmı?", "A-2026-000123 nömrəli müraciət", "1308-IVQ nömrəli Qanun",
-      "Qaz 100 metr aralıda var, 12 ev üçün xahiş edirik.", "05.03.2024 tarixli akt", "40 hektar, 1 450 km²", "saat 10:30-da",
+  @ValueSource(strings = {"Körpü 2026-cı ilin yazında açılacaqmı?", "A-2026-000123 nömrəli müraciət",
+      "1308-IVQ nömrəli Qanun",
+      "Qaz 100 metr aralıda var, 12 ev üçün xahiş edirik.", "05.03.2024 tarixli akt", "40 hektar, 1 450 km²",
+      "saat 10:30-da",
       "qiymət 1.234,50 ₼", "əlində sənəd, ömrü boyu", "AZ5100", "ilham verir, sadə dildə", "2026-cı ildə 300 nəfər", "",
       "Yol 12 ildir təmir olunmur; 3-4 dəfə yazmışıq."})
   void ordinaryWordsAreNoFinding(String text) {
@@ -110,7 +114,8 @@ class PersonalDataTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "0", "0 ", "a@", "a.", "A1", "Ab ", "Ab", "+1-", "ova", "1.1.", "\uD800", "А", "Əli oğlu ", "N.",
+  @ValueSource(strings = {"a", "0", "0 ", "a@", "a.", "A1", "Ab ", "Ab", "+1-", "ova", "1.1.", "\uD800", "А",
+      "Əli oğlu ", "N.",
       "doğum 1", "ev 1 ", "((((", "\u200b", "ﷺ", "5ZG1ABC "})
   void noTextIsReadSlowly(String piece) {
     var text = piece.repeat(100_000 / piece.length());

@@ -64,7 +64,8 @@ class Analyses {
   Optional<Public> findPublished(int year) {
     return reader.db().sql("select * from open_data.appeal_analyses where year = ?").param(year)
         .query((row, _) -> new Public(json.readValue(row.getString("figures"), YearFigures.class),
-            row.getString("remarks"), row.getObject("published", LocalDate.class))).optional();
+            row.getString("remarks"), row.getObject("published", LocalDate.class)))
+        .optional();
   }
 
   private Analysis read(ResultSet row, int at) throws SQLException {
@@ -73,7 +74,8 @@ class Analyses {
         moment(row, "written_at"), figures == null
             ? null
             : new Publishing(json.readValue(figures, YearFigures.class), row.getObject("published_by", UUID.class),
-                moment(row, "published_at")), row.getInt("version"));
+                moment(row, "published_at")),
+        row.getInt("version"));
   }
 
   private static Instant moment(ResultSet row, String column) throws SQLException {

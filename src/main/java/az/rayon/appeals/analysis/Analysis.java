@@ -42,6 +42,7 @@ record Analysis(int year, String remarks, UUID writtenBy, Instant writtenAt, @Nu
     if (published != null) return new Refused<>(Refusal.PUBLISHED);
     if (today.getYear() <= year) return new Refused<>(Refusal.NOT_OVER);
     if (remarks.isEmpty()) return new Refused<>(Refusal.NO_REMARKS);
-    return new Done<>(new Analysis(year, remarks, writtenBy, writtenAt, new Publishing(figures, by.id(), now), version));
+    return new Done<>(
+        new Analysis(year, remarks, writtenBy, writtenAt, new Publishing(figures, by.id(), now), version));
   }
 }

@@ -70,7 +70,8 @@ class AnalysisViews {
         ? messages.say(language, "appeals.settlement.unshown")
         : settlements.getOrDefault(code, Translated.az(code)).in(language)).toList();
     var rows = Stream.iterate(0, at -> at < table.topics().size(), at -> at + 1)
-        .map(at -> new Row(words.topic(new Count(table.topics().get(at), 0), language), table.cells().get(at))).toList();
+        .map(at -> new Row(words.topic(new Count(table.topics().get(at), 0), language), table.cells().get(at)))
+        .toList();
     return new Matrix(places, rows);
   }
 }

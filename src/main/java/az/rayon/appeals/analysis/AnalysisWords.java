@@ -70,7 +70,8 @@ class AnalysisWords {
     var said = new ArrayList<String>();
     long closed = now.states().stream()
         .filter(each -> List.of("forwarded", "left_unexamined", "not_accepted", "withdrawn", "merged")
-            .contains(each.code())).mapToLong(Count::count).sum();
+            .contains(each.code()))
+        .mapToLong(Count::count).sum();
     if (closed > 0) said.add(say(language, "closed", closed, share(closed, now.received(), language)));
     var course = now.course();
     if (course.extended() > 0) said.add(say(language, "extended", course.extended()));

@@ -45,7 +45,8 @@ class PublishingAnalyses {
   }
 
   private static Analysis at(Analysis known, int version) {
-    return new Analysis(known.year(), known.remarks(), known.writtenBy(), known.writtenAt(), known.published(), version);
+    return new Analysis(known.year(), known.remarks(), known.writtenBy(), known.writtenAt(), known.published(),
+        version);
   }
 
   private Outcome<Analysis, Refusal> keep(Outcome<Analysis, Refusal> outcome, String deed, Actor by) {

@@ -61,10 +61,11 @@ final class Suppression {
       if (kept[r][c]) {
         hidden++;
         sum += counts[r][c];
-      } else if (counts[r][c] > 0 && (smallest < 0
-          || counts[r][c] < counts[row.applyAsInt(smallest)][column.applyAsInt(smallest)])) {
-        smallest = i;
-      }
+      } else
+        if (counts[r][c] > 0 && (smallest < 0
+            || counts[r][c] < counts[row.applyAsInt(smallest)][column.applyAsInt(smallest)])) {
+              smallest = i;
+            }
     }
     if (hidden == 0 || (hidden > 1 && sum >= LEAST) || smallest < 0) return false;
     kept[row.applyAsInt(smallest)][column.applyAsInt(smallest)] = true;

@@ -89,10 +89,12 @@ final class DistrictMap {
     boolean eastern = x > WIDTH * EASTERN;
     var sides = List.of(eastern ? left : right, eastern ? right : left, new Label(x, y - radius - 6, "middle", minor),
         new Label(x, y + radius + LINE - 2, "middle", minor));
-    @Nullable Label free = null;
+    @Nullable
+    Label free = null;
     for (var side : sides) {
       var box = box(side, width);
-      if (free == null && box.left() >= 0 && box.right() <= WIDTH && taken.stream().noneMatch(box::touches)) free = side;
+      if (free == null && box.left() >= 0 && box.right() <= WIDTH && taken.stream().noneMatch(box::touches))
+        free = side;
     }
     var chosen = free == null ? sides.getLast() : free;
     taken.add(box(chosen, width));

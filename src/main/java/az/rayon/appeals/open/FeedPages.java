@@ -34,7 +34,8 @@ class FeedPages {
   }
 
   @GetMapping("/appeals/register.atom")
-  @Nullable ResponseEntity<String> show(@RequestParam(defaultValue = "") String topic,
+  @Nullable
+  ResponseEntity<String> show(@RequestParam(defaultValue = "") String topic,
       @RequestParam(defaultValue = "") String settlement, Language language, WebRequest request) {
     if (!topic.isEmpty() && names.listTopics().stream().map(Topic::code).noneMatch(topic::equals))
       throw new NotFound("topic");

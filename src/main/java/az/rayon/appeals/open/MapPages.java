@@ -57,7 +57,8 @@ class MapPages {
         .sorted((one, other) -> Long.compare(other.count(), one.count())).toList();
     return page("appeals/map", new MapPage(filters(query, language), DistrictMap.draw(places), rows,
         counts.getOrDefault("", 0L), settlements.stream().map(Settlement::spot).filter(Objects::nonNull)
-            .anyMatch(spot -> spot.standing() != Standing.CONFIRMED), Appeals.SHOWN_FROM));
+            .anyMatch(spot -> spot.standing() != Standing.CONFIRMED),
+        Appeals.SHOWN_FROM));
   }
 
   private static String path(Settlement settlement, PublicRegister.Query query) {

@@ -40,7 +40,8 @@ class PublicCasePages {
     var found = cases.find(number).orElseThrow(() -> new NotFound("appeal"));
     var steps = cases.steps(number).stream()
         .map(step -> new PublicCasePage.Step(step.what().toUpperCase(Locale.ROOT),
-            LocalDate.ofInstant(step.hour(), clock.getZone()), step.due())).toList();
+            LocalDate.ofInstant(step.hour(), clock.getZone()), step.due()))
+        .toList();
     return page("appeals/publiccase", new PublicCasePage(lines.line(found.line(), language),
         new PublicCasePage.Course(code(found.result()), code(found.ground()), code(found.obstacle()), found.extended(),
             found.reopened(), found.repeat()),

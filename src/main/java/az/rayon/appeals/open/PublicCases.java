@@ -42,13 +42,15 @@ class PublicCases {
   List<Step> steps(String number) {
     return reader.db().sql("select what, hour, due from open_data.appeal_steps where number = ?").param(number)
         .query((row, _) -> new Step(row.getString("what"), row.getObject("hour", OffsetDateTime.class).toInstant(),
-            row.getObject("due", LocalDate.class))).list();
+            row.getObject("due", LocalDate.class)))
+        .list();
   }
 
   Length length(String number) {
     return reader.db().sql("select * from open_data.appeal_terms where number = ?").param(number)
         .query((row, _) -> new Length(row.getString("basis"), row.getObject("counted_from", LocalDate.class),
-            row.getInt("extra"), row.getObject("due", LocalDate.class), row.getBoolean("provisional"))).single();
+            row.getInt("extra"), row.getObject("due", LocalDate.class), row.getBoolean("provisional")))
+        .single();
   }
 
   Optional<Text> text(String number) {

@@ -21,7 +21,8 @@ public record RegisterPage(Filters filters, List<Line> lines, Paging paging, boo
     /// Where the news of the same topic and place are.
     public String feed() {
       var asked = Stream.of(topic.isEmpty() ? "" : "topic=" + encode(topic, UTF_8),
-          settlement.isEmpty() ? "" : "settlement=" + encode(settlement, UTF_8)).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+          settlement.isEmpty() ? "" : "settlement=" + encode(settlement, UTF_8)).filter(part -> !part.isEmpty())
+          .collect(Collectors.joining("&"));
       return "/appeals/register.atom" + (asked.isEmpty() ? "" : "?" + asked);
     }
   }

@@ -67,7 +67,7 @@ record Publication(UUID appeal, String text, @Nullable Reply answer, List<Cleare
       case State.Proposed proposed when proposed.by().equals(by.id()) -> new Refused<>(Refusal.SAME_PERSON);
       case State.Proposed _ when !clean -> new Refused<>(Refusal.STILL_PERSONAL);
       case State.Proposed proposed -> new Done<>(now(new State.Published(proposed, by.id(), now)));
-      case State.Published _, State.TakenBack _ -> new Refused<>(Refusal.NOT_PROPOSED);
+      case State.Published _,State.TakenBack _ -> new Refused<>(Refusal.NOT_PROPOSED);
     };
   }
 

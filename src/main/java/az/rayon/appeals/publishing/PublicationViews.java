@@ -62,7 +62,8 @@ class PublicationViews {
   }
 
   private static Bare bare(Wording.Part part, Found each, String text) {
-    return new Bare(part.field(each), each.kind().code(), text.substring(Math.max(0, each.from() - AROUND), each.from()),
+    return new Bare(part.field(each), each.kind().code(),
+        text.substring(Math.max(0, each.from() - AROUND), each.from()),
         each.in(text), text.substring(each.to(), Math.min(text.length(), each.to() + AROUND)),
         part.reasons().getOrDefault(each.from(), ""));
   }

@@ -36,7 +36,8 @@ class Publications {
   Optional<Publication> find(UUID appeal) {
     var cleared = db.sql("select * from appeals.cleared where appeal = ? order by place").param(appeal)
         .query((row, _) -> new Cleared(Kind.valueOf(row.getString("kind")), row.getString("words"),
-            row.getString("reason"))).list();
+            row.getString("reason")))
+        .list();
     return db.sql("select * from appeals.publication where appeal = ?").param(appeal)
         .query((row, _) -> read(row, cleared)).optional();
   }
@@ -74,7 +75,8 @@ class Publications {
         order by p.proposed_at limit :limit
         """).param("desk", sight instanceof Sight.Desk(var unit) ? unit : null).param("limit", LISTED)
         .query((row, _) -> new Waiting(row.getString("number"), row.getObject("proposed_by", UUID.class),
-            moment(row, "proposed_at"))).list();
+            moment(row, "proposed_at")))
+        .list();
   }
 
   /// Of the demonstration's appeals, those answered last.

@@ -36,7 +36,8 @@ record Wording(Part text, @Nullable Part answer, List<Problem> problems) {
 
     private List<Cleared> cleared() {
       return bare().stream().filter(each -> reasons.containsKey(each.from()))
-          .map(each -> new Cleared(each.kind(), each.in(marked.text()), reasons.getOrDefault(each.from(), ""))).toList();
+          .map(each -> new Cleared(each.kind(), each.in(marked.text()), reasons.getOrDefault(each.from(), "")))
+          .toList();
     }
   }
 

@@ -31,7 +31,8 @@ class SuppressionTests {
   void noLineGivesASmallNumberAway(RepetitionInfo round) {
     var random = new Random(round.getCurrentRepetition());
     var counts = new long[8][6];
-    for (var row : counts) for (int i = 0; i < row.length; i++) row[i] = random.nextInt(4) == 0 ? 0 : random.nextInt(14);
+    for (var row : counts)
+      for (int i = 0; i < row.length; i++) row[i] = random.nextInt(4) == 0 ? 0 : random.nextInt(14);
     var told = Suppression.of(counts);
 
     for (int r = 0; r < 8; r++) {

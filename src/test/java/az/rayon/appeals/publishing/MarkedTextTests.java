@@ -34,7 +34,8 @@ class MarkedTextTests {
   @Test
   void aFindingHiddenByHalfIsBare() {
     var half = MarkedText.read(TEXT, "Mən, [[İlahə]], [[050 123]] 45 67, yazıram.").orElseThrow();
-    assertThat(half.bare(found)).singleElement().satisfies(bare -> assertThat(bare.in(TEXT)).isEqualTo("050 123 45 67"));
+    assertThat(half.bare(found)).singleElement()
+        .satisfies(bare -> assertThat(bare.in(TEXT)).isEqualTo("050 123 45 67"));
   }
 
   @ParameterizedTest

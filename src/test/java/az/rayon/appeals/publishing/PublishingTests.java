@@ -64,7 +64,8 @@ class PublishingTests {
           "Mən, [[name]], [[phone]], Sarı küçənin işıqlanmasını istəyirəm. Qonşum [[name]] da razıdır.");
       assertThat(row.get("answer")).isEqualTo("Hörmətli [[name]] xanım, işıq çəkilib.");
     });
-    assertThat(db.sql("select (p, c)::text from appeals.publication p left join appeals.cleared c using (appeal) where appeal = ?")
+    assertThat(db.sql(
+        "select (p, c)::text from appeals.publication p left join appeals.cleared c using (appeal) where appeal = ?")
         .param(appeal.id()).query(String.class).single()).doesNotContain("İlahə", "050", "Kərim", "Ömər");
   }
 
@@ -171,7 +172,8 @@ class PublishingTests {
 
   @Test
   void aTextWhoseAuthorWithdrewIsNotShown() {
-    var appeal = anAppeal().asking(TEXT).in(new State.Withdrawn(UUID.randomUUID(), Instant.parse("2026-02-03T08:00:00Z"))).build();
+    var appeal = anAppeal().asking(TEXT)
+        .in(new State.Withdrawn(UUID.randomUUID(), Instant.parse("2026-02-03T08:00:00Z"))).build();
     appeals.add(appeal);
     assertThat(clerk().post(path(appeal), proposal("[[Kərimov]]"))).hasStatus(403);
   }
