@@ -59,8 +59,8 @@ class OpenAppealsJourney {
       var number = registrar.text("main tbody th a");
       registrar.opens("/az/desk/appeals/" + number).follows("Mətni açıq reyestrdə dərc et");
       var typed = registrar.page().locator("main textarea").inputValue().replace("[[", "").replace("]]", "");
-      registrar.fills("text", "[[" + typed.substring(0, 5) + "]]" + typed.substring(5)).presses("Necə görünəcəyinə bax")
-          .sees("Hamı belə oxuyacaq").keepsPicture("publication");
+      registrar.fills("text", "[[" + typed.substring(0, 5) + "]]" + typed.substring(5))
+          .presses("Necə görünəcəyinə bax").sees("Hamı belə oxuyacaq").keepsPicture("publication");
       for (var field : registrar.page().locator("main input[name^='text-']").all()) field.fill("Uydurulub");
       registrar.presses("Təsdiqə göndər").sees("başqa əməkdaş oxuyub təsdiq etməlidir");
       return number;
