@@ -59,7 +59,7 @@ class AppealMenus {
 
   @Bean
   MenuItem publications() {
-    return new MenuItem(Place.DESK, 15, "appeals.publish.list", "/desk/appeals/publications",
+    return new MenuItem(Place.DESK, 15, "appeals.publish.menu", "/desk/appeals/publications",
         actor -> actor instanceof Official official && !(Sight.of(official) instanceof Sight.Nothing));
   }
 

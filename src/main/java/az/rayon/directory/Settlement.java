@@ -14,7 +14,8 @@ public record Settlement(SettlementId id, String code, Kind kind, Translated nam
     CITY, TOWN, VILLAGE
   }
 
-  /// Where its middle lies, in degrees of WGS 84, and how sure we are of that: a name can be certain where a spot is not.
+  /// Where its middle lies, in degrees of WGS 84, and how sure we are of that: a name can be certain where a spot is
+  /// not.
   public record Spot(BigDecimal latitude, BigDecimal longitude, Standing standing) {
 
     /// A step of ten centimetres.

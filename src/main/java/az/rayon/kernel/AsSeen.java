@@ -2,8 +2,8 @@ package az.rayon.kernel;
 
 import java.text.Normalizer;
 
-/// A text as an eye reads it: invisible signs are left out, other scripts' digits and wide letters are plain ones, every
-/// dash is a hyphen, and a Cyrillic letter that hides among Latin ones is the Latin one it looks like. Each letter
+/// A text as an eye reads it: invisible signs are left out, other scripts' digits and wide letters are plain ones,
+/// every dash is a hyphen, and a Cyrillic letter that hides among Latin ones is the Latin one it looks like. Each letter
 /// knows its place in the text as it was written.
 final class AsSeen {
 

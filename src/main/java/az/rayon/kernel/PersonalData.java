@@ -40,7 +40,8 @@ public final class PersonalData {
     }
   }
 
-  private static final String DAY = "\\d{1,2}(?:[./-]\\d{1,2}[./-]|\\s{1,3}(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust"
+  private static final String DAY = "\\d{1,2}(?:[./-]\\d{1,2}[./-]"
+      + "|\\s{1,3}(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust"
       + "|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
       + "|декабря)\\s{1,3})";
   private static final String BIRTH = "(?:[Dd]oğum|[Tt]əvəllüd|[Aa]nadan ol|[Dd]oğul|[Рр]одил|рождения|[Bb]orn)";

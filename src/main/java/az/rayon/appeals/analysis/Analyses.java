@@ -42,7 +42,8 @@ class Analyses {
   void save(Analysis analysis) {
     var published = analysis.published();
     var rows = db.sql("""
-        insert into appeals.analysis (year, remarks, written_by, written_at, figures, published_by, published_at, version)
+        insert into appeals.analysis (year, remarks, written_by, written_at, figures, published_by, published_at,
+          version)
         values (:year, :remarks, :writtenBy, :writtenAt, :figures::jsonb, :by, :at, :version + 1)
         on conflict (year) do update set remarks = excluded.remarks, written_by = excluded.written_by,
           written_at = excluded.written_at, figures = excluded.figures, published_by = excluded.published_by,

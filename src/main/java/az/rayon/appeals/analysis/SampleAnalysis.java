@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SampleAnalysis implements Demonstration {
 
   private static final String REMARKS = """
-      (Nümunə üçün uydurulub.) İl ərzində ən çox suvarma və içməli su barədə yazılıb. Payız yoxlamasından sonra üç kənddə \
-      su xəttinin təmiri plana salınıb. Gecikən cavabların çoxu yerində ölçmə tələb edən müraciətlərdir: gələn il ölçmə \
-      qrafiki rüblük qurulacaq.""";
+      (Nümunə üçün uydurulub.) İl ərzində ən çox suvarma və içməli su barədə yazılıb. Payız yoxlamasından sonra üç \
+      kənddə su xəttinin təmiri plana salınıb. Gecikən cavabların çoxu yerində ölçmə tələb edən müraciətlərdir: gələn \
+      il ölçmə qrafiki rüblük qurulacaq.""";
 
   private final Analyses analyses;
   private final YearRows rows;

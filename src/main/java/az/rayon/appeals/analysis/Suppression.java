@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps small numbers of a table back, so that nobody can be pointed at; and enough others beside them that the sums of
-/// rows and columns, which are known, do not give them away.
+/// Keeps small numbers of a table back, so that nobody can be pointed at; and enough others beside them that the sums
+/// of rows and columns, which are known, do not give them away.
 final class Suppression {
 
   private static final int LEAST = 5;

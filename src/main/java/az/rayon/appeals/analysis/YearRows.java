@@ -70,8 +70,10 @@ class YearRows {
         select count(*) filter (where state = 'answered' and settled <= due) as on_time,
           count(*) filter (where state = 'answered') as answered,
           count(*) filter (where settled is null and due < :today) as overdue,
-          percentile_cont(0.5) within group (order by settled - registered) filter (where state = 'answered') as median,
-          percentile_cont(0.9) within group (order by settled - registered) filter (where state = 'answered') as ninetieth,
+          percentile_cont(0.5) within group (order by settled - registered)
+            filter (where state = 'answered') as median,
+          percentile_cont(0.9) within group (order by settled - registered)
+            filter (where state = 'answered') as ninetieth,
           count(*) filter (where extended) as extended, count(*) filter (where reopened > 0) as reopened,
           count(*) filter (where repeat) as repeats
         from open_data.appeals where registered between :from and :to

@@ -1,4 +1,5 @@
-/// What a year of appeals has shown, analysed and published as the law wants it: figures, trends, an official's remarks.
+/// What a year of appeals has shown, analysed and published as the law wants it: figures, trends, and an official's
+/// remarks.
 @NullMarked
 package az.rayon.appeals.analysis;
 

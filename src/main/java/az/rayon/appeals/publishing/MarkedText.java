@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A text in which an official marks with `[[ ]]` what the public is not to read. The words stay the author's: only marks
-/// may be added or taken away.
+/// A text in which an official marks with `[[ ]]` what the public is not to read. The words stay the author's: only
+/// marks may be added or taken away.
 record MarkedText(String text, List<Range> hidden) {
 
   private static final String OPEN = "[[";

@@ -45,8 +45,8 @@ class Publications {
   /// Keeps it; a version of 0 is one that was never kept before.
   void save(Publication publication) {
     var rows = db.sql("""
-        insert into appeals.publication (appeal, text, answer, answered_at, state, proposed_by, proposed_at, approved_by,
-          approved_at, taken_back_by, taken_back_at, reason, version)
+        insert into appeals.publication (appeal, text, answer, answered_at, state, proposed_by, proposed_at,
+          approved_by, approved_at, taken_back_by, taken_back_at, reason, version)
         values (:appeal, :text, :answer, :answeredAt, :state, :proposedBy, :proposedAt, :approvedBy, :approvedAt,
           :takenBackBy, :takenBackAt, :reason, :version + 1)
         on conflict (appeal) do update set text = excluded.text, answer = excluded.answer,

@@ -7,6 +7,7 @@ import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.kernel.Demonstration;
 import az.rayon.kernel.PersonalData.Found;
+import az.rayon.kernel.PersonalData.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -69,6 +70,6 @@ class SamplePublications implements Demonstration {
   }
 
   private static boolean ordinary(Found found, Wording.Part part) {
-    return Character.isLowerCase(part.marked().text().codePointAt(found.from()));
+    return found.kind() == Kind.NAME && Character.isLowerCase(part.marked().text().codePointAt(found.from()));
   }
 }

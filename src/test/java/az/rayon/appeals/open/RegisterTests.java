@@ -152,7 +152,8 @@ class RegisterTests {
         Result.SATISFIED, "Bəli.", UUID.randomUUID(), moment(2032))).received(moment(2032)).build();
     appeals.add(appeal);
     db.sql("""
-        insert into appeals.publication (appeal, text, state, proposed_by, proposed_at, approved_by, approved_at, version)
+        insert into appeals.publication (appeal, text, state, proposed_by, proposed_at, approved_by, approved_at,
+          version)
         values (?, ?, 'PUBLISHED', gen_random_uuid(), now(), gen_random_uuid(), now(), 2)
         """).params(appeal.id(), text).update();
     return appeal;

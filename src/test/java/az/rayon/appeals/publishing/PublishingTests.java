@@ -31,8 +31,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PublishingTests {
 
   static final UUID ROADS = UnitId.ofSample("memarliq").value();
-  static final String TEXT = "Mən, İlahə, 050 123 45 67, Sarı küçənin işıqlanmasını istəyirəm. Qonşum Kərimov da razıdır.";
-  static final String MARKED = "Mən, [[İlahə]], [[050 123 45 67]], Sarı küçənin işıqlanmasını istəyirəm. Qonşum %s da razıdır.";
+  static final String TEXT = "Mən, İlahə, 050 123 45 67, Sarı küçənin işıqlanmasını istəyirəm. Qonşum Kərimov da "
+      + "razıdır.";
+  static final String MARKED = "Mən, [[İlahə]], [[050 123 45 67]], Sarı küçənin işıqlanmasını istəyirəm. Qonşum %s da "
+      + "razıdır.";
 
   @Autowired
   MockMvcTester web;
