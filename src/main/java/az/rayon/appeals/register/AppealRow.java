@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// An appeal as a row of table `appeals.appeal`: what was handed in, and the facts of where it stands.
 public record AppealRow(UUID id, String number, UUID submission, String kind, String channel, String surname,
     String givenName,
-    String patronymic, String organisation, String address, String email, String phone, String topic,
+    String patronymic, String organisation, boolean letterhead, String address, String email, String phone,
+    String topic,
     @Nullable String settlement, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude, String text,
     String language, @Nullable UUID account, OffsetDateTime receivedAt,
     boolean invented, String basis, LocalDate countedFrom, LocalDate due, boolean provisional, String state,
@@ -33,11 +34,11 @@ public record AppealRow(UUID id, String number, UUID submission, String kind, St
 
   static final String INSERT = """
       insert into appeals.appeal (id, number, submission, kind, channel, surname, given_name, patronymic, organisation,
-        address, email, phone, topic, settlement, latitude, longitude, text, language, account, received_at, invented, basis, counted_from,
+        letterhead, address, email, phone, topic, settlement, latitude, longitude, text, language, account, received_at, invented, basis, counted_from,
         due, provisional, state, unit, executor, result, answer, ground, forwarded_to, reason, settled_by, settled_at,
         version, settlement_shown)
       values (:id, :number, :submission, :kind, :channel, :surname, :givenName, :patronymic, :organisation,
-        :address, :email, :phone, :topic, :settlement, :latitude, :longitude, :text, :language, :account, :receivedAt, :invented, :basis,
+        :letterhead, :address, :email, :phone, :topic, :settlement, :latitude, :longitude, :text, :language, :account, :receivedAt, :invented, :basis,
         :countedFrom, :due, :provisional, :state, :unit, :executor, :result, :answer, :ground, :forwardedTo, :reason,
         :settledBy, :settledAt, :version,
         case when appeals.enough_from(:settlement, :receivedAt, 4) then :settlement end)
@@ -50,7 +51,8 @@ public record AppealRow(UUID id, String number, UUID submission, String kind, St
     var s = Facts.of(a);
     var spot = f.spot();
     return new AppealRow(a.id(), a.number(), f.submission(), f.kind().name(), f.channel().name(), n.surname(),
-        n.givenName(), n.patronymic(), n.organisation(), c.address(), c.email(), c.phone(), f.topic(), f.settlement(),
+        n.givenName(), n.patronymic(), n.organisation(), n.letterhead(), c.address(), c.email(), c.phone(), f.topic(),
+        f.settlement(),
         spot == null ? null : spot.latitude(), spot == null ? null : spot.longitude(), f.text(), f.language().name(),
         f.account(), utc(f.receivedAt()), f.invented(), s.basis(), s.countedFrom(),
         s.due(), s.provisional(), s.state(), s.unit(), s.executor(), s.result(), s.answer(), s.ground(),
@@ -84,7 +86,7 @@ public record AppealRow(UUID id, String number, UUID submission, String kind, St
     var organisation = row.getString("organisation");
     return organisation.isEmpty()
         ? new Person(row.getString("surname"), row.getString("given_name"), row.getString("patronymic"), contacts)
-        : new Organisation(organisation, contacts);
+        : new Organisation(organisation, contacts, row.getBoolean("letterhead"));
   }
 
   private static State state(ResultSet row) throws SQLException {
@@ -118,12 +120,13 @@ public record AppealRow(UUID id, String number, UUID submission, String kind, St
     return at.atOffset(ZoneOffset.UTC);
   }
 
-  private record Names(String surname, String givenName, String patronymic, String organisation) {
+  private record Names(String surname, String givenName, String patronymic, String organisation, boolean letterhead) {
 
     static Names of(Author author) {
       return switch (author) {
-        case Person person -> new Names(person.surname(), person.givenName(), person.patronymic(), "");
-        case Organisation organisation -> new Names("", "", "", organisation.name());
+        case Person person -> new Names(person.surname(), person.givenName(), person.patronymic(), "", false);
+        case Organisation organisation -> new Names("", "", "", organisation.name(),
+            organisation.letterhead());
       };
     }
   }

@@ -21,16 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class LodgingAppeals {
 
   private final Appeals appeals;
-  private final Attachments attachments;
+  private final Covers covers;
   private final Progress progress;
   private final Terms terms;
   private final Numbers numbers;
   private final Clock clock;
 
-  LodgingAppeals(Appeals appeals, Attachments attachments, Progress progress, Terms terms, Numbers numbers,
-      Clock clock) {
+  LodgingAppeals(Appeals appeals, Covers covers, Progress progress, Terms terms, Numbers numbers, Clock clock) {
     this.appeals = appeals;
-    this.attachments = attachments;
+    this.covers = covers;
     this.progress = progress;
     this.terms = terms;
     this.numbers = numbers;
@@ -39,17 +38,27 @@ public class LodgingAppeals {
 
   /// What anybody hands in. The same submission sent again gives the appeal that it made the first time.
   @Transactional
-  public Appeal lodge(Filing filing, List<UUID> files, Actor by) {
+  public Appeal lodge(Filing filing, Cover cover, Actor by) {
     appeals.await(filing.submission());
-    return appeals.findSubmission(filing.submission()).orElseGet(() -> register(filing, files, by));
+    return appeals.findSubmission(filing.submission()).orElseGet(() -> register(filing, cover, by));
+  }
+
+  @Transactional
+  public Appeal lodge(Filing filing, List<UUID> files, Actor by) {
+    return lodge(filing, Cover.of(files), by);
   }
 
   /// What came on paper, by telephone or by word of mouth, entered by whoever received it: the registrar, or the
   /// representative in an inzibati ərazi dairəsi.
   @Transactional
-  public Outcome<Appeal, Refusal> enter(Filing filing, List<UUID> files, Actor by) {
+  public Outcome<Appeal, Refusal> enter(Filing filing, Cover cover, Actor by) {
     if (!mayEnter(by)) return new Refused<>(Refusal.NOT_YOURS);
-    return new Done<>(lodge(filing, files, by));
+    return new Done<>(lodge(filing, cover, by));
+  }
+
+  @Transactional
+  public Outcome<Appeal, Refusal> enter(Filing filing, List<UUID> files, Actor by) {
+    return enter(filing, Cover.of(files), by);
   }
 
   public static boolean mayEnter(Actor by) {
@@ -57,13 +66,13 @@ public class LodgingAppeals {
   }
 
   /// The number is taken last, because all others who register wait until the transaction that took it ends.
-  private Appeal register(Filing filing, List<UUID> files, Actor by) {
+  private Appeal register(Filing filing, Cover cover, Actor by) {
     var today = LocalDate.ofInstant(filing.receivedAt(), clock.getZone());
-    var term = terms.of(Basis.NORMAL, today);
+    var term = terms.of(Basis.NORMAL, cover.countedFrom(today));
     var number = numbers.next("A", today.getYear());
     var appeal = Appeal.registered(Ids.at(filing.receivedAt()), number, filing, term);
     progress.begin(appeal, by);
-    attachments.add(appeal.id(), files);
+    covers.add(appeal.id(), cover);
     return appeal;
   }
 }

@@ -3,8 +3,11 @@ package az.rayon.appeals.register;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author.Organisation;
 import az.rayon.appeals.page.AppealView;
+import az.rayon.appeals.page.AppealView.Beside;
+import az.rayon.appeals.page.AppealView.CameWith;
 import az.rayon.appeals.page.AppealView.Ending;
 import az.rayon.appeals.page.AppealView.FileLine;
+import az.rayon.appeals.page.AppealView.Signer;
 import az.rayon.appeals.page.AppealView.Standing;
 import az.rayon.appeals.page.AppealView.StepLine;
 import az.rayon.appeals.page.AppealView.Writer;
@@ -26,13 +29,15 @@ public class Views {
   private final Steps steps;
   private final Files files;
   private final Terms terms;
+  private final Covers covers;
   private final Clock clock;
 
-  Views(Names names, Steps steps, Files files, Terms terms, Clock clock) {
+  Views(Names names, Steps steps, Files files, Terms terms, Covers covers, Clock clock) {
     this.names = names;
     this.steps = steps;
     this.files = files;
     this.terms = terms;
+    this.covers = covers;
     this.clock = clock;
   }
 
@@ -63,15 +68,27 @@ public class Views {
     var filing = a.filing();
     var contacts = filing.author().contacts();
     var writer = new Writer(filing.author().name(), filing.author() instanceof Organisation, contacts.address(),
-        contacts.email(), contacts.phone());
+        contacts.email(), contacts.phone(), beside(a));
     return new AppealView(a.number(), filing.kind().name(), filing.channel().name(),
         named(names.topics().get(filing.topic()), filing.topic(), language), settlement(filing, language),
         filing.text(), writer, clock(a, language), standing(a, language), attached, history, filing.invented());
   }
 
+  private Beside beside(Appeal appeal) {
+    var cover = covers.of(appeal.id());
+    var speaker = cover.speaker();
+    var letter = cover.letter();
+    return new Beside(cover.signatories().stream().map(each -> new Signer(each.name(), each.address())).toList(),
+        speaker == null ? "" : speaker.name(), speaker == null ? "" : speaker.address(),
+        appeal.filing().author() instanceof Organisation organisation && organisation.letterhead(),
+        letter == null ? null : new CameWith(letter.body(), letter.number(), letter.on(), letter.controlled()),
+        cover.arrived(), cover.lacking());
+  }
+
   private AppealView.Clock clock(Appeal appeal, Language language) {
     var term = appeal.term();
-    return new AppealView.Clock(term.from(), term.due(), term.provisional(), term.basis().name(),
+    return new AppealView.Clock(LocalDate.ofInstant(appeal.filing().receivedAt(), clock.getZone()), term.due(),
+        term.provisional(), term.basis().name(),
         terms.reason(term).in(language), appeal.open() && term.over(LocalDate.now(clock)));
   }
 

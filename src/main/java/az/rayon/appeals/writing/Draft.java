@@ -1,19 +1,36 @@
 package az.rayon.appeals.writing;
 
+import az.rayon.appeals.register.Cover;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An appeal that somebody is writing. The key cannot be guessed: whoever has it writes on, signed in or not, and it
 /// becomes the key of the submission. `account` is the person who began it, where they had signed in.
-record Draft(UUID key, Answers answers, List<UUID> files, @Nullable UUID account) {
+public record Draft(UUID key, Answers answers, List<UUID> files, @Nullable UUID account) {
 
-  Draft {
+  public Draft {
     files = List.copyOf(files);
   }
 
-  Draft with(Answers other) {
-    return new Draft(key, other, files, account);
+  /// The same files with other answers; the paper that proves a speaker's authority is one of the files.
+  public Draft with(Answers other) {
+    return new Draft(key, other.withProof(answers.proof()), files, account);
+  }
+
+  /// What came with it, once it is handed in.
+  public Cover cover(LocalDate today) {
+    return answers.cover(files, today);
+  }
+
+  Draft without(UUID file) {
+    var kept = files.stream().filter(each -> !each.equals(file)).toList();
+    return new Draft(key, file.equals(answers.proof()) ? answers.withProof(null) : answers, kept, account);
+  }
+
+  Draft proven(UUID file) {
+    return new Draft(key, answers.withProof(file), files, account);
   }
 
   Draft with(List<UUID> others) {
