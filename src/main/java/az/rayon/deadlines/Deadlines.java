@@ -3,6 +3,7 @@ package az.rayon.deadlines;
 import az.rayon.kernel.NotFound;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /// By when the law wants a thing done. Terms, clocks and days off are data (N4): code names a rule by its key, such as
@@ -30,6 +31,19 @@ public class Deadlines {
   public Optional<Due> find(String rule, LocalDate from) {
     var legal = rules.find(rule, from).orElseThrow(() -> new NotFound("legal rule"));
     return legal.term().map(term -> reckon(legal, term, from));
+  }
+
+  /// As `due`, where whoever decides may give up to the rule's term: so many working days.
+  public Due within(String rule, int days, LocalDate from) {
+    var legal = rules.find(rule, from).orElseThrow(() -> new NotFound("legal rule"));
+    if (days > size(rule, from).orElse(0)) throw new IllegalArgumentException(days + " days under " + rule);
+    return reckon(legal, new Term.WorkingDays(days, 0), from);
+  }
+
+  /// The number that a rule sets, whatever it counts: days, answers, persons. Empty where nobody has found it yet.
+  public OptionalInt size(String rule, LocalDate on) {
+    var value = rules.find(rule, on).orElseThrow(() -> new NotFound("legal rule")).value();
+    return value != null && value.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
   }
 
   public boolean isWorkingDay(LocalDate day) {

@@ -11,6 +11,7 @@ import az.rayon.kernel.Outcome.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,13 @@ class SettlingRules {
 
   private final Rules rules;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  SettlingRules(Rules rules, Audit audit, Clock clock) {
+  SettlingRules(Rules rules, Audit audit, ApplicationEventPublisher events, Clock clock) {
     this.rules = rules;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -45,6 +48,7 @@ class SettlingRules {
     var id = Ids.at(now);
     rules.settle(id, settled, now);
     audit.record(by, "deadlines.ruleSettled", id);
+    events.publishEvent(new RuleSettled(key));
     return new Done<>(settled);
   }
 }

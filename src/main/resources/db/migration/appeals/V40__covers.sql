@@ -4,8 +4,6 @@
 -- Art. 6.4: what a legal person writes on its letterhead is not anonymous, also where no contact is given.
 alter table appeals.appeal add letterhead boolean not null default false;
 alter table appeals.appeal add constraint letterhead_is_a_legal_persons check (not letterhead or organisation <> '');
-alter table appeals.appeal drop constraint not_anonymous;
-alter table appeals.appeal add constraint not_anonymous check (letterhead or address || email || phone <> '');
 
 create table appeals.cover (
   appeal uuid primary key references appeals.appeal,

@@ -36,10 +36,10 @@ enum Act {
   static List<Act> allowed(Appeal appeal, Official by, Instant now, LocalDate today) {
     return Arrays.stream(values()).filter(act -> switch (act) {
       case ROUTE -> appeal.route(by.unit(), null, by) instanceof Done;
-      case ANSWER -> appeal.answer(Result.EXPLAINED, "", by, now) instanceof Done;
+      case ANSWER -> appeal.answer(Result.EXPLAINED, "", false, by, now) instanceof Done;
       case STUDY -> appeal.study(appeal.term(), by, today) instanceof Done;
       case RETURN -> appeal.giveBack(by) instanceof Done;
-      case CLOSE -> appeal.forward("", "", by, now) instanceof Done;
+      case CLOSE -> appeal.forward(List.of(), "", null, by, now) instanceof Done;
     }).toList();
   }
 

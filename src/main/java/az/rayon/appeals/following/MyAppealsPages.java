@@ -8,7 +8,6 @@ import static org.springframework.http.HttpStatus.OK;
 import az.rayon.appeals.page.MinePage;
 import az.rayon.appeals.page.StatusPage;
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.AppealRow;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.ClosingAppeals;
 import az.rayon.appeals.register.Names;
@@ -88,6 +87,6 @@ class MyAppealsPages {
   }
 
   static String stateName(Appeal appeal) {
-    return AppealRow.Facts.of(appeal).state();
+    return Views.stateShown(appeal.state());
   }
 }

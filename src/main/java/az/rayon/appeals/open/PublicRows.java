@@ -63,7 +63,7 @@ class PublicRows {
         select %s as who, count(*) filter (where settled <= due) as good, count(*) as n, max(settled) as last
         from (select *, coalesce(settled, due) as day from open_data.appeals
           where state = 'answered' and settled between :from and :to
-            or state in ('registered', 'examined') and due between :from and :to and due < :today) a
+            or settled is null and due between :from and :to and due < :today) a
         group by 1 order by 1
         """.formatted(span.group("day")), span, (row, _) -> Figure.share(row.getString("who"), row.getLong("good"),
         row.getLong("n"), last(row)));

@@ -30,7 +30,7 @@ public class AnsweringAppeals {
   @Transactional
   public Outcome<Appeal, Refusal> answer(String number, int version, Result result, String text, Actor by) {
     var appeal = progress.seen(number, version);
-    return progress.move(appeal.answer(result, text, by, clock.instant()), What.ANSWERED, "", by,
+    return progress.move(appeal.answer(result, text, false, by, clock.instant()), What.ANSWERED, "", by,
         new AppealAnswered(appeal.id()));
   }
 

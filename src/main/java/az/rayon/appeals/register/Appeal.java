@@ -9,11 +9,13 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody put to the authority, under its registration number, and what came of it (Law 1308-IVQ).
-public record Appeal(UUID id, String number, Filing filing, Term term, State state, int version) {
+public record Appeal(UUID id, String number, Filing filing, Term term, Marks marks, State state, int version) {
 
   /// Where the appeal stands. Each state carries exactly the facts known in it.
   public sealed interface State {
@@ -21,8 +23,20 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
     /// It has its number and its term, and lies before the registrar, who has still to say who examines it.
     record Registered() implements State {}
 
-    /// A unit examines it: a department, or the representation in an inzibati ərazi dairəsi.
-    record Examined(UUID unit, @Nullable UUID executor) implements State {}
+    /// A unit has it before itself: a department, or the representation in an inzibati ərazi dairəsi.
+    sealed interface OnDesk extends State {
+
+      UUID unit();
+
+      @Nullable UUID executor();
+    }
+
+    /// The unit examines it.
+    record Examined(UUID unit, @Nullable UUID executor) implements OnDesk {}
+
+    /// The unit has written an answer, which waits for the approval that the head has asked for.
+    record Drafted(UUID unit, @Nullable UUID executor, Result result, String text, UUID by, Instant at)
+        implements OnDesk {}
 
     /// Nothing more is owed; the term has stopped.
     sealed interface Settled extends State {
@@ -36,26 +50,31 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
     record Answered(UUID unit, @Nullable UUID executor, Result result, String text, UUID by, Instant at)
         implements Settled {}
 
-    /// Not this authority's matter: sent on to the body that is competent, art. 7.10.
-    record Forwarded(String body, String reason, UUID by, Instant at) implements Settled {}
+    /// Not this authority's matter: sent on to the bodies that are competent, by the day that art. 7.10 sets.
+    record Forwarded(List<String> bodies, String reason, @Nullable LocalDate dueBy, UUID by, Instant at)
+        implements Settled {
+
+      public Forwarded {
+        bodies = List.copyOf(bodies);
+      }
+    }
 
     /// Not examined, for one of the grounds of art. 8.1.
     record LeftUnexamined(Ground ground, String reason, UUID by, Instant at) implements Settled {}
 
+    /// Not accepted: it is anonymous (art. 6.4), or the law on appeals does not cover it (art. 4). Its number stays.
+    record NotAccepted(Obstacle obstacle, String reason, UUID by, Instant at) implements Settled {}
+
     /// The person took it back.
     record Withdrawn(UUID by, Instant at) implements Settled {}
+
+    /// An earlier open appeal of the same person is answered in one letter with it.
+    record Merged(UUID into, UUID by, Instant at) implements Settled {}
   }
 
-  /// What the answer on the merits came to.
+  /// What the answer on the merits came to: təmin edilib, qismən təmin edilib, izah olunub, əsaslandırılmış imtina.
   public enum Result {
-    /// təmin edilib
-    SATISFIED,
-    /// qismən təmin edilib
-    PARTLY_SATISFIED,
-    /// izah olunub
-    EXPLAINED,
-    /// əsaslandırılmış imtina
-    DECLINED
+    SATISFIED, PARTLY_SATISFIED, EXPLAINED, DECLINED
   }
 
   /// Why an appeal may be left unexamined: art. 8.1.1 to 8.1.6, in the law's order.
@@ -63,13 +82,21 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
     OTHER_PROCEDURE, UNFIT, COURT_DECISION, ANSWERED_THREE_TIMES, INSUFFICIENT, STOPPED
   }
 
+  /// Why an appeal is not accepted: art. 6.4, and what art. 4 leaves to other laws.
+  public enum Obstacle {
+    ANONYMOUS, COURT, ADMINISTRATIVE, ELECTION, SERVICE, OMBUDSMAN, OTHER_LAW
+  }
+
   /// Why a step was not taken.
   public enum Refusal {
-    NOT_YOURS, NOT_ROUTED, SETTLED, TERM_OVER, ALREADY_LONGER
+    NOT_YOURS, NOT_ROUTED, SETTLED, TERM_OVER, ALREADY_LONGER, ALREADY_EXTENDED, SPECIAL_TERM, ANONYMOUS,
+    NOT_ANONYMOUS, COMPLAINED_OF, COMPLAINED_OF_BODY, COMPLAINED_OF_OFFICIAL, NOT_THREE_ANSWERS, NOT_DRAFTED,
+    OWN_DRAFT, NOT_CLOSED, NOT_ANSWERED, TOO_LATE, NOT_RIPE, ITSELF, NOT_EARLIER, OTHER_PERSON,
+    OTHER_SETTLED, TOLD_ALREADY
   }
 
   public static Appeal registered(UUID id, String number, Filing filing, Term term) {
-    return new Appeal(id, number, filing, term, new State.Registered(), 0);
+    return new Appeal(id, number, filing, term, Marks.NONE, new State.Registered(), 0);
   }
 
   public boolean open() {
@@ -77,21 +104,23 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
   }
 
   /// The unit that examines or examined it; none before it is routed, and none when it never was.
-  @Nullable UUID unit() {
+  public @Nullable UUID unit() {
     return switch (state) {
-      case State.Examined examined -> examined.unit();
+      case State.OnDesk lies -> lies.unit();
       case State.Answered answered -> answered.unit();
-      case State.Registered _, State.Forwarded _, State.LeftUnexamined _, State.Withdrawn _ -> null;
+      case State.Registered _, State.Forwarded _, State.LeftUnexamined _, State.NotAccepted _, State.Withdrawn _,
+          State.Merged _ -> null;
     };
   }
 
-  /// The registrar says which unit examines it, and may say so anew while it is open.
+  /// The registrar says which unit examines it, and may say so anew while it is open. Never the one complained of: that
+  /// is an offence of whoever sends it there.
   public Outcome<Appeal, Refusal> route(UUID unit, @Nullable UUID executor, Actor by) {
     if (!by.holds(Role.REGISTRAR)) return new Refused<>(Refusal.NOT_YOURS);
-    return switch (state) {
-      case State.Registered _, State.Examined _ -> new Done<>(now(new State.Examined(unit, executor)));
-      case State.Settled _ -> new Refused<>(Refusal.SETTLED);
-    };
+    if (!open()) return new Refused<>(Refusal.SETTLED);
+    if (anonymous()) return new Refused<>(Refusal.ANONYMOUS);
+    if (marks.against().unit(unit)) return new Refused<>(Refusal.COMPLAINED_OF);
+    return new Done<>(now(new State.Examined(unit, executor)));
   }
 
   /// The unit says that the appeal is not its own; the registrar looks again.
@@ -102,37 +131,66 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
   /// Further study is needed, and the longer term of art. 10.1 runs from the same day. It must be said before the
   /// ordinary term ends, and can be said once.
   public Outcome<Appeal, Refusal> study(Term longer, Actor by, LocalDate today) {
-    return onDesk(by, examined -> {
-      if (term.basis() == Term.Basis.STUDY) return new Refused<>(Refusal.ALREADY_LONGER);
-      if (term.over(today)) return new Refused<>(Refusal.TERM_OVER);
-      return new Done<>(new Appeal(id, number, filing, longer, examined, version));
-    });
+    return onDesk(by, _ -> lengthened(longer, term.againstStudy(today)));
   }
 
-  /// Only the unit that examines an appeal answers it, and only once.
-  public Outcome<Appeal, Refusal> answer(Result result, String text, Actor by, Instant now) {
-    return onDesk(by, examined -> new Done<>(
-        now(new State.Answered(examined.unit(), examined.executor(), result, text, by.id(), now))));
+  /// Information was asked for elsewhere, and the term is extended: once, before it ends, and not where the law sets a
+  /// special term (art. 10.2).
+  public Outcome<Appeal, Refusal> extend(Term longer, Actor by, LocalDate today) {
+    return onDesk(by, _ -> lengthened(longer, term.againstExtension(today)));
   }
 
-  /// The registrar sends it on to the competent body.
-  public Outcome<Appeal, Refusal> forward(String body, String reason, Actor by, Instant now) {
-    return close(new State.Forwarded(body, reason, by.id(), now), by.holds(Role.REGISTRAR));
+  private Outcome<Appeal, Refusal> lengthened(Term longer, Optional<Refusal> against) {
+    return against.isPresent() ? new Refused<>(against.get()) : new Done<>(within(longer));
   }
 
-  /// The registrar leaves it unexamined and says on which ground.
-  Outcome<Appeal, Refusal> leaveUnexamined(Ground ground, String reason, Actor by, Instant now) {
-    return close(new State.LeftUnexamined(ground, reason, by.id(), now), by.holds(Role.REGISTRAR));
+  /// Only the unit that examines an appeal answers it, and only once. Where the head wants a second pair of eyes, the
+  /// answer waits for it, and may be written anew until then.
+  public Outcome<Appeal, Refusal> answer(Result result, String text, boolean approval, Actor by, Instant now) {
+    return onDesk(by, lies -> new Done<>(now(approval
+        ? new State.Drafted(lies.unit(), lies.executor(), result, text, by.id(), now)
+        : new State.Answered(lies.unit(), lies.executor(), result, text, by.id(), now))));
+  }
+
+  /// The registrar sends it on to the competent bodies, none of which is complained of in it.
+  public Outcome<Appeal, Refusal> forward(List<String> bodies, String reason, @Nullable LocalDate dueBy, Actor by,
+      Instant now) {
+    boolean complainedOf = bodies.stream().anyMatch(marks.against()::named);
+    var against = complainedOf ? Refusal.COMPLAINED_OF_BODY : anonymous() ? Refusal.ANONYMOUS : null;
+    return close(new State.Forwarded(bodies, reason, dueBy, by.id(), now), by.holds(Role.REGISTRAR), against);
+  }
+
+  /// The registrar leaves it unexamined and says on which ground. That it was answered often enough is the register's
+  /// to know: `answered` says so.
+  public Outcome<Appeal, Refusal> leaveUnexamined(Ground ground, String reason, boolean answered, Actor by,
+      Instant now) {
+    var against = ground == Ground.ANSWERED_THREE_TIMES && !answered ? Refusal.NOT_THREE_ANSWERS : null;
+    return close(new State.LeftUnexamined(ground, reason, by.id(), now), by.holds(Role.REGISTRAR), against);
+  }
+
+  /// The registrar does not accept what the law on appeals does not cover.
+  public Outcome<Appeal, Refusal> notAccept(Obstacle obstacle, String reason, Actor by, Instant now) {
+    var against = obstacle == Obstacle.ANONYMOUS && !anonymous() ? Refusal.NOT_ANONYMOUS : null;
+    return close(new State.NotAccepted(obstacle, reason, by.id(), now), by.holds(Role.REGISTRAR), against);
+  }
+
+  /// The registrar puts down whom it complains of and what is asked for in it; `again` is the term that then runs. It
+  /// leaves the desk of a unit that turns out to be complained of.
+  public Outcome<Appeal, Refusal> mark(Marks known, Term again, Actor by) {
+    if (!by.holds(Role.REGISTRAR)) return new Refused<>(Refusal.NOT_YOURS);
+    if (!open()) return new Refused<>(Refusal.SETTLED);
+    boolean leaves = state instanceof State.OnDesk lies && known.against().unit(lies.unit());
+    return new Done<>(new Appeal(id, number, filing, again, known, leaves ? new State.Registered() : state, version));
   }
 
   /// Whoever wrote it takes it back, from the account it was written under; or the registrar does for them, asked.
-  Outcome<Appeal, Refusal> withdraw(Actor by, Instant now) {
-    return close(new State.Withdrawn(by.id(), now), by.holds(Role.REGISTRAR) || wrote(by));
+  public Outcome<Appeal, Refusal> withdraw(Actor by, Instant now) {
+    return close(new State.Withdrawn(by.id(), now), by.holds(Role.REGISTRAR) || wrote(by), null);
   }
 
-  /// The calendar has changed, and with it the day on which the same term ends.
-  Appeal recounted(Term again) {
-    return new Appeal(id, number, filing, again, state, version);
+  /// Art. 6.4: it names nobody on a letterhead and gives no way to reach anybody.
+  public boolean anonymous() {
+    return filing.author() instanceof Author.Person person && !person.contacts().any();
   }
 
   /// Whether this signed-in person is the one who wrote it.
@@ -149,34 +207,37 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
     };
   }
 
+  private interface Deed<S extends State> {
+    Outcome<Appeal, Refusal> on(S state);
+  }
+
   /// What only the unit that examines the appeal may do with it.
-  private Outcome<Appeal, Refusal> onDesk(Actor by, OnDesk deed) {
+  private Outcome<Appeal, Refusal> onDesk(Actor by, Deed<State.OnDesk> deed) {
+    boolean examiner = by.holds(Role.EXECUTOR) || by.holds(Role.REPRESENTATIVE);
+    if (!examiner) return new Refused<>(Refusal.NOT_YOURS);
     return switch (state) {
-      case State.Examined examined -> examines(by, examined.unit()) ? deed.done(examined)
+      case State.OnDesk lies -> by instanceof Official official && official.serves(lies.unit()) ? deed.on(lies)
           : new Refused<>(Refusal.NOT_YOURS);
-      case State.Registered _ -> new Refused<>(examines(by) ? Refusal.NOT_ROUTED : Refusal.NOT_YOURS);
-      case State.Settled _ -> new Refused<>(examines(by) ? Refusal.SETTLED : Refusal.NOT_YOURS);
+      case State.Registered _ -> new Refused<>(Refusal.NOT_ROUTED);
+      case State.Settled _ -> new Refused<>(Refusal.SETTLED);
     };
   }
 
-  private interface OnDesk {
-    Outcome<Appeal, Refusal> done(State.Examined examined);
-  }
-
-  private Outcome<Appeal, Refusal> close(State.Settled end, boolean mayDoSo) {
+  Outcome<Appeal, Refusal> close(State.Settled end, boolean mayDoSo, @Nullable Refusal against) {
     if (!mayDoSo) return new Refused<>(Refusal.NOT_YOURS);
-    return open() ? new Done<>(now(end)) : new Refused<>(Refusal.SETTLED);
+    if (!open()) return new Refused<>(Refusal.SETTLED);
+    return against == null ? new Done<>(now(end)) : new Refused<>(against);
   }
 
-  private static boolean examines(Actor by, UUID unit) {
-    return examines(by) && by instanceof Official official && official.serves(unit);
+  Appeal now(State next) {
+    return new Appeal(id, number, filing, term, marks, next, version);
   }
 
-  private static boolean examines(Actor by) {
-    return by.holds(Role.EXECUTOR) || by.holds(Role.REPRESENTATIVE);
+  Appeal within(Term other) {
+    return new Appeal(id, number, filing, other, marks, state, version);
   }
 
-  private Appeal now(State next) {
-    return new Appeal(id, number, filing, term, next, version);
+  Appeal marked(Marks other) {
+    return new Appeal(id, number, filing, term, other, state, version);
   }
 }

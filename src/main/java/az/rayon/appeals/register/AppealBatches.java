@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +19,7 @@ public class AppealBatches {
   }
 
   public void add(List<Appeal> appeals) {
-    db.batchUpdate(AppealRow.INSERT, appeals.stream().map(AppealRow::of).map(SimplePropertySqlParameterSource::new)
+    db.batchUpdate(AppealColumns.INSERT, appeals.stream().map(AppealColumns::of)
         .toArray(SqlParameterSource[]::new));
     db.getJdbcOperations().update("""
         update appeals.appeal a set settlement_shown = a.settlement

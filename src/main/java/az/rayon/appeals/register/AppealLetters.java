@@ -4,15 +4,10 @@ import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.AppealClosed;
 import az.rayon.appeals.AppealRegistered;
 import az.rayon.appeals.AppealTermLengthened;
-import az.rayon.kernel.Azerbaijani;
-import az.rayon.kernel.Language;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
 import az.rayon.site.Messages;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -60,16 +55,10 @@ class AppealLetters {
     if (appeal.filing().invented()) return;
     recipient(appeal.filing()).ifPresent(to -> {
       var language = appeal.filing().language();
-      var due = date(appeal.term().due(), language);
+      var due = Terms.day(appeal.term().due(), language);
       post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
           messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due), link(appeal)));
     });
-  }
-
-  private static String date(LocalDate date, Language language) {
-    return language == Language.AZ
-        ? Azerbaijani.date(date)
-        : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
   }
 
   private static Optional<Recipient> recipient(Filing filing) {

@@ -1,6 +1,5 @@
 package az.rayon.appeals.register;
 
-import az.rayon.appeals.register.AppealRow.Facts;
 import az.rayon.kernel.NotFound;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -54,27 +53,20 @@ public class Appeals {
   }
 
   public void add(Appeal appeal) {
-    db.sql(AppealRow.INSERT).paramSource(AppealRow.of(appeal)).update();
+    db.sql(AppealColumns.INSERT).paramSource(AppealColumns.of(appeal)).update();
     if (appeal.filing().settlement() != null) showEarlier(appeal.filing());
   }
 
   /// Keeps where the appeal stands now. What was handed in stays as it is.
   public void save(Appeal appeal) {
-    var rows = db.sql("""
-        update appeals.appeal
-        set basis = :basis, counted_from = :countedFrom, due = :due, provisional = :provisional,
-          state = :state, unit = :unit, executor = :executor, result = :result, answer = :answer, ground = :ground,
-          forwarded_to = :forwardedTo, reason = :reason, settled_by = :settledBy, settled_at = :settledAt,
-          version = version + 1
-        where id = :id and version = :version
-        """).paramSource(Facts.of(appeal)).update();
+    var rows = db.sql(AppealColumns.UPDATE).paramSource(AppealColumns.of(appeal)).update();
     if (rows == 0) throw new OptimisticLockingFailureException("appeal " + appeal.number());
   }
 
-  /// The days of registration from which open appeals count, under each of the two terms.
+  /// The terms that open appeals run under, each once.
   List<Term> listOpenTerms() {
     return db.sql("""
-        select distinct basis, counted_from, due, provisional from appeals.appeal where settled_at is null
+        select distinct basis, counted_from, extra, due, provisional from appeals.appeal where settled_at is null
         """).query(AppealRow::term).list();
   }
 
@@ -82,11 +74,11 @@ public class Appeals {
   List<UUID> recount(Term from, Term to) {
     return db.sql("""
         update appeals.appeal set due = :due, provisional = :provisional, version = version + 1
-        where settled_at is null and basis = :basis and counted_from = :countedFrom
+        where settled_at is null and basis = :basis and counted_from = :countedFrom and extra = :extra
           and due = :oldDue and provisional = :oldProvisional
         returning id
         """).param("due", to.due()).param("provisional", to.provisional()).param("basis", from.basis().name())
-        .param("countedFrom", from.from()).param("oldDue", from.due()).param("oldProvisional", from.provisional())
+        .param("countedFrom", from.from()).param("extra", from.extra()).param("oldDue", from.due()).param("oldProvisional", from.provisional())
         .query(UUID.class).list();
   }
 

@@ -7,6 +7,7 @@ import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +27,14 @@ public class ClosingAppeals {
   @Transactional
   public Outcome<Appeal, Refusal> forward(String number, int version, String body, String reason, Actor by) {
     var appeal = progress.seen(number, version);
-    return progress.move(appeal.forward(body, reason, by, clock.instant()), What.FORWARDED, "", by,
+    return progress.move(appeal.forward(List.of(body), reason, null, by, clock.instant()), What.FORWARDED, "", by,
         new AppealClosed(appeal.id()));
   }
 
   @Transactional
   public Outcome<Appeal, Refusal> leaveUnexamined(String number, int version, Ground ground, String reason, Actor by) {
     var appeal = progress.seen(number, version);
-    return progress.move(appeal.leaveUnexamined(ground, reason, by, clock.instant()), What.LEFT_UNEXAMINED, "", by,
+    return progress.move(appeal.leaveUnexamined(ground, reason, false, by, clock.instant()), What.LEFT_UNEXAMINED, "", by,
         new AppealClosed(appeal.id()));
   }
 

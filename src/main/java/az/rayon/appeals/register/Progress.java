@@ -67,9 +67,6 @@ class Progress {
   }
 
   private static @Nullable LocalDate dueSet(Appeal appeal, What what) {
-    return switch (what) {
-      case REGISTERED, STUDIED, RECOUNTED -> appeal.term().due();
-      case ROUTED, GIVEN_BACK, ANSWERED, FORWARDED, LEFT_UNEXAMINED, WITHDRAWN -> null;
-    };
+    return what.setsTerm() ? appeal.term().due() : null;
   }
 }

@@ -24,7 +24,7 @@ class RecountingTerms {
   void on(CalendarChanged event) {
     var by = new Clockwork("appeals.recount");
     for (var before : appeals.listOpenTerms()) {
-      var after = terms.of(before.basis(), before.from());
+      var after = terms.of(before.basis(), before.from(), before.extra());
       if (after.equals(before)) continue;
       for (var id : appeals.recount(before, after)) progress.write(appeals.get(id), What.RECOUNTED, "", by);
     }

@@ -17,9 +17,16 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
 
   /// What can happen to an appeal.
   public enum What {
-    REGISTERED("appeal.registered"), ROUTED("appeal.routed"), GIVEN_BACK("appeal.given-back"), STUDIED(
-        "appeal.studied"), RECOUNTED("appeal.recounted"), ANSWERED("appeal.answered"), FORWARDED(
-            "appeal.forwarded"), LEFT_UNEXAMINED("appeal.left-unexamined"), WITHDRAWN("appeal.withdrawn");
+    REGISTERED("appeal.registered"), ROUTED("appeal.routed"), GIVEN_BACK("appeal.given-back"),
+    STUDIED("appeal.studied"), EXTENDED("appeal.extended"), RECOUNTED("appeal.recounted"), DRAFTED("appeal.drafted"),
+    SENT_BACK("appeal.sent-back"), ANSWERED("appeal.answered"), FORWARDED("appeal.forwarded"),
+    LEFT_UNEXAMINED("appeal.left-unexamined"), NOT_ACCEPTED("appeal.not-accepted"), WITHDRAWN("appeal.withdrawn"),
+    /// it was merged into an earlier one
+    MERGED("appeal.merged"),
+    /// a later one was merged into it
+    JOINED("appeal.joined"), LINKED("appeal.linked"), MARKED("appeal.marked"), REOPENED("appeal.reopened"),
+    NOT_SOLVED("appeal.not-solved"), COMPLAINED("appeal.complained"), TOLD("appeal.told"),
+    PAPERS_ADDED("appeal.papers-added"), RATED("appeal.rated");
 
     private final String deed;
 
@@ -32,9 +39,31 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
       return deed;
     }
 
-    /// Whether whoever wrote the appeal is shown this line. A unit that hands it back is the authority's own affair.
+    /// Whether whoever wrote the appeal is shown this line. What goes to and fro inside the authority is its own affair.
     boolean shownToAuthor() {
-      return this != GIVEN_BACK;
+      return switch (this) {
+        case GIVEN_BACK, DRAFTED, SENT_BACK, MARKED, LINKED -> false;
+        case REGISTERED, ROUTED, STUDIED, EXTENDED, RECOUNTED, ANSWERED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED,
+            WITHDRAWN, MERGED, JOINED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD, PAPERS_ADDED, RATED -> true;
+      };
+    }
+
+    /// Whether its words are meant for whoever wrote the appeal too.
+    boolean noteShownToAuthor() {
+      return switch (this) {
+        case STUDIED, EXTENDED, MERGED, JOINED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD, PAPERS_ADDED -> true;
+        case REGISTERED, ROUTED, GIVEN_BACK, RECOUNTED, DRAFTED, SENT_BACK, ANSWERED, FORWARDED, LEFT_UNEXAMINED,
+            NOT_ACCEPTED, WITHDRAWN, LINKED, MARKED, RATED -> false;
+      };
+    }
+
+    /// Whether it set the last day of the term.
+    boolean setsTerm() {
+      return switch (this) {
+        case REGISTERED, STUDIED, EXTENDED, RECOUNTED, REOPENED, NOT_SOLVED -> true;
+        case ROUTED, GIVEN_BACK, DRAFTED, SENT_BACK, ANSWERED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED, WITHDRAWN,
+            MERGED, JOINED, LINKED, MARKED, COMPLAINED, TOLD, PAPERS_ADDED, RATED -> false;
+      };
     }
   }
 }

@@ -61,7 +61,7 @@ public class Views {
 
   private List<StepLine> publicHistory(Appeal appeal, Language language) {
     return steps.of(appeal.id()).stream().filter(step -> step.what().shownToAuthor())
-        .map(step -> line(step, "", step.what() == Step.What.STUDIED ? step.note() : "", language)).toList();
+        .map(step -> line(step, "", step.what().noteShownToAuthor() ? step.note() : "", language)).toList();
   }
 
   private AppealView view(Appeal a, Language language, List<FileLine> attached, List<StepLine> history) {
@@ -97,13 +97,23 @@ public class Views {
       case State.Registered _ -> new Standing("REGISTERED", "", "", Ending.NONE);
       case State.Examined(var unit, var executor) -> new Standing("EXAMINED", unit(unit, language),
           names.official(executor).orElse(""), Ending.NONE);
+      case State.Drafted(var unit, var executor, _, _, _, _) -> new Standing("DRAFTED", unit(unit, language),
+          names.official(executor).orElse(""), Ending.NONE);
       case State.Answered s -> new Standing("ANSWERED", unit(s.unit(), language), names.official(s.executor())
           .orElse(""), new Ending(s.result().name(), "", "", s.text(), s.at()));
-      case State.Forwarded s -> new Standing("FORWARDED", "", "", new Ending("", "", s.body(), s.reason(), s.at()));
+      case State.Forwarded s -> new Standing("FORWARDED", "", "", new Ending("", "", String.join(", ", s.bodies()), s.reason(), s.at()));
       case State.LeftUnexamined s -> new Standing("LEFT_UNEXAMINED", "", "",
           new Ending("", s.ground().name(), "", s.reason(), s.at()));
+      case State.NotAccepted s -> new Standing("NOT_ACCEPTED", "", "",
+          new Ending("", s.obstacle().name(), "", s.reason(), s.at()));
+      case State.Merged s -> new Standing("MERGED", "", "", new Ending("", "", "", "", s.at()));
       case State.Withdrawn s -> new Standing("WITHDRAWN", "", "", new Ending("", "", "", "", s.at()));
     };
+  }
+
+  /// The word for the state as whoever wrote the appeal and the public see it: a draft is the house's own affair.
+  public static String stateShown(State state) {
+    return state instanceof State.Drafted ? "EXAMINED" : AppealColumns.code(state);
   }
 
   private StepLine line(Step step, String by, String note, Language language) {

@@ -120,8 +120,8 @@ final class SampleLife {
       case 0 -> end(new State.LeftUnexamined(Ground.COURT_DECISION, TEXTS.phrase("unexamined", random), registrar(),
           at), What.LEFT_UNEXAMINED, at);
       case 1 -> end(new State.Withdrawn(registrar(), at), What.WITHDRAWN, at);
-      default -> end(new State.Forwarded(TEXTS.phrase("body", random), TEXTS.phrase("forward", random), registrar(),
-          at), What.FORWARDED, at);
+      default -> end(new State.Forwarded(List.of(TEXTS.phrase("body", random)),
+          TEXTS.phrase("forward", random), null, registrar(), at), What.FORWARDED, at);
     }
   }
 
@@ -161,7 +161,7 @@ final class SampleLife {
 
   private void put(State state, Term term) {
     var before = appeal();
-    appeal = new Appeal(before.id(), before.number(), before.filing(), term, state, before.version() + 1);
+    appeal = new Appeal(before.id(), before.number(), before.filing(), term, before.marks(), state, before.version() + 1);
   }
 
   private void step(What what, Instant at, UUID by, @Nullable UUID unit, @Nullable LocalDate due, String note) {

@@ -22,6 +22,7 @@ public final class AppealBuilder {
   private String topic = "roads";
   private String text = "Körpü nə vaxt açılacaq?";
   private Term term = new Term(Term.Basis.NORMAL, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 23), false);
+  private Marks marks = Marks.NONE;
   private State state = new State.Registered();
   private Channel channel = Channel.PORTAL;
   private Instant received = RECEIVED;
@@ -76,6 +77,11 @@ public final class AppealBuilder {
     return within(new Term(term.basis(), due.minusDays(21), due, false));
   }
 
+  public AppealBuilder marked(Marks marks) {
+    this.marks = marks;
+    return this;
+  }
+
   public AppealBuilder onDesk(UUID unit) {
     return in(new State.Examined(unit, null));
   }
@@ -90,6 +96,6 @@ public final class AppealBuilder {
     var filing = new Filing(UUID.randomUUID(), Kind.APPLICATION, channel, author, topic, settlement, null, text,
         Language.AZ,
         account, received, false);
-    return new Appeal(UUID.randomUUID(), number, filing, term, state, 0);
+    return new Appeal(UUID.randomUUID(), number, filing, term, marks, state, 0);
   }
 }

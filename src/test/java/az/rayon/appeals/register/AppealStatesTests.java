@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.Drawn;
 import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
@@ -38,24 +39,32 @@ class AppealStatesTests {
   @Test
   void theTransitionsAreThese() {
     assertThat(transitions()).containsExactlyInAnyOrder(
-        "Registered --> Examined : route",
-        "Registered --> Forwarded : forward",
-        "Registered --> LeftUnexamined : leaveUnexamined",
-        "Registered --> Withdrawn : withdraw",
-        "Examined --> Examined : route",
-        "Examined --> Registered : giveBack",
-        "Examined --> Examined : study",
-        "Examined --> Answered : answer",
-        "Examined --> Forwarded : forward",
-        "Examined --> LeftUnexamined : leaveUnexamined",
-        "Examined --> Withdrawn : withdraw");
+        "Registered --> Examined : route", "Registered --> Forwarded : forward",
+        "Registered --> LeftUnexamined : leaveUnexamined", "Registered --> NotAccepted : notAccept",
+        "Registered --> Withdrawn : withdraw", "Registered --> Merged : merge", "Registered --> Registered : link",
+        "Registered --> Registered : mark",
+        "Examined --> Examined : route", "Examined --> Registered : giveBack", "Examined --> Examined : study",
+        "Examined --> Examined : extend", "Examined --> Answered : answer", "Examined --> Drafted : draft",
+        "Examined --> Forwarded : forward", "Examined --> LeftUnexamined : leaveUnexamined",
+        "Examined --> NotAccepted : notAccept", "Examined --> Withdrawn : withdraw", "Examined --> Merged : merge",
+        "Examined --> Examined : link", "Examined --> Registered : mark",
+        "Drafted --> Examined : route", "Drafted --> Registered : giveBack", "Drafted --> Drafted : study",
+        "Drafted --> Drafted : extend", "Drafted --> Answered : answer", "Drafted --> Drafted : draft",
+        "Drafted --> Answered : approve", "Drafted --> Examined : sendBack",
+        "Drafted --> Forwarded : forward", "Drafted --> LeftUnexamined : leaveUnexamined",
+        "Drafted --> NotAccepted : notAccept", "Drafted --> Withdrawn : withdraw", "Drafted --> Merged : merge",
+        "Drafted --> Drafted : link", "Drafted --> Registered : mark",
+        "Answered --> Examined : notSolved",
+        "LeftUnexamined --> Registered : reopen", "NotAccepted --> Registered : reopen");
   }
 
   @Test
   void theDrawingIsUpToDate() throws IOException {
     var lines = new ArrayList<String>(List.of("```mermaid", "stateDiagram-v2", "  [*] --> Registered : register"));
     transitions().forEach(line -> lines.add("  " + line));
-    for (var end : List.of("Answered", "Forwarded", "LeftUnexamined", "Withdrawn")) lines.add("  " + end + " --> [*]");
+    for (var end : List.of("Answered", "Forwarded", "LeftUnexamined", "NotAccepted", "Withdrawn", "Merged")) {
+      lines.add("  " + end + " --> [*]");
+    }
     lines.add("```");
     new Drawn(Path.of("docs/appeals.md"), "states").is(String.join("\n", lines) + "\n");
   }
@@ -76,9 +85,12 @@ class AppealStatesTests {
   private List<State> states() {
     var by = UUID.randomUUID();
     List<State> states = List.of(new State.Registered(), new State.Examined(desk, null),
+        new State.Drafted(desk, null, Result.SATISFIED, "Bəli.", by, NOW),
         new State.Answered(desk, null, Result.SATISFIED, "Bəli.", by, NOW),
-        new State.Forwarded("Azərsu", "Su.", by, NOW),
-        new State.LeftUnexamined(Ground.UNFIT, "Oxunmur.", by, NOW), new State.Withdrawn(by, NOW));
+        new State.Forwarded(List.of("Azərsu"), "Su.", TODAY, by, NOW),
+        new State.LeftUnexamined(Ground.UNFIT, "Oxunmur.", by, NOW),
+        new State.NotAccepted(Obstacle.COURT, "Məhkəmədədir.", by, NOW), new State.Withdrawn(by, NOW),
+        new State.Merged(UUID.randomUUID(), by, NOW));
     assertThat(states).as("one of each").hasSize(leaves(State.class));
     return states;
   }
@@ -93,14 +105,26 @@ class AppealStatesTests {
   private Map<String, Function<Appeal, Outcome<Appeal, Refusal>>> verbs() {
     var registrar = a(Role.REGISTRAR);
     var executor = an(Role.EXECUTOR, desk);
+    var earlier = anAppeal().received(AppealBuilder.RECEIVED.minusSeconds(1)).build();
+    var against = Marks.NONE.against(new Marks.Against(desk, ""));
     var verbs = new LinkedHashMap<String, Function<Appeal, Outcome<Appeal, Refusal>>>();
     verbs.put("route", appeal -> appeal.route(desk, null, registrar));
     verbs.put("giveBack", appeal -> appeal.giveBack(executor));
     verbs.put("study", appeal -> appeal.study(LONGER, executor, TODAY));
-    verbs.put("answer", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", executor, NOW));
-    verbs.put("forward", appeal -> appeal.forward("Azərsu", "Su.", registrar, NOW));
-    verbs.put("leaveUnexamined", appeal -> appeal.leaveUnexamined(Ground.UNFIT, "Oxunmur.", registrar, NOW));
+    verbs.put("extend", appeal -> appeal.extend(LONGER, executor, TODAY));
+    verbs.put("answer", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", false, executor, NOW));
+    verbs.put("draft", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", true, executor, NOW));
+    verbs.put("approve", appeal -> FourEyes.approve(appeal, a(Role.DEPUTY), NOW));
+    verbs.put("sendBack", appeal -> FourEyes.sendBack(appeal, a(Role.HEAD)));
+    verbs.put("forward", appeal -> appeal.forward(List.of("Azərsu"), "Su.", TODAY, registrar, NOW));
+    verbs.put("leaveUnexamined", appeal -> appeal.leaveUnexamined(Ground.UNFIT, "Oxunmur.", false, registrar, NOW));
+    verbs.put("notAccept", appeal -> appeal.notAccept(Obstacle.COURT, "Məhkəmədədir.", registrar, NOW));
     verbs.put("withdraw", appeal -> appeal.withdraw(registrar, NOW));
+    verbs.put("merge", appeal -> Kinship.merge(appeal, earlier, registrar, NOW));
+    verbs.put("link", appeal -> Kinship.link(appeal, earlier, false, registrar));
+    verbs.put("mark", appeal -> appeal.mark(against, appeal.term(), registrar));
+    verbs.put("reopen", appeal -> Aftermath.reopen(appeal, LONGER, registrar));
+    verbs.put("notSolved", appeal -> Aftermath.notSolved(appeal, LONGER, TODAY, Claimant.of(appeal, registrar), TODAY));
     return verbs;
   }
 

@@ -18,6 +18,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class AppealTests {
 
   @Test
   void theUnitThatExaminesAnAppealAnswersIt() {
-    var answered = done(anAppeal().onDesk(desk).build().answer(Result.SATISFIED, "Bəli.", executor, NOW));
+    var answered = done(anAppeal().onDesk(desk).build().answer(Result.SATISFIED, "Bəli.", false, executor, NOW));
 
     assertThat(answered.state())
         .isEqualTo(new State.Answered(desk, null, Result.SATISFIED, "Bəli.", executor.id(), NOW));
@@ -45,8 +46,8 @@ class AppealTests {
   void theRepresentativeAnswersForTheirOwnDistrict() {
     var appeal = anAppeal().onDesk(desk).build();
 
-    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", an(Role.REPRESENTATIVE, desk), NOW)).isInstanceOf(Done.class);
-    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", a(Role.REPRESENTATIVE), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
+    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, an(Role.REPRESENTATIVE, desk), NOW)).isInstanceOf(Done.class);
+    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, a(Role.REPRESENTATIVE), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
   }
 
   @Test
@@ -54,11 +55,11 @@ class AppealTests {
     var appeal = anAppeal().onDesk(desk).build();
 
     onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(),
-        by -> appeal.answer(Result.EXPLAINED, "Bəli.", by, NOW));
+        by -> appeal.answer(Result.EXPLAINED, "Bəli.", false, by, NOW));
     onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(), appeal::giveBack);
     onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(),
         by -> appeal.study(LONGER, by, TODAY));
-    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", a(Role.EXECUTOR), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
+    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, a(Role.EXECUTOR), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
   }
 
   @Test
@@ -66,9 +67,9 @@ class AppealTests {
     var appeal = anAppeal().onDesk(desk).build();
 
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.route(desk, null, by));
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.forward("Azərsu", "Su.", by, NOW));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.forward(List.of("Azərsu"), "Su.", TODAY, by, NOW));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
-        by -> appeal.leaveUnexamined(Ground.COURT_DECISION, "Qərar var.", by, NOW));
+        by -> appeal.leaveUnexamined(Ground.COURT_DECISION, "Qərar var.", false, by, NOW));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.withdraw(by, NOW));
   }
 

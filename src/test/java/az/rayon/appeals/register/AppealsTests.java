@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Organisation;
+import az.rayon.appeals.register.Marks.Against;
+import az.rayon.appeals.register.Marks.Control;
+import az.rayon.appeals.register.Marks.Kin;
 import az.rayon.database.PublicReader;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,9 +46,11 @@ class AppealsTests {
 
   static Stream<State> states() {
     return Stream.of(new State.Registered(), new State.Examined(BY, null), new State.Examined(BY, UUID.randomUUID()),
-        new State.Answered(BY, BY, Result.DECLINED, "Xeyr, çünki…", BY, NOW), new State.Forwarded("Azərsu", "Su.", BY,
-            NOW),
-        new State.LeftUnexamined(Ground.ANSWERED_THREE_TIMES, "Üç cavab.", BY, NOW), new State.Withdrawn(BY, NOW));
+        new State.Drafted(BY, BY, Result.EXPLAINED, "Bəli.", BY, NOW),
+        new State.Answered(BY, BY, Result.DECLINED, "Xeyr, çünki…", BY, NOW),
+        new State.Forwarded(List.of("Azərsu", "“Azəriqaz”, İB"), "Su.", LocalDate.of(2026, 2, 5), BY, NOW),
+        new State.LeftUnexamined(Ground.ANSWERED_THREE_TIMES, "Üç cavab.", BY, NOW),
+        new State.NotAccepted(Obstacle.OMBUDSMAN, "Ombudsmana.", BY, NOW), new State.Withdrawn(BY, NOW));
   }
 
   @ParameterizedTest
@@ -59,9 +67,36 @@ class AppealsTests {
   void everyStateCanBeReached(State state) {
     var appeal = anAppeal().by(new Organisation("Nümunə MMC", new Contacts("Samux", "", ""))).build();
     appeals.add(appeal);
-    appeals.save(new Appeal(appeal.id(), appeal.number(), appeal.filing(), appeal.term(), state, 0));
+    appeals.save(new Appeal(appeal.id(), appeal.number(), appeal.filing(), appeal.term(), appeal.marks(), state, 0));
 
     assertThat(appeals.get(appeal.number()).state()).isEqualTo(state);
+  }
+
+  @Test
+  void whatIsMarkedComesBackAsItWas() {
+    var first = anAppeal().build();
+    appeals.add(first);
+    var marks = new Marks(new Against(BY, "Nümunə Vəzifəli"), new Kin(first.id(), true, first.id()), true, true, true,
+        new Control("Nazirlər Kabineti", "5/77", LocalDate.of(2026, 2, 1)), 2);
+    var term = new Term(Term.Basis.STUDY, LocalDate.of(2026, 2, 2), 10, LocalDate.of(2026, 4, 9), true);
+    var marked = anAppeal().marked(marks).within(term).in(new State.Merged(first.id(), BY, NOW)).build();
+    appeals.add(marked);
+    assertThat(appeals.get(marked.number())).isEqualTo(marked);
+
+    var bare = anAppeal().build();
+    appeals.add(bare);
+    appeals.save(bare.marked(marks).within(term));
+    assertThat(appeals.get(bare.number()).marks()).isEqualTo(marks);
+    assertThat(appeals.get(bare.number()).term()).isEqualTo(term);
+  }
+
+  @Test
+  void thePublicDoesNotSeeADraft() {
+    var drafted = anAppeal().in(new State.Drafted(BY, BY, Result.DECLINED, "Xeyr.", BY, NOW)).build();
+    appeals.add(drafted);
+
+    assertThat(reader.db().sql("select state || coalesce(result, '') from open_data.appeals where number = ?")
+        .param(drafted.number()).query(String.class).single()).isEqualTo("examined");
   }
 
   @Test
@@ -78,7 +113,8 @@ class AppealsTests {
   @ValueSource(strings = {"state = 'ANSWERED'", "state = 'EXAMINED'", "state = 'WITHDRAWN'", "state = 'X'",
       "unit = gen_random_uuid()", "executor = gen_random_uuid()", "answer = 'x'", "result = 'EXPLAINED'",
       "settled_at = now()", "settled_by = gen_random_uuid()", "ground = 'UNFIT'", "reason = 'x'",
-      "address = '', email = '', phone = ''", "organisation = 'x'", "text = ''", "text = repeat('x', 10001)",
+      "state = 'EXAMINED', unit = gen_random_uuid(), address = '', email = '', phone = ''", "state = 'DRAFTED'",
+      "state = 'MERGED'", "news = true", "root = id", "control_number = '1'", "forward_due = due", "organisation = 'x'", "text = ''", "text = repeat('x', 10001)",
       "due = counted_from", "topic = 'none'", "channel = 'PIGEON'", "number = 'A-1'"})
   void theTableRefusesWhatTheTypesCannotSay(String change) {
     var appeal = anAppeal().build();
@@ -104,7 +140,8 @@ class AppealsTests {
     assertThat(reader.db().sql("""
         select column_name from information_schema.columns where table_schema = 'open_data' and table_name = 'appeals'
         """).query(String.class).list()).containsExactlyInAnyOrder("number", "kind", "channel", "topic", "settlement",
-        "state", "registered", "due", "provisional", "term", "settled", "result", "ground", "invented");
+        "state", "registered", "due", "provisional", "term", "settled", "result", "ground", "invented", "extended",
+        "reopened", "repeat", "forwarded_in_time", "obstacle", "second_complaint");
   }
 
   @Test

@@ -1,0 +1,202 @@
+package az.rayon.appeals.register;
+
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Author.Organisation;
+import az.rayon.appeals.register.Author.Person;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/// An appeal written out as the columns of table `appeals.appeal`, each parameter named as its column.
+public final class AppealColumns {
+
+  static final String INSERT = """
+      insert into appeals.appeal (id, number, submission, kind, channel, surname, given_name, patronymic, organisation,
+        letterhead, address, email, phone, topic, settlement, latitude, longitude, text, language, account, received_at, invented,
+        basis, counted_from, extra, due, provisional,
+        against_unit, against_body, root, news, about, confidential, personal, serviceman, control_body,
+        control_number, control_on, reopened,
+        state, unit, executor, result, answer, drafted_by, drafted_at, ground, obstacle, forwarded_to, forward_due,
+        reason, merged_into, settled_by, settled_at, version, settlement_shown)
+      values (:id, :number, :submission, :kind, :channel, :surname, :given_name, :patronymic, :organisation,
+        :letterhead, :address, :email, :phone, :topic, :settlement, :latitude, :longitude, :text, :language, :account,
+        :received_at, :invented, :basis, :counted_from, :extra, :due, :provisional,
+        :against_unit, :against_body, :root, :news, :about, :confidential, :personal, :serviceman, :control_body,
+        :control_number, :control_on, :reopened,
+        :state, :unit, :executor, :result, :answer, :drafted_by, :drafted_at, :ground, :obstacle, :forwarded_to,
+        :forward_due, :reason, :merged_into, :settled_by, :settled_at, :version,
+        case when appeals.enough_from(:settlement, :received_at, 4) then :settlement end)
+      """;
+
+  /// What was handed in stays as it is.
+  static final String UPDATE = """
+      update appeals.appeal
+      set basis = :basis, counted_from = :counted_from, extra = :extra, due = :due, provisional = :provisional,
+        against_unit = :against_unit, against_body = :against_body, root = :root, news = :news, about = :about,
+        confidential = :confidential, personal = :personal, serviceman = :serviceman, control_body = :control_body,
+        control_number = :control_number, control_on = :control_on, reopened = :reopened,
+        state = :state, unit = :unit, executor = :executor, result = :result, answer = :answer,
+        drafted_by = :drafted_by, drafted_at = :drafted_at, ground = :ground, obstacle = :obstacle,
+        forwarded_to = :forwarded_to, forward_due = :forward_due, reason = :reason, merged_into = :merged_into,
+        settled_by = :settled_by, settled_at = :settled_at, version = version + 1
+      where id = :id and version = :version
+      """;
+
+  /// The columns that only some states, marks or filings fill.
+  private static final Map<String, Integer> SOMETIMES = Map.ofEntries(Map.entry("settlement", Types.VARCHAR),
+      Map.entry("latitude", Types.NUMERIC), Map.entry("longitude", Types.NUMERIC), Map.entry("account", Types.OTHER),
+      Map.entry("against_unit", Types.OTHER), Map.entry("root", Types.OTHER), Map.entry("about", Types.OTHER),
+      Map.entry("control_body", Types.VARCHAR), Map.entry("control_number", Types.VARCHAR),
+      Map.entry("control_on", Types.DATE), Map.entry("unit", Types.OTHER), Map.entry("executor", Types.OTHER),
+      Map.entry("result", Types.VARCHAR), Map.entry("answer", Types.VARCHAR), Map.entry("drafted_by", Types.OTHER),
+      Map.entry("drafted_at", Types.TIMESTAMP_WITH_TIMEZONE), Map.entry("ground", Types.VARCHAR),
+      Map.entry("obstacle", Types.VARCHAR), Map.entry("forwarded_to", Types.ARRAY),
+      Map.entry("forward_due", Types.DATE), Map.entry("reason", Types.VARCHAR), Map.entry("merged_into", Types.OTHER),
+      Map.entry("settled_by", Types.OTHER), Map.entry("settled_at", Types.TIMESTAMP_WITH_TIMEZONE));
+
+  private final MapSqlParameterSource row = new MapSqlParameterSource();
+
+  private AppealColumns(Appeal appeal) {
+    SOMETIMES.forEach((column, type) -> row.addValue(column, null, type));
+    put("id", appeal.id());
+    put("number", appeal.number());
+    put("version", appeal.version());
+    filing(appeal.filing());
+    term(appeal.term());
+    marks(appeal.marks());
+    state(appeal.state());
+  }
+
+  public static MapSqlParameterSource of(Appeal appeal) {
+    return new AppealColumns(appeal).row;
+  }
+
+  /// The word that stands for the state in the table and in the keys of messages.
+  public static String code(State state) {
+    return switch (state) {
+      case State.Registered _ -> "REGISTERED";
+      case State.Examined _ -> "EXAMINED";
+      case State.Drafted _ -> "DRAFTED";
+      case State.Answered _ -> "ANSWERED";
+      case State.Forwarded _ -> "FORWARDED";
+      case State.LeftUnexamined _ -> "LEFT_UNEXAMINED";
+      case State.NotAccepted _ -> "NOT_ACCEPTED";
+      case State.Withdrawn _ -> "WITHDRAWN";
+      case State.Merged _ -> "MERGED";
+    };
+  }
+
+  private void filing(Filing filing) {
+    put("submission", filing.submission());
+    put("kind", filing.kind().name());
+    put("channel", filing.channel().name());
+    put("topic", filing.topic());
+    put("settlement", filing.settlement());
+    put("text", filing.text());
+    put("language", filing.language().name());
+    put("account", filing.account());
+    put("received_at", utc(filing.receivedAt()));
+    put("invented", filing.invented());
+    var spot = filing.spot();
+    if (spot != null) {
+      put("latitude", spot.latitude());
+      put("longitude", spot.longitude());
+    }
+    author(filing.author());
+  }
+
+  private void author(Author author) {
+    var contacts = author.contacts();
+    put("address", contacts.address());
+    put("email", contacts.email());
+    put("phone", contacts.phone());
+    var person = author instanceof Person it ? it : new Person("", "", "", contacts);
+    put("surname", person.surname());
+    put("given_name", person.givenName());
+    put("patronymic", person.patronymic());
+    put("letterhead", author instanceof Organisation organisation && organisation.letterhead());
+    put("organisation", author instanceof Organisation organisation ? organisation.name() : "");
+  }
+
+  private void term(Term term) {
+    put("basis", term.basis().name());
+    put("counted_from", term.from());
+    put("extra", term.extra());
+    put("due", term.due());
+    put("provisional", term.provisional());
+  }
+
+  private void marks(Marks marks) {
+    put("against_unit", marks.against().unit());
+    put("against_body", marks.against().name());
+    put("root", marks.kin().root());
+    put("news", marks.kin().news());
+    put("about", marks.kin().about());
+    put("confidential", marks.confidential());
+    put("personal", marks.personal());
+    put("serviceman", marks.serviceman());
+    put("reopened", marks.reopened());
+    var control = marks.control();
+    if (control != null) {
+      put("control_body", control.body());
+      put("control_number", control.number());
+      put("control_on", control.on());
+    }
+  }
+
+  private void state(State state) {
+    put("state", code(state));
+    if (state instanceof State.OnDesk lies) {
+      put("unit", lies.unit());
+      put("executor", lies.executor());
+    }
+    if (state instanceof State.Settled end) {
+      put("settled_by", end.by());
+      put("settled_at", utc(end.at()));
+    }
+    switch (state) {
+      case State.Drafted draft -> {
+        put("result", draft.result().name());
+        put("answer", draft.text());
+        put("drafted_by", draft.by());
+        put("drafted_at", utc(draft.at()));
+      }
+      case State.Answered answered -> answered(answered);
+      case State.Forwarded forwarded -> {
+        put("forwarded_to", forwarded.bodies().toArray(String[]::new));
+        put("forward_due", forwarded.dueBy());
+        put("reason", forwarded.reason());
+      }
+      case State.LeftUnexamined left -> {
+        put("ground", left.ground().name());
+        put("reason", left.reason());
+      }
+      case State.NotAccepted refused -> {
+        put("obstacle", refused.obstacle().name());
+        put("reason", refused.reason());
+      }
+      case State.Merged merged -> put("merged_into", merged.into());
+      case State.Registered _, State.Examined _, State.Withdrawn _ -> {
+      }
+    }
+  }
+
+  private void answered(State.Answered answered) {
+    put("unit", answered.unit());
+    put("executor", answered.executor());
+    put("result", answered.result().name());
+    put("answer", answered.text());
+  }
+
+  private void put(String column, @Nullable Object value) {
+    row.addValue(column, value);
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

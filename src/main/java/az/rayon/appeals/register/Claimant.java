@@ -1,0 +1,23 @@
+package az.rayon.appeals.register;
+
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Role;
+
+/// Whoever asks for something that only the person who wrote the appeal may ask for. `owns` says that they have shown
+/// it to be theirs: by the account it was written under, or by its number and PIN.
+public record Claimant(Actor actor, boolean owns) {
+
+  public static Claimant of(Appeal appeal, Actor actor) {
+    return new Claimant(actor, appeal.wrote(actor));
+  }
+
+  /// Number and PIN were asked for and found right.
+  public static Claimant holdingPin(Actor actor) {
+    return new Claimant(actor, true);
+  }
+
+  /// The registrar asks for people who come to the counter or call.
+  boolean mayAsk() {
+    return owns || actor.holds(Role.REGISTRAR);
+  }
+}
