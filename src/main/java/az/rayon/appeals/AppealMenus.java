@@ -32,4 +32,10 @@ class AppealMenus {
     return new MenuItem(Place.DESK, 10, "appeals.menu.desk", "/desk/appeals",
         actor -> actor instanceof Official official && !(Sight.of(official) instanceof Sight.Nothing));
   }
+
+  @Bean
+  MenuItem mailDesk() {
+    return new MenuItem(Place.DESK, 13, "appeals.menu.mail", "/desk/appeals/mail",
+        actor -> actor instanceof Official official && Sight.of(official) instanceof Sight.All);
+  }
 }

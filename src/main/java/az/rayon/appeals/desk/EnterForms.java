@@ -9,6 +9,7 @@ import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Names;
 import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.Draft;
+import az.rayon.appeals.writing.Picking;
 import az.rayon.kernel.Language;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;

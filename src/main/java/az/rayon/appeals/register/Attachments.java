@@ -17,9 +17,21 @@ public class Attachments {
   }
 
   void add(UUID appeal, List<UUID> files) {
-    for (int place = 0; place < files.size(); place++) {
+    add(appeal, 0, files);
+  }
+
+  /// After those that are there. Others who add to the same appeal wait.
+  void append(UUID appeal, List<UUID> files) {
+    db.sql("select from appeals.appeal where id = ? for update").param(appeal).query(_ -> {});
+    int first = db.sql("select coalesce(max(place) + 1, 0) from appeals.attachment where appeal = ?").param(appeal)
+        .query(Integer.class).single();
+    add(appeal, first, files);
+  }
+
+  private void add(UUID appeal, int first, List<UUID> files) {
+    for (int at = 0; at < files.size(); at++) {
       db.sql("insert into appeals.attachment (appeal, place, document) values (?, ?, ?)")
-          .params(appeal, place, files.get(place)).update();
+          .params(appeal, first + at, files.get(at)).update();
     }
   }
 

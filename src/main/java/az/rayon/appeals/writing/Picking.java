@@ -1,17 +1,17 @@
-package az.rayon.appeals.desk;
+package az.rayon.appeals.writing;
 
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.site.page.Choice;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Finds what a clerk meant who typed the beginning of a name from a list, with or without the letters of the
+/// Finds what somebody meant who typed the beginning of a name from a list, with or without the letters of the
 /// Azerbaijani keyboard: "fuz" is Füzuli. What fits nothing, or several, stays as it was typed.
-final class Picking {
+public final class Picking {
 
   private Picking() {}
 
-  static String code(String typed, List<Choice> choices) {
+  public static String code(String typed, List<Choice> choices) {
     if (typed.isEmpty()) return typed;
     var folded = Azerbaijani.fold(typed);
     return only(choices, choice -> choice.value().equals(typed), only(choices,
@@ -20,7 +20,7 @@ final class Picking {
   }
 
   /// The name as the form shows it.
-  static String label(String code, List<Choice> choices) {
+  public static String label(String code, List<Choice> choices) {
     return choices.stream().filter(choice -> choice.value().equals(code)).map(Choice::label).findFirst().orElse(code);
   }
 

@@ -1,4 +1,4 @@
-package az.rayon.appeals.desk;
+package az.rayon.appeals.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
