@@ -29,7 +29,8 @@ class Outbox implements Post {
   public UUID send(Letter letter) {
     var id = Ids.at(clock.instant());
     var row = switch (letter.to()) {
-      case Recipient.Account(var account) -> row(id, "MAIL").param("account", account).param("address", null).param("language", null);
+      case Recipient.Account(var account) ->
+        row(id, "MAIL").param("account", account).param("address", null).param("language", null);
       case Recipient.Address(var email, var language) -> row(id, "MAIL").param("account", null).param("address", email)
           .param("language", language.name());
     };
@@ -40,7 +41,8 @@ class Outbox implements Post {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void send(ShortMessage message) {
-    row(Ids.at(clock.instant()), "SMS").param("account", null).param("address", message.phone()).param("language", null).param("subject", null)
+    row(Ids.at(clock.instant()), "SMS").param("account", null).param("address", message.phone()).param("language", null)
+        .param("subject", null)
         .param("body", message.text()).param("link", null).update();
   }
 

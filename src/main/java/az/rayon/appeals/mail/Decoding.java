@@ -69,7 +69,8 @@ final class Decoding {
 
   private static Optional<Charset> charset(@Nullable String named) {
     try {
-      return named == null || named.isBlank() ? Optional.empty()
+      return named == null || named.isBlank()
+          ? Optional.empty()
           : Optional.of(Charset.forName(named.strip()));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Person;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,7 @@ final class MailAuthor {
   /// The language of most letters: Russian, or else Azerbaijani.
   static Language language(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
-    long cyrillic = text.codePoints().filter(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC)
-        .count();
+    long cyrillic = text.codePoints().filter(each -> UnicodeScript.of(each) == UnicodeScript.CYRILLIC).count();
     return cyrillic * 2 > letters ? Language.RU : Language.AZ;
   }
 }

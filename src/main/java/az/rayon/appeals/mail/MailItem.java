@@ -39,8 +39,8 @@ record MailItem(UUID id, String fingerprint, String messageId, Source source, In
   /// Whether a registrar can still make an appeal of it, or add it to one.
   boolean undecided() {
     return original != null && switch (fate) {
-      case Fate.BecameAppeal _, Fate.Added _ -> false;
-      case Fate.Waiting _, Fate.NotAnAppeal _ -> true;
+      case Fate.BecameAppeal _,Fate.Added _ -> false;
+      case Fate.Waiting _,Fate.NotAnAppeal _ -> true;
       case Fate.NotRead(var reason) -> reason != Reason.INFECTED;
     };
   }

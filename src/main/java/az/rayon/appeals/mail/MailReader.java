@@ -78,8 +78,8 @@ final class MailReader {
     var from = address(first(message, "From"));
     var answer = address(first(message, "Reply-To"));
     if (answer.getAddress() == null) return from;
-    if (answer.getPersonal() == null && from.getPersonal() != null) return named(answer.getAddress(), from.getPersonal());
-    return answer;
+    var name = from.getPersonal();
+    return answer.getPersonal() == null && name != null ? named(answer.getAddress(), name) : answer;
   }
 
   private static InternetAddress address(@Nullable String header) {

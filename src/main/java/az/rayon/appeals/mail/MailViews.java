@@ -47,7 +47,8 @@ class MailViews {
   MailPage list(String show, int page, Official official, Language language, List<Problem> problems) {
     var counts = items.counts();
     var asked = show.toUpperCase(Locale.ROOT).replace('-', '_');
-    var tab = TABS.contains(asked) ? asked
+    var tab = TABS.contains(asked)
+        ? asked
         : TABS.stream().filter(each -> counts.getOrDefault(each, 0L) > 0).findFirst().orElse("WAITING");
     var paging = Paging.of(page, counts.getOrDefault(tab, 0L));
     var tabs = TABS.stream()
@@ -67,8 +68,8 @@ class MailViews {
         names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList());
     var original = item.original() == null ? "" : "/documents/" + item.original();
     return new MailItemPage(line(item), mail.text(), mail.files().stream().map(Mail.Enclosure::name).toList(),
-        item.leftOut(), original, item.undecided() && SettlingMail.maySettle(official), values(item, mail, typed), offer,
-        problems);
+        item.leftOut(), original, item.undecided() && SettlingMail.maySettle(official), values(item, mail, typed),
+        offer, problems);
   }
 
   /// What is written in the message, as an appeal keeps it.
@@ -96,7 +97,7 @@ class MailViews {
 
   private static String reason(Fate fate) {
     return switch (fate) {
-      case Fate.BecameAppeal _, Fate.Added _ -> "";
+      case Fate.BecameAppeal _,Fate.Added _ -> "";
       case Fate.Waiting(var reason, _) -> reason.name();
       case Fate.NotAnAppeal(var reason) -> reason.name();
       case Fate.NotRead(var reason) -> reason.name();
@@ -108,7 +109,7 @@ class MailViews {
       case Fate.BecameAppeal(var appeal) -> number(appeal);
       case Fate.Added(var appeal) -> number(appeal);
       case Fate.Waiting(_, var appeal) -> number(appeal);
-      case Fate.NotAnAppeal _, Fate.NotRead _ -> "";
+      case Fate.NotAnAppeal _,Fate.NotRead _ -> "";
     };
   }
 

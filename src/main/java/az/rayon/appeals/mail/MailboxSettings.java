@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
 /// @param address the address that people write to, which is where letters should come from (`RAYON_MAIL_FROM`), so
 ///     that an answer to a letter finds its appeal; empty: the name to sign in with
 /// @param limit the longest message that is read whole
-/// @param rounds whether this node looks for mail by itself, in the mailbox and in the folder `mail` under `RAYON_DATA`;
-///     of several nodes one looks at a time
+/// @param rounds whether this node looks for mail by itself, in the mailbox and in the folder `mail` under
+///     `RAYON_DATA`; of several nodes one looks at a time
 @ConfigurationProperties("rayon.mailbox")
 record MailboxSettings(@DefaultValue("") String host, @DefaultValue("993") int port, @DefaultValue("") String user,
     @DefaultValue("") String password, @DefaultValue("INBOX") String folder, @DefaultValue("DIRECT") Tls tls,

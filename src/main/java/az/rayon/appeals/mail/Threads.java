@@ -47,8 +47,8 @@ class Threads {
   private boolean isFrom(Appeal appeal, String address) {
     if (address.isEmpty()) return false;
     var account = appeal.filing().account();
-    return address.equalsIgnoreCase(appeal.filing().author().contacts().email())
-        || (account != null && profiles.find(account).map(Profile::email).filter(address::equalsIgnoreCase).isPresent());
+    if (address.equalsIgnoreCase(appeal.filing().author().contacts().email())) return true;
+    return account != null && profiles.find(account).map(Profile::email).filter(address::equalsIgnoreCase).isPresent();
   }
 
   private static List<UUID> keys(List<String> ids) {

@@ -16,8 +16,8 @@ public final class AppealColumns {
 
   static final String INSERT = """
       insert into appeals.appeal (id, number, submission, kind, channel, surname, given_name, patronymic, organisation,
-        letterhead, address, email, phone, topic, settlement, latitude, longitude, text, language, account, received_at, invented,
-        basis, counted_from, extra, due, provisional,
+        letterhead, address, email, phone, topic, settlement, latitude, longitude, text, language, account,
+        received_at, invented, basis, counted_from, extra, due, provisional,
         against_unit, against_body, root, news, about, confidential, personal, serviceman, control_body,
         control_number, control_on, reopened,
         state, unit, executor, result, answer, drafted_by, drafted_at, ground, obstacle, forwarded_to, forward_due,
@@ -180,7 +180,7 @@ public final class AppealColumns {
         put("reason", refused.reason());
       }
       case State.Merged merged -> put("merged_into", merged.into());
-      case State.Registered _, State.Examined _, State.Withdrawn _ -> {
+      case State.Registered _,State.Examined _,State.Withdrawn _ -> {
       }
     }
   }

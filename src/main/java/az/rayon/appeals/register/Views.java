@@ -101,7 +101,8 @@ public class Views {
           names.official(executor).orElse(""), Ending.NONE);
       case State.Answered s -> new Standing("ANSWERED", unit(s.unit(), language), names.official(s.executor())
           .orElse(""), new Ending(s.result().name(), "", "", s.text(), s.at()));
-      case State.Forwarded s -> new Standing("FORWARDED", "", "", new Ending("", "", String.join(", ", s.bodies()), s.reason(), s.at()));
+      case State.Forwarded s ->
+        new Standing("FORWARDED", "", "", new Ending("", "", String.join(", ", s.bodies()), s.reason(), s.at()));
       case State.LeftUnexamined s -> new Standing("LEFT_UNEXAMINED", "", "",
           new Ending("", s.ground().name(), "", s.reason(), s.at()));
       case State.NotAccepted s -> new Standing("NOT_ACCEPTED", "", "",

@@ -99,7 +99,8 @@ class MailPagesTests {
   void whatWaitsIsAddedToAnAppealThatIsThere() {
     var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
     var appeal = Portal.visitor(web).handIn(ofAnAppeal()).number();
-    var there = bring(clerk, aMessage().from(email).header("Subject", "Re: " + appeal).saying("Mən qonşusuyam.").bytes());
+    var there = bring(clerk,
+        aMessage().from(email).header("Subject", "Re: " + appeal).saying("Mən qonşusuyam.").bytes());
     assertThat(body(clerk.get(there))).contains("başqa ünvandan gəlib", "value=\"" + appeal + "\"");
 
     assertThat(clerk.post(there + "/add", Map.of("number", "A-1999-000001"))).hasStatus(422);
@@ -132,7 +133,8 @@ class MailPagesTests {
   @ParameterizedTest
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "REGISTRAR")
   void onlyTheRegistrarBringsAndSettles(Role role) {
-    var there = bring(new Portal(web, anOfficial(Role.REGISTRAR)), aMessage().header("From", email).saying("x").bytes());
+    var there = bring(new Portal(web, anOfficial(Role.REGISTRAR)),
+        aMessage().header("From", email).saying("x").bytes());
     var other = new Portal(web, anOfficial(role));
 
     assertThat(other.send(MAIL, Map.of(), new MockMultipartFile("file", "a.eml", null, new byte[]{1}))).hasStatus(403);
@@ -142,7 +144,8 @@ class MailPagesTests {
 
   @Test
   void nobodyElseSettlesAtAll() {
-    var there = bring(new Portal(web, anOfficial(Role.REGISTRAR)), aMessage().header("From", email).saying("x").bytes());
+    var there = bring(new Portal(web, anOfficial(Role.REGISTRAR)),
+        aMessage().header("From", email).saying("x").bytes());
     var id = UUID.fromString(there.substring(there.lastIndexOf('/') + 1));
     var appeal = appeals.get(Portal.visitor(web).handIn(ofAnAppeal()).number());
 

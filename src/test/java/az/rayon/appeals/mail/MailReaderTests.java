@@ -22,7 +22,8 @@ class MailReaderTests {
 
   @Test
   void anOrdinaryMessageIsReadAsItIs() throws Unreadable {
-    var mail = read(aMessage().header("From", "\"Nümunəyeva, Gülşən\" <g@demo.invalid>").saying("Körpü uçub.\r\nƏ, ı, İ"));
+    var mail = read(
+        aMessage().header("From", "\"Nümunəyeva, Gülşən\" <g@demo.invalid>").saying("Körpü uçub.\r\nƏ, ı, İ"));
 
     assertThat(mail.address()).isEqualTo("g@demo.invalid");
     assertThat(mail.name()).isEqualTo("Nümunəyeva, Gülşən");
@@ -157,8 +158,9 @@ class MailReaderTests {
   @Test
   void morePartsThanAnybodyWritesAreNotGoneThrough() {
     var deep = new StringBuilder();
-    for (int i = 0; i < 60; i++) deep.append("Content-Type: multipart/mixed; boundary=b").append(i)
-        .append("\r\n\r\n--b").append(i).append("\r\n");
+    for (int i = 0; i < 60; i++)
+      deep.append("Content-Type: multipart/mixed; boundary=b").append(i)
+          .append("\r\n\r\n--b").append(i).append("\r\n");
     assertThatThrownBy(() -> read(aMessage().parts("mixed", deep.toString()))).isInstanceOf(Unreadable.class);
     var many = new String[400];
     Arrays.fill(many, part("text/plain", "x"));

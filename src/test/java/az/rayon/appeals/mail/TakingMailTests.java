@@ -123,7 +123,7 @@ class TakingMailTests {
 
     assertThat(take(aMessage().from(email.toUpperCase(Locale.ROOT))
         .header("Subject", "Fwd: " + real.number() + " haqqında").saying("Əlavə")).fate())
-            .isEqualTo(new Fate.Added(real.id()));
+        .isEqualTo(new Fate.Added(real.id()));
     assertThat(take(aMessage().header("Subject", real.number()).saying("Mən başqasıyam")).fate())
         .isEqualTo(new Fate.Waiting(Reason.STRANGER, real.id()));
   }
@@ -161,8 +161,10 @@ class TakingMailTests {
   @Test
   void filesThatMayNotBeKeptAreNamedAndTheRestIsKept() {
     var item = take(aMessage().from(email).parts("mixed", part("text/plain", "Bax"),
-        file("application/pdf", "yaxsi.pdf", Eml.pdf()), file("application/x-msdownload", "virus.exe", new byte[]{'M', 'Z',
-            0, 1}), file("application/ms-tnef", "winmail.dat", new byte[]{0x78, (byte) 0x9F, 0x3E, 0x22, 1, 2})));
+        file("application/pdf", "yaxsi.pdf", Eml.pdf()),
+        file("application/x-msdownload", "virus.exe", new byte[]{'M', 'Z',
+            0, 1}),
+        file("application/ms-tnef", "winmail.dat", new byte[]{0x78, (byte) 0x9F, 0x3E, 0x22, 1, 2})));
 
     assertThat(item.leftOut()).containsExactly("TYPE_NOT_ACCEPTED virus.exe");
     assertThat(attachments.of(appeal(item).id())).hasSize(2);
