@@ -7,7 +7,8 @@ enum FileType {
           false), ODT("application/vnd.oasis.opendocument.text", "odt", false), ODS(
               "application/vnd.oasis.opendocument.spreadsheet", "ods", false), JPEG("image/jpeg", "jpg", true), PNG(
                   "image/png", "png", true), WEBP("image/webp", "webp", true), TIFF("image/tiff", "tif", false), EML(
-                      "message/rfc822", "eml", false), CSV("text/csv", "csv", false), TEXT("text/plain", "txt", false);
+                      "message/rfc822", "eml", false), CSV("text/csv", "csv",
+                          false), TNEF("application/ms-tnef", "dat", false), TEXT("text/plain", "txt", false);
 
   private final String media;
   private final String ending;

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class Recognition {
 
   private static final int HEAD = 8 << 10;
+  /// Servers on the way write much on a letter before it says from whom it is.
+  private static final int LETTER_HEAD = 256 << 10;
   private static final int TAIL = 4 << 10;
   private static final Pattern PDF = Pattern.compile("(?:\\xEF\\xBB\\xBF)?\\s{0,16}%PDF-[12]\\.\\d.*", Pattern.DOTALL);
   private static final Pattern JPEG = Pattern.compile("\\xFF\\xD8\\xFF[\\xC0-\\xFE].*", Pattern.DOTALL);
@@ -24,10 +26,13 @@ final class Recognition {
   private static final Pattern TIFF = Pattern.compile("(?:II[*+]\\x00|MM\\x00[*+]).*", Pattern.DOTALL);
   private static final Pattern OLE = Pattern.compile("\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1.*", Pattern.DOTALL);
 
+  /// How Outlook packs what other mail programs do not understand, as winmail.dat.
+  private static final String TNEF = "x\u009F>\"";
+
   private Recognition() {}
 
   static Outcome<FileType, Refusal> of(Path file, String name) throws IOException {
-    var head = begin(file);
+    var head = begin(file, HEAD);
     if (PDF.matcher(head).matches()) return end(file).contains("%%EOF") ? done(FileType.PDF) : no(Refusal.DAMAGED);
     if (JPEG.matcher(head).matches()) return done(FileType.JPEG);
     if (PNG.matcher(head).matches()) return end(file).contains("IEND") ? done(FileType.PNG) : no(Refusal.DAMAGED);
@@ -35,7 +40,8 @@ final class Recognition {
     if (TIFF.matcher(head).matches()) return done(FileType.TIFF);
     if (head.startsWith("PK\3\4")) return Archive.recognise(file);
     if (OLE.matcher(head).matches()) return no(isLocked(file) ? Refusal.ENCRYPTED : Refusal.TYPE_NOT_ACCEPTED);
-    if (PlainText.isLetter(head)) return done(FileType.EML);
+    if (head.startsWith(TNEF)) return done(FileType.TNEF);
+    if (PlainText.isLetter(isNamedLetter(name) ? begin(file, LETTER_HEAD) : head)) return done(FileType.EML);
     if (!PlainText.isText(file)) return no(isOldText(head, name) ? Refusal.NOT_UNICODE : Refusal.TYPE_NOT_ACCEPTED);
     return done(name.toLowerCase(Locale.ROOT).matches(".*\\.[ct]sv") ? FileType.CSV : FileType.TEXT);
   }
@@ -56,9 +62,13 @@ final class Recognition {
     return false;
   }
 
-  private static String begin(Path file) throws IOException {
+  private static boolean isNamedLetter(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".eml");
+  }
+
+  private static String begin(Path file, int length) throws IOException {
     try (var in = Files.newInputStream(file)) {
-      return read(in, HEAD);
+      return read(in, length);
     }
   }
 

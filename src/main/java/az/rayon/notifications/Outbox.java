@@ -3,6 +3,7 @@ package az.rayon.notifications;
 import az.rayon.kernel.Ids;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,30 +26,33 @@ class Outbox implements Post {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void send(Letter letter) {
+  public UUID send(Letter letter) {
+    var id = Ids.at(clock.instant());
     var row = switch (letter.to()) {
-      case Recipient.Account(var id) -> row("MAIL").param("account", id).param("address", null).param("language", null);
-      case Recipient.Address(var email, var language) -> row("MAIL").param("account", null).param("address", email)
+      case Recipient.Account(var account) ->
+        row(id, "MAIL").param("account", account).param("address", null).param("language", null);
+      case Recipient.Address(var email, var language) -> row(id, "MAIL").param("account", null).param("address", email)
           .param("language", language.name());
     };
     row.param("subject", letter.subject()).param("body", letter.text()).param("link", letter.link()).update();
+    return id;
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void send(ShortMessage message) {
-    row("SMS").param("account", null).param("address", message.phone()).param("language", null).param("subject", null)
+    row(Ids.at(clock.instant()), "SMS").param("account", null).param("address", message.phone()).param("language", null)
+        .param("subject", null)
         .param("body", message.text()).param("link", null).update();
   }
 
-  private JdbcClient.StatementSpec row(String channel) {
-    var now = clock.instant();
-    var at = now.atOffset(ZoneOffset.UTC);
+  private JdbcClient.StatementSpec row(UUID id, String channel) {
+    var at = clock.instant().atOffset(ZoneOffset.UTC);
     return db.sql("""
         insert into notifications.dispatch (id, channel, account, address, language, subject, body, link, state,
           next_at, created_at, settled_at)
         values (:id, :channel, :account, :address, :language, :subject, :body, :link, :state, :now, :now, :settled)
-        """).param("id", Ids.at(now)).param("channel", channel).param("now", at)
+        """).param("id", id).param("channel", channel).param("now", at)
         .param("state", demo ? "SHOWN" : "WAITING").param("settled", demo ? at : null);
   }
 }

@@ -6,8 +6,11 @@ import az.rayon.accounts.Visits;
 import az.rayon.kernel.Actor;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -26,6 +29,19 @@ public record Portal(MockMvcTester web, Actor actor) {
     var post = web.post().uri(URI.create(path)).with(Visits.signedIn(actor));
     typed.forEach(post::param);
     return post.exchange();
+  }
+
+  /// Sends a form with one file beside what was typed.
+  public MvcTestResult send(String path, Map<String, String> typed, MockMultipartFile file) {
+    var post = web.post().uri(URI.create(path)).multipart().file(file);
+    typed.forEach(post::param);
+    return post.with(Visits.signedIn(actor)).exchange();
+  }
+
+  /// A file that is what it says; each is another.
+  public static MockMultipartFile pdf(String field, String name) {
+    var content = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID();
+    return new MockMultipartFile(field, name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Fills in every part and stops at the check; gives the address of the draft.

@@ -2,6 +2,7 @@ package az.rayon.appeals.following;
 
 import az.rayon.appeals.page.ReceiptPage;
 import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Covers;
 import az.rayon.appeals.register.Step;
 import az.rayon.appeals.register.Steps;
 import az.rayon.appeals.register.Terms;
@@ -20,22 +21,27 @@ public class AppealReceipts {
   private final Pins pins;
   private final Terms terms;
   private final Steps steps;
+  private final Covers covers;
   private final Clock clock;
 
-  AppealReceipts(Pins pins, Terms terms, Steps steps, Clock clock) {
+  AppealReceipts(Pins pins, Terms terms, Steps steps, Covers covers, Clock clock) {
     this.pins = pins;
     this.terms = terms;
     this.steps = steps;
+    this.covers = covers;
     this.clock = clock;
   }
 
   public ReceiptPage of(Appeal appeal, Language language) {
     var filing = appeal.filing();
     boolean fresh = filing.receivedAt().plus(PIN_SHOWN).isAfter(clock.instant());
+    var cover = covers.of(appeal.id());
+    var speaker = cover.speaker();
     var pin = pins.of(filing.submission());
     return new ReceiptPage(appeal.number(), fresh ? pin.substring(0, 4) + " " + pin.substring(4) : "",
         filing.receivedAt(), appeal.term().due(), appeal.term().provisional(),
         terms.reason(appeal.term()).in(language), Step.receipt(steps.of(appeal.id()).getFirst()),
-        filing.author().contacts().email());
+        filing.author().contacts().email(), filing.author().name(), cover.signatories().size(),
+        speaker == null ? "" : speaker.name());
   }
 }

@@ -56,7 +56,7 @@ final class InquiryRow {
     return switch (asking.author()) {
       case Author.Person(var surname, var givenName, var patronymic, _) ->
         named(row, surname, givenName, patronymic, "");
-      case Author.Organisation(var name, _) -> named(row, "", "", "", name);
+      case Author.Organisation(var name, _, _) -> named(row, "", "", "", name);
     };
   }
 

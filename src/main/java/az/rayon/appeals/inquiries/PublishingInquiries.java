@@ -119,7 +119,7 @@ public class PublishingInquiries {
     var contacts = author.contacts();
     var names = switch (author) {
       case Author.Person(var surname, var name, var patronymic, _) -> Stream.of(surname, name, first(patronymic));
-      case Author.Organisation(var name, _) -> Stream.of(name);
+      case Author.Organisation(var name, _, _) -> Stream.of(name);
     };
     return Stream.concat(names, Stream.of(contacts.email(), contacts.phone(), contacts.address()))
         .filter(secret -> secret.length() >= SHORTEST_NAME).toList();

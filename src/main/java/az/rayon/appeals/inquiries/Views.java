@@ -1,6 +1,7 @@
 package az.rayon.appeals.inquiries;
 
 import az.rayon.appeals.inquiries.Inquiry.State;
+import az.rayon.appeals.page.AppealView;
 import az.rayon.appeals.page.AppealView.FileLine;
 import az.rayon.appeals.page.AppealView.StepLine;
 import az.rayon.appeals.page.AppealView.Writer;
@@ -79,7 +80,7 @@ public class Views {
     var asking = inquiry.asking();
     var contacts = asking.author().contacts();
     var writer = new Writer(asking.author().name(), asking.author() instanceof Author.Organisation, contacts.address(),
-        contacts.email(), contacts.phone());
+        contacts.email(), contacts.phone(), AppealView.Beside.NOTHING);
     var additions = history.stream().filter(step -> step.what() == Step.What.COMPLETED).map(Step::note).toList();
     var dataset = asking.dataset() == null ? "" : asking.dataset();
     var wanted = new InquiryView.Wanted(asking.wanted(), asking.wish().name(), asking.urgency().name(),

@@ -12,7 +12,21 @@ public record AppealView(String number, String kind, String channel, String topi
     boolean invented) {
 
   /// Who wrote it.
-  public record Writer(String name, boolean organisation, String address, String email, String phone) {}
+  public record Writer(String name, boolean organisation, String address, String email, String phone, Beside beside) {}
+
+  /// Who and what came beside the author: those who signed too, the representative, the letter of the body that sent it
+  /// on, the day a paper arrived that was entered later, and what was missing from it.
+  public record Beside(List<Signer> signers, String speaker, String speakerAddress, boolean letterhead,
+      @Nullable CameWith letter, @Nullable LocalDate arrived, String lacking) {
+
+    public static final Beside NOTHING = new Beside(List.of(), "", "", false, null, null, "");
+  }
+
+  /// One of several who appeal together.
+  public record Signer(String name, String address) {}
+
+  /// A covering letter; `controlled` when its sender wants to know what came of it.
+  public record CameWith(String body, String number, LocalDate on, boolean controlled) {}
 
   /// The term and why it ends when it ends.
   public record Clock(LocalDate registered, LocalDate due, boolean provisional, String basis, String reason,

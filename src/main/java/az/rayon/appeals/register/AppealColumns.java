@@ -16,15 +16,15 @@ public final class AppealColumns {
 
   static final String INSERT = """
       insert into appeals.appeal (id, number, submission, kind, channel, surname, given_name, patronymic, organisation,
-        address, email, phone, topic, settlement, latitude, longitude, text, language, account, received_at, invented,
-        basis, counted_from, extra, due, provisional,
+        letterhead, address, email, phone, topic, settlement, latitude, longitude, text, language, account,
+        received_at, invented, basis, counted_from, extra, due, provisional,
         against_unit, against_body, root, news, about, confidential, personal, serviceman, control_body,
         control_number, control_on, reopened,
         state, unit, executor, result, answer, drafted_by, drafted_at, ground, obstacle, forwarded_to, forward_due,
         reason, merged_into, settled_by, settled_at, version, settlement_shown)
       values (:id, :number, :submission, :kind, :channel, :surname, :given_name, :patronymic, :organisation,
-        :address, :email, :phone, :topic, :settlement, :latitude, :longitude, :text, :language, :account, :received_at,
-        :invented, :basis, :counted_from, :extra, :due, :provisional,
+        :letterhead, :address, :email, :phone, :topic, :settlement, :latitude, :longitude, :text, :language, :account,
+        :received_at, :invented, :basis, :counted_from, :extra, :due, :provisional,
         :against_unit, :against_body, :root, :news, :about, :confidential, :personal, :serviceman, :control_body,
         :control_number, :control_on, :reopened,
         :state, :unit, :executor, :result, :answer, :drafted_by, :drafted_at, :ground, :obstacle, :forwarded_to,
@@ -118,6 +118,7 @@ public final class AppealColumns {
     put("surname", person.surname());
     put("given_name", person.givenName());
     put("patronymic", person.patronymic());
+    put("letterhead", author instanceof Organisation organisation && organisation.letterhead());
     put("organisation", author instanceof Organisation organisation ? organisation.name() : "");
   }
 

@@ -6,6 +6,7 @@ import az.rayon.appeals.AppealRegistered;
 import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.AppealReopened;
 import az.rayon.appeals.AppealTermLengthened;
+import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
@@ -25,16 +26,19 @@ class AppealLetters {
   private final Appeals appeals;
   private final Messages messages;
   private final Post post;
+  private final SentLetters sent;
 
-  AppealLetters(Appeals appeals, Messages messages, Post post) {
+  AppealLetters(Appeals appeals, Messages messages, Post post, SentLetters sent) {
     this.appeals = appeals;
     this.messages = messages;
     this.post = post;
+    this.sent = sent;
   }
 
   @ApplicationModuleListener
   void on(AppealRegistered event) {
-    write(event.appeal(), "registered");
+    var filing = appeals.get(event.appeal()).filing();
+    write(event.appeal(), filing.channel() == Channel.EMAIL ? "registeredByMail" : "registered");
   }
 
   @ApplicationModuleListener
@@ -69,8 +73,9 @@ class AppealLetters {
     recipient(appeal.filing()).ifPresent(to -> {
       var language = appeal.filing().language();
       var due = Terms.day(appeal.term().due(), language);
-      post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
+      var letter = post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
           messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due), link(appeal)));
+      sent.add(letter, appeal.id());
     });
   }
 

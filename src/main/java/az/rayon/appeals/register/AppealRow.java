@@ -55,7 +55,7 @@ final class AppealRow {
     var organisation = row.getString("organisation");
     return organisation.isEmpty()
         ? new Person(row.getString("surname"), row.getString("given_name"), row.getString("patronymic"), contacts)
-        : new Organisation(organisation, contacts);
+        : new Organisation(organisation, contacts, row.getBoolean("letterhead"));
   }
 
   private static Marks marks(ResultSet row) throws SQLException {

@@ -16,7 +16,13 @@ public sealed interface Author {
     }
   }
 
-  record Organisation(String name, Contacts contacts) implements Author {}
+  /// `letterhead` where it wrote on its own: then art. 6.4 asks for no contact.
+  record Organisation(String name, Contacts contacts, boolean letterhead) implements Author {
+
+    public Organisation(String name, Contacts contacts) {
+      this(name, contacts, false);
+    }
+  }
 
   /// How the author can be reached. What is not given is empty.
   record Contacts(String address, String email, String phone) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// the same form sent twice is one appeal. `settlement` is the place's code in the directory, `spot` the very place it
 /// is about, where somebody showed it on a map.
 public record Filing(UUID submission, Kind kind, Channel channel, Author author, String topic,
-    @Nullable String settlement, @Nullable Spot spot, String text, Language language, @Nullable UUID account, Instant receivedAt,
-    boolean invented) {
+    @Nullable String settlement, @Nullable Spot spot, String text, Language language,
+    @Nullable UUID account, Instant receivedAt, boolean invented) {
 
   /// Long enough for any letter that came so far; longer ones go in as an attachment.
   public static final int LONGEST_TEXT = 10_000;
@@ -39,8 +39,8 @@ public record Filing(UUID submission, Kind kind, Channel channel, Author author,
   /// How it came.
   public enum Channel {
     PORTAL(Form.ELECTRONIC), EMAIL(Form.ELECTRONIC), PAPER(Form.WRITTEN), TELEPHONE(Form.ORAL), RECEPTION(Form.ORAL),
-    MOBILE_RECEPTION(Form.ORAL), OPEN311(Form.ELECTRONIC), RIH(Form.ELECTRONIC), ASAN(Form.ELECTRONIC), MYGOV(Form.ELECTRONIC),
-    SOCIAL(Form.ELECTRONIC), SUPERIOR(Form.WRITTEN), BODY(Form.WRITTEN);
+    MOBILE_RECEPTION(Form.ORAL), OPEN311(Form.ELECTRONIC), RIH(Form.ELECTRONIC), ASAN(Form.ELECTRONIC),
+    MYGOV(Form.ELECTRONIC), SOCIAL(Form.ELECTRONIC), SUPERIOR(Form.WRITTEN), BODY(Form.WRITTEN);
 
     private final Form form;
 

@@ -21,16 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class LodgingAppeals {
 
   private final Appeals appeals;
-  private final Attachments attachments;
+  private final Covers covers;
   private final Progress progress;
   private final Terms terms;
   private final Numbers numbers;
   private final Clock clock;
 
-  LodgingAppeals(Appeals appeals, Attachments attachments, Progress progress, Terms terms, Numbers numbers,
-      Clock clock) {
+  LodgingAppeals(Appeals appeals, Covers covers, Progress progress, Terms terms, Numbers numbers, Clock clock) {
     this.appeals = appeals;
-    this.attachments = attachments;
+    this.covers = covers;
     this.progress = progress;
     this.terms = terms;
     this.numbers = numbers;
@@ -39,28 +38,23 @@ public class LodgingAppeals {
 
   /// What anybody hands in. The same submission sent again gives the appeal that it made the first time.
   @Transactional
-  public Appeal lodge(Filing filing, List<UUID> files, Actor by) {
-    return lodge(filing, Marks.NONE, files, by);
+  public Appeal lodge(Filing filing, Cover cover, Actor by) {
+    return lodge(filing, Marks.NONE, cover, by);
   }
 
   /// As above, where it is known from the first whom it complains of or what is asked for in it.
   @Transactional
-  public Appeal lodge(Filing filing, Marks marks, List<UUID> files, Actor by) {
+  public Appeal lodge(Filing filing, Marks marks, Cover cover, Actor by) {
     appeals.await(filing.submission());
-    return appeals.findSubmission(filing.submission()).orElseGet(() -> register(filing, marks, files, by));
+    return appeals.findSubmission(filing.submission()).orElseGet(() -> register(filing, marks, cover, by));
   }
 
   /// What came on paper, by telephone or by word of mouth, entered by whoever received it: the registrar, or the
   /// representative in an inzibati ərazi dairəsi.
   @Transactional
-  public Outcome<Appeal, Refusal> enter(Filing filing, List<UUID> files, Actor by) {
-    return enter(filing, Marks.NONE, files, by);
-  }
-
-  @Transactional
-  public Outcome<Appeal, Refusal> enter(Filing filing, Marks marks, List<UUID> files, Actor by) {
+  public Outcome<Appeal, Refusal> enter(Filing filing, Cover cover, Actor by) {
     if (!mayEnter(by)) return new Refused<>(Refusal.NOT_YOURS);
-    return new Done<>(lodge(filing, marks, files, by));
+    return new Done<>(lodge(filing, cover, by));
   }
 
   public static boolean mayEnter(Actor by) {
@@ -68,13 +62,13 @@ public class LodgingAppeals {
   }
 
   /// The number is taken last, because all others who register wait until the transaction that took it ends.
-  private Appeal register(Filing filing, Marks marks, List<UUID> files, Actor by) {
+  private Appeal register(Filing filing, Marks marks, Cover cover, Actor by) {
     var today = LocalDate.ofInstant(filing.receivedAt(), clock.getZone());
-    var term = terms.of(marks.serviceman() ? Basis.MILITARY : Basis.NORMAL, today);
+    var term = terms.of(marks.serviceman() ? Basis.MILITARY : Basis.NORMAL, cover.countedFrom(today));
     var number = numbers.next("A", today.getYear());
     var appeal = Appeal.registered(Ids.at(filing.receivedAt()), number, filing, term).marked(marks);
     progress.begin(appeal, by);
-    attachments.add(appeal.id(), files);
+    covers.add(appeal.id(), cover);
     return appeal;
   }
 }

@@ -7,6 +7,8 @@ import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Messages;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,10 +28,22 @@ public class Terms {
 
   private final Deadlines deadlines;
   private final Messages messages;
+  private final Clock clock;
 
-  Terms(Deadlines deadlines, Messages messages) {
+  Terms(Deadlines deadlines, Messages messages, Clock clock) {
     this.deadlines = deadlines;
     this.messages = messages;
+    this.clock = clock;
+  }
+
+  /// Whether the term has ended by today.
+  boolean over(Term term) {
+    return term.over(LocalDate.now(clock));
+  }
+
+  /// The day in Baku on which that moment lay.
+  LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, clock.getZone());
   }
 
   /// The term that counts from this day of registration.

@@ -1,7 +1,12 @@
 package az.rayon.appeals.register;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What somebody typed, made fit to be kept without changing what it says: one way of writing each letter, no
@@ -12,6 +17,10 @@ public final class Typed {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{5,38}");
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu")
+      .withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter DAY_SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   private Typed() {}
 
@@ -39,6 +48,20 @@ public final class Typed {
 
   public static boolean phone(String text) {
     return PHONE.matcher(text).matches();
+  }
+
+  /// A day as the state writes it (28.11.2026) or as machines do (2026-11-28).
+  public static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, DAY));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The day as the form shows it.
+  public static String day(LocalDate day) {
+    return DAY_SHOWN.format(day);
   }
 
   /// A registration number as people type it: small letters, spaces, a long dash, no leading zeros.

@@ -4,15 +4,16 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author.Organisation;
 import az.rayon.appeals.page.AppealCourse;
 import az.rayon.appeals.page.AppealView;
+import az.rayon.appeals.page.AppealView.Beside;
+import az.rayon.appeals.page.AppealView.CameWith;
 import az.rayon.appeals.page.AppealView.Ending;
 import az.rayon.appeals.page.AppealView.FileLine;
+import az.rayon.appeals.page.AppealView.Signer;
 import az.rayon.appeals.page.AppealView.Standing;
 import az.rayon.appeals.page.AppealView.StepLine;
 import az.rayon.appeals.page.AppealView.Writer;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,15 @@ public class Views {
   private final Files files;
   private final Terms terms;
   private final Courses courses;
-  private final Clock clock;
+  private final Covers covers;
 
-  Views(Names names, Steps steps, Files files, Terms terms, Courses courses, Clock clock) {
+  Views(Names names, Steps steps, Files files, Terms terms, Courses courses, Covers covers) {
     this.names = names;
     this.steps = steps;
     this.files = files;
     this.terms = terms;
     this.courses = courses;
-    this.clock = clock;
+    this.covers = covers;
   }
 
   public AppealView forStaff(Appeal appeal, Language language) {
@@ -75,17 +76,29 @@ public class Views {
     var filing = a.filing();
     var contacts = filing.author().contacts();
     var writer = new Writer(filing.author().name(), filing.author() instanceof Organisation, contacts.address(),
-        contacts.email(), contacts.phone());
+        contacts.email(), contacts.phone(), beside(a));
     return new AppealView(a.number(), filing.kind().name(), filing.channel().name(),
         named(names.topics().get(filing.topic()), filing.topic(), language), settlement(filing, language),
         filing.text(), writer, clock(a, language), standing(a, parts.state(), language), parts.files(), parts.history(),
         parts.course(), filing.invented());
   }
 
+  private Beside beside(Appeal appeal) {
+    var cover = covers.of(appeal.id());
+    var speaker = cover.speaker();
+    var letter = cover.letter();
+    return new Beside(cover.signatories().stream().map(each -> new Signer(each.name(), each.address())).toList(),
+        speaker == null ? "" : speaker.name(), speaker == null ? "" : speaker.address(),
+        appeal.filing().author() instanceof Organisation organisation && organisation.letterhead(),
+        letter == null ? null : new CameWith(letter.body(), letter.number(), letter.on(), letter.controlled()),
+        cover.arrived(), cover.lacking());
+  }
+
   private AppealView.Clock clock(Appeal appeal, Language language) {
     var term = appeal.term();
-    return new AppealView.Clock(term.from(), term.due(), term.provisional(), term.basis().name(),
-        terms.reason(term).in(language), appeal.open() && term.over(LocalDate.now(clock)));
+    return new AppealView.Clock(terms.day(appeal.filing().receivedAt()), term.due(),
+        term.provisional(), term.basis().name(),
+        terms.reason(term).in(language), appeal.open() && terms.over(term));
   }
 
   private Standing standing(Appeal appeal, String state, Language language) {

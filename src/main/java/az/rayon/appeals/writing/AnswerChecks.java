@@ -1,10 +1,13 @@
 package az.rayon.appeals.writing;
 
+import az.rayon.appeals.register.Cover;
+import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.Answers.Part;
 import az.rayon.site.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// What has to be put right before an appeal can be handed in: no more than Law 1308-IVQ, art. 6.3 and 6.4 ask for.
 public record AnswerChecks(Set<String> topics, Set<String> settlements) {
 
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_ADDRESS = 300;
+  private static final int LONGEST_LACKING = 1000;
   private static final Map<String, Integer> LONGEST = Map.of("surname", 100, "name", 100, "patronymic", 100,
-      "organisation", 300, "address", 300, "email", 254, "phone", 40);
+      "organisation", 300, "address", LONGEST_ADDRESS, "email", 254, "phone", 40);
+  private static final Map<String, Integer> LONGEST_OF_SPEAKER = Map.of("speakerSurname", 100, "speakerName", 100,
+      "speakerPatronymic", 100, "speakerAddress", LONGEST_ADDRESS);
 
   public List<Problem> problems(Answers answers) {
     var all = new ArrayList<Problem>();
@@ -29,6 +37,9 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
       case ABOUT -> about(answers);
       case TEXT -> text(answers.get("text"));
       case PERSON -> person(answers);
+      case OTHERS -> others(answers);
+      case SPEAKER -> speaker(answers);
+      case PAPER -> paper(answers);
     };
   }
 
@@ -65,21 +76,78 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
       required(answers, "surname", found);
       required(answers, "name", found);
     }
-    for (var field : Part.PERSON.fields()) {
-      var longest = LONGEST.get(field);
-      if (longest != null && Typed.length(answers.get(field)) > longest) {
-        found.add(new Problem(field, "appeals.problem.tooLong", longest));
-      }
-    }
+    notTooLong(LONGEST, answers, found);
     contacts(answers, found);
     return found;
   }
 
-  /// Art. 6.4: one way to reach the person is enough, and without any the appeal would be anonymous.
+  private static List<Problem> others(Answers answers) {
+    if (!answers.together()) return List.of();
+    var all = answers.signatories();
+    if (all.isEmpty()) return List.of(new Problem("others", "appeals.problem.others"));
+    if (all.size() > Cover.MOST_SIGNATORIES) {
+      return List.of(new Problem("others", "appeals.problem.othersMany", Cover.MOST_SIGNATORIES));
+    }
+    for (int at = 0; at < all.size(); at++) {
+      var each = all.get(at);
+      if (!each.name().contains(" ")) return List.of(new Problem("others", "appeals.problem.othersName", at + 1));
+      if (Typed.length(each.name()) > LONGEST_NAME || Typed.length(each.address()) > LONGEST_ADDRESS) {
+        return List.of(new Problem("others", "appeals.problem.othersLong", at + 1));
+      }
+    }
+    return List.of();
+  }
+
+  /// Art. 6.3: the full name and address of whoever speaks for another, and the paper that lets them.
+  private static List<Problem> speaker(Answers answers) {
+    if (!answers.represented()) return List.of();
+    var found = new ArrayList<Problem>();
+    required(answers, "speakerSurname", found);
+    required(answers, "speakerName", found);
+    required(answers, "speakerAddress", found);
+    notTooLong(LONGEST_OF_SPEAKER, answers, found);
+    if (answers.proof() == null) found.add(new Problem("proof", "appeals.problem.proof"));
+    return found;
+  }
+
+  private static List<Problem> paper(Answers answers) {
+    var found = new ArrayList<Problem>();
+    notTooLong(Map.of("body", 300, "bodyNumber", 100, "lacking", LONGEST_LACKING), answers, found);
+    if ((answers.get("body") + answers.get("bodyNumber") + answers.get("bodyDate")).isEmpty()) return found;
+    required(answers, "body", found);
+    required(answers, "bodyNumber", found);
+    if (Typed.day(answers.get("bodyDate")).isEmpty()) found.add(new Problem("bodyDate", "appeals.problem.day"));
+    return found;
+  }
+
+  /// What only a clerk fills in: the letter of a body where the appeal came with one; and no paper arrives tomorrow.
+  public List<Problem> counter(Answers answers, Channel channel, LocalDate today) {
+    var found = new ArrayList<Problem>();
+    if ((channel == Channel.BODY || channel == Channel.SUPERIOR) && answers.get("body").isEmpty()) {
+      required(answers, "body", found);
+    }
+    var arrived = answers.get("arrived");
+    var day = Typed.day(arrived);
+    if (!arrived.isEmpty() && day.isEmpty()) found.add(new Problem("arrived", "appeals.problem.day"));
+    day.filter(each -> each.isAfter(today) || each.isBefore(today.minusYears(1)))
+        .ifPresent(_ -> found.add(new Problem("arrived", "appeals.problem.arrived")));
+    Typed.day(answers.get("bodyDate")).filter(each -> each.isAfter(today))
+        .ifPresent(_ -> found.add(new Problem("bodyDate", "appeals.problem.future")));
+    return found;
+  }
+
+  private static void notTooLong(Map<String, Integer> longest, Answers answers, List<Problem> found) {
+    longest.forEach((field, most) -> {
+      if (Typed.length(answers.get(field)) > most) found.add(new Problem(field, "appeals.problem.tooLong", most));
+    });
+  }
+
+  /// Art. 6.4: one way to reach the person is enough, and without any the appeal would be anonymous, unless it is on a
+  /// legal person's letterhead.
   private static void contacts(Answers answers, List<Problem> found) {
     var email = answers.get("email");
     var phone = answers.get("phone");
-    if (answers.get("address").isEmpty() && email.isEmpty() && phone.isEmpty()) {
+    if (!answers.letterhead() && answers.get("address").isEmpty() && email.isEmpty() && phone.isEmpty()) {
       found.add(new Problem("address", "appeals.problem.contact"));
     }
     if (!email.isEmpty() && !Typed.email(email)) found.add(new Problem("email", "appeals.problem.email"));

@@ -1,5 +1,7 @@
 package az.rayon.appeals.writing;
 
+import az.rayon.appeals.register.Cover;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,23 @@ public record Draft(UUID key, Answers answers, List<UUID> files, @Nullable UUID 
     files = List.copyOf(files);
   }
 
+  /// The same files with other answers; the paper that proves a speaker's authority is one of the files.
   public Draft with(Answers other) {
-    return new Draft(key, other, files, account);
+    return new Draft(key, other.withProof(answers.proof()), files, account);
+  }
+
+  /// What came with it, once it is handed in.
+  public Cover cover(LocalDate today) {
+    return answers.cover(files, today);
+  }
+
+  Draft without(UUID file) {
+    var kept = files.stream().filter(each -> !each.equals(file)).toList();
+    return new Draft(key, file.equals(answers.proof()) ? answers.withProof(null) : answers, kept, account);
+  }
+
+  Draft proven(UUID file) {
+    return new Draft(key, answers.withProof(file), files, account);
   }
 
   Draft with(List<UUID> others) {

@@ -13,11 +13,7 @@ import az.rayon.appeals.register.Files;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +33,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/appeals/new/{key}/files")
 class FilesPages {
 
-  private static final int MOST = 5;
+  static final int MOST = 5;
 
   private final WritingAppeals writing;
   private final Files files;
+  private final Enclosing enclosing;
   private final Documents documents;
 
-  FilesPages(WritingAppeals writing, Files files, Documents documents) {
+  FilesPages(WritingAppeals writing, Files files, Enclosing enclosing, Documents documents) {
     this.writing = writing;
+    this.enclosing = enclosing;
     this.files = files;
     this.documents = documents;
   }
@@ -63,12 +61,12 @@ class FilesPages {
     var draft = found.get();
     var problems = new ArrayList<Problem>();
     for (var file : Optional.ofNullable(chosen).orElse(List.of())) {
-      if (file.isEmpty() && name(file).isEmpty()) continue;
-      draft = add(draft, file, actor, problems);
+      draft = enclosing.add(draft, file, MOST, actor, problems);
     }
     writing.put(draft);
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, draft, problems);
-    return redirect(path(key, then.equals("stay") ? "files" : onward(draft)));
+    return redirect(path(key,
+        then.equals("stay") ? "files" : HandInPages.onward(writing.checks().unfinished(draft.answers()))));
   }
 
   @PostMapping("/{file}/remove")
@@ -76,42 +74,10 @@ class FilesPages {
     var draft = writing.find(key);
     if (draft.isEmpty()) return notHere(key);
     if (draft.get().files().contains(file)) {
-      writing.put(draft.get().with(draft.get().files().stream().filter(kept -> !kept.equals(file)).toList()));
+      writing.put(draft.get().without(file));
       documents.forget(new DocumentId(file));
     }
     return redirect(path(key, "files"));
-  }
-
-  private Draft add(Draft draft, MultipartFile file, Actor by, List<Problem> problems) {
-    if (draft.files().size() >= MOST) {
-      problems.add(new Problem("files", "appeals.problem.files", MOST));
-      return draft;
-    }
-    try (var in = file.getInputStream()) {
-      return switch (documents.keep(in, name(file), by)) {
-        case Done(var id) -> draft.with(with(draft.files(), id.value()));
-        case Refused(var why) -> {
-          problems.add(new Problem("files", "documents.refused." + why));
-          yield draft;
-        }
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String name(MultipartFile file) {
-    return Optional.ofNullable(file.getOriginalFilename()).orElse("");
-  }
-
-  private static List<UUID> with(List<UUID> files, UUID another) {
-    var all = new ArrayList<>(files);
-    all.add(another);
-    return all;
-  }
-
-  private String onward(Draft draft) {
-    return writing.checks().unfinished(draft.answers()) == null ? "check" : "person";
   }
 
   private ModelAndView notHere(UUID key) {

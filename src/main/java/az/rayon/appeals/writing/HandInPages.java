@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,13 +64,13 @@ class HandInPages {
     return redirect(path(writing.begin(typed, actor).key(), "text"));
   }
 
-  @GetMapping("/{key}/{part:about|text|person}")
+  @GetMapping("/{key}/{part:about|text|person|others}")
   ModelAndView ask(@PathVariable UUID key, @PathVariable String part, Language language) {
     return writing.find(key).map(draft -> show(OK, draft, part(part), language, List.of()))
         .orElseGet(() -> notHere(key));
   }
 
-  @PostMapping("/{key}/{part:about|text|person}")
+  @PostMapping("/{key}/{part:about|text|person|others}")
   ModelAndView answer(@PathVariable UUID key, @PathVariable String part, @RequestParam Map<String, String> typed,
       Language language, Actor actor) {
     if (writing.submitted(key).isPresent()) return redirect(path(key, "receipt"));
@@ -100,8 +101,12 @@ class HandInPages {
   /// once on the way.
   private static String next(Part done, AnswerChecks checks, Draft draft) {
     var unfinished = checks.unfinished(draft.answers());
-    if (unfinished == null) return "check";
-    return done == Part.TEXT && unfinished == Part.PERSON ? "files" : name(unfinished);
+    return done == Part.TEXT && unfinished == Part.PERSON ? "files" : onward(unfinished);
+  }
+
+  /// The page of the first part that is not yet as it must be, or the check.
+  static String onward(@Nullable Part unfinished) {
+    return unfinished == null ? "check" : name(unfinished);
   }
 
   private ModelAndView notHere(UUID key) {
@@ -115,6 +120,7 @@ class HandInPages {
       case ABOUT -> "/appeals";
       case TEXT -> path(draft.key(), "about");
       case PERSON -> path(draft.key(), "files");
+      case OTHERS, SPEAKER, PAPER -> path(draft.key(), "person");
     };
     return show(status, name(part), new HandInPage(path(draft.key(), name(part)), back, draft.answers().fields(),
         offer(language), problems));
@@ -127,7 +133,7 @@ class HandInPages {
   private CheckPage check(Draft draft, Language language) {
     var answers = draft.answers();
     var settlement = answers.get("settlement");
-    return new CheckPage(draft.key().toString(), answers.fields(),
+    return new CheckPage(draft.key().toString(), answers.fields(), answers.together(), answers.represented(),
         names.topics().getOrDefault(answers.get("topic"), Translated.az("")).in(language),
         names.settlements().getOrDefault(settlement, Translated.az(settlement)).in(language),
         files.list(draft.files()));

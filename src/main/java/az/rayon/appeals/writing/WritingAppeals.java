@@ -55,7 +55,7 @@ public class WritingAppeals {
     return write(UUID.randomUUID(), Part.ABOUT, typed, by);
   }
 
-  Optional<Draft> find(UUID key) {
+  public Optional<Draft> find(UUID key) {
     return drafts.find(key, clock.instant());
   }
 
@@ -68,9 +68,15 @@ public class WritingAppeals {
   }
 
   @Transactional
-  Draft put(Draft draft) {
+  public Draft put(Draft draft) {
     drafts.put(draft, clock.instant());
     return draft;
+  }
+
+  /// Nothing more is written under this key.
+  @Transactional
+  public void end(UUID key) {
+    drafts.remove(key);
   }
 
   /// The appeal that this draft became, once it was handed in.
@@ -92,7 +98,7 @@ public class WritingAppeals {
   private Appeal submit(Draft draft, Language language, Actor by) {
     var filing = draft.answers().filing(draft.key(), Channel.PORTAL, language, account(draft, by), clock.instant());
     drafts.remove(draft.key());
-    return lodging.lodge(filing, draft.files(), by);
+    return lodging.lodge(filing, draft.cover(LocalDate.now(clock)), by);
   }
 
   private static @Nullable UUID account(Draft draft, Actor by) {

@@ -1,0 +1,142 @@
+package az.rayon.appeals.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes letters of bytes where the sender said wrongly, or did not say, how they are to be read. Old programs here
+/// send windows-1251 and windows-1254 under any name or none.
+final class Decoding {
+
+  private static final Charset CYRILLIC = Charset.forName("windows-1251");
+  private static final Charset TURKISH = Charset.forName("windows-1254");
+
+  /// What programs name that do not know what they send; no letter of Azerbaijani is missed by not believing them.
+  private static final Set<Charset> ANY = Set.of(StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1,
+      Charset.forName("windows-1252"));
+
+  private Decoding() {}
+
+  /// The bytes of a part whose transfer encoding may be broken: what is no base64 in it is passed over.
+  static byte[] transferred(byte[] raw, String encoding) {
+    return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
+      case "base64" -> base64(raw);
+      case "quoted-printable" -> quotedPrintable(raw);
+      case "x-uuencode", "uuencode", "x-uue" -> byLibrary(raw, "uuencode");
+      default -> raw;
+    };
+  }
+
+  /// The text in the encoding that was named, if it is one and fits; else in the one that it most likely is.
+  static String text(byte[] bytes, @Nullable String named) {
+    var declared = charset(named);
+    if (declared.isPresent() && !ANY.contains(declared.get())) {
+      var read = strictly(bytes, declared.get());
+      if (read.isPresent()) return read.get();
+    }
+    return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, likely(bytes)));
+  }
+
+  /// A header: encoded words as the standard has them, or bare bytes as the standard forbids them.
+  static String header(@Nullable String raw) {
+    if (raw == null) return "";
+    if (raw.chars().anyMatch(letter -> letter >= 0x80 && letter <= 0xFF)
+        && raw.chars().noneMatch(letter -> letter > 0xFF)) {
+      return text(raw.getBytes(StandardCharsets.ISO_8859_1), null);
+    }
+    try {
+      var read = MimeUtility.decodeText(MimeUtility.unfold(raw));
+      return read.isBlank() ? raw : read;
+    } catch (UnsupportedEncodingException e) {
+      return raw;
+    }
+  }
+
+  private static Optional<Charset> charset(@Nullable String named) {
+    try {
+      return named == null || named.isBlank()
+          ? Optional.empty()
+          : Optional.of(Charset.forName(named.strip()));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Russian has hardly a letter of ASCII, Azerbaijani and Turkish have few others.
+  private static Charset likely(byte[] bytes) {
+    int plain = 0;
+    int high = 0;
+    for (byte each : bytes) {
+      if (each < 0) high++;
+      else if (Character.isLetter(each)) plain++;
+    }
+    return high > plain ? CYRILLIC : TURKISH;
+  }
+
+  private static byte[] base64(byte[] raw) {
+    var letters = new StringBuilder(raw.length);
+    for (byte each : raw) {
+      char letter = (char) each;
+      if (letter == '=') break;
+      if (letter < 128 && (Character.isLetterOrDigit(letter) || letter == '+' || letter == '/')) letters.append(letter);
+    }
+    if (letters.length() % 4 == 1) letters.setLength(letters.length() - 1);
+    return Base64.getDecoder().decode(letters.toString());
+  }
+
+  /// An equals sign that begins no pair of digits stands for itself.
+  private static byte[] quotedPrintable(byte[] raw) {
+    var out = ByteBuffer.allocate(raw.length);
+    for (int at = 0; at < raw.length; at++) {
+      if (raw[at] != '=') {
+        out.put(raw[at]);
+        continue;
+      }
+      int high = at + 1 < raw.length ? Character.digit(raw[at + 1], 16) : -1;
+      int low = at + 2 < raw.length ? Character.digit(raw[at + 2], 16) : -1;
+      if (high >= 0 && low >= 0) {
+        out.put((byte) (high * 16 + low));
+        at += 2;
+      } else if (at + 1 < raw.length && raw[at + 1] == '\n') {
+        at += 1;
+      } else if (at + 2 < raw.length && raw[at + 1] == '\r' && raw[at + 2] == '\n') {
+        at += 2;
+      } else {
+        out.put(raw[at]);
+      }
+    }
+    return Arrays.copyOf(out.array(), out.position());
+  }
+
+  private static byte[] byLibrary(byte[] raw, String encoding) {
+    try (var in = MimeUtility.decode(new ByteArrayInputStream(raw), encoding)) {
+      return in.readAllBytes();
+    } catch (IOException | MessagingException e) {
+      return raw;
+    }
+  }
+}

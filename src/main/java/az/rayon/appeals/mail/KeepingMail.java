@@ -1,0 +1,110 @@
+package az.rayon.appeals.mail;
+
+import az.rayon.appeals.mail.MailItem.Fate;
+import az.rayon.appeals.register.AddingPapers;
+import az.rayon.appeals.register.Author.Person;
+import az.rayon.appeals.register.Cover;
+import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Filing.Kind;
+import az.rayon.appeals.register.Filing;
+import az.rayon.appeals.register.LodgingAppeals;
+import az.rayon.documents.DocumentId;
+import az.rayon.documents.Documents.Refusal;
+import az.rayon.documents.Documents;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Keeps what came in a message: the message itself as it came, and its files with the appeal. A file that may not be
+/// kept is named with the reason; it is still in the message.
+@Component
+class KeepingMail {
+
+  private final LodgingAppeals lodging;
+  private final AddingPapers adding;
+  private final Documents documents;
+  private final Clock clock;
+
+  KeepingMail(LodgingAppeals lodging, AddingPapers adding, Documents documents, Clock clock) {
+    this.lodging = lodging;
+    this.adding = adding;
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  /// Where it cannot be kept now, but later perhaps, the message is left where it is.
+  UUID original(byte[] content, Actor by) throws Unreadable {
+    return switch (documents.keep(new ByteArrayInputStream(content), "mail.eml", by)) {
+      case Done(var id) -> id.value();
+      case Refused(var why) -> throw new Unreadable(reason(why));
+    };
+  }
+
+  private static Reason reason(Refusal why) {
+    return switch (why) {
+      case INFECTED -> Reason.INFECTED;
+      case TOO_LARGE -> Reason.TOO_LARGE;
+      case SCANNER_AWAY, NO_ROOM -> throw new IllegalStateException("a message cannot be kept: " + why);
+      case EMPTY, TYPE_NOT_ACCEPTED, DAMAGED, SUSPICIOUS, MACROS, ENCRYPTED, NOT_UNICODE -> Reason.BROKEN;
+    };
+  }
+
+  byte[] content(UUID original) {
+    try (var in = documents.open(new DocumentId(original))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// As an appeal of the general kind, on no topic of the list: what it asks for, a machine does not judge.
+  MailItem lodge(MailItem item, Mail mail, Person author, Actor by) {
+    var filing = new Filing(submission(item), Kind.APPLICATION, Channel.EMAIL, author, "other", null, null, text(mail),
+        MailAuthor.language(mail.text()), null, clock.instant(), false);
+    var kept = files(mail, by);
+    var appeal = lodging.lodge(filing, Cover.of(kept.files()), by);
+    return item.now(new Fate.BecameAppeal(appeal.id()), kept.leftOut());
+  }
+
+  MailItem add(MailItem item, Mail mail, UUID appeal, String written, Actor by) {
+    var kept = files(mail, by);
+    adding.add(appeal, kept.files(), written, by);
+    return item.now(new Fate.Added(appeal), kept.leftOut());
+  }
+
+  /// The key of the one act of handing in: the same message is never two appeals.
+  static UUID submission(MailItem item) {
+    return UUID.nameUUIDFromBytes(("mail:" + item.fingerprint()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// What was written, and before it what it is about. What is longer than an appeal may be stands in the message.
+  static String text(Mail mail) {
+    var text = mail.text().isEmpty() ? mail.subject() : mail.text();
+    var whole = mail.subject().isEmpty() || text.startsWith(mail.subject()) ? text : mail.subject() + "\n\n" + text;
+    return MailReader.cut(whole.isBlank() ? "—" : whole, Filing.LONGEST_TEXT);
+  }
+
+  /// The files that were kept, and those that were not.
+  record Kept(List<UUID> files, List<String> leftOut) {}
+
+  Kept files(Mail mail, Actor by) {
+    var files = new ArrayList<UUID>();
+    var leftOut = new ArrayList<String>();
+    for (var file : mail.files()) {
+      switch (documents.keep(new ByteArrayInputStream(file.content()), file.name(), by)) {
+        case Done(var id) -> files.add(id.value());
+        case Refused(var why) -> leftOut.add(why + " " + file.name());
+      }
+    }
+    return new Kept(files, leftOut);
+  }
+}

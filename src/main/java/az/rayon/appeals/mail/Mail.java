@@ -1,0 +1,19 @@
+package az.rayon.appeals.mail;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A message as it can be read: whatever was broken in it is put right or left out. `answers` are the ids of the
+/// messages that it answers or goes on from; `machine` says by what it is known that no person wrote it.
+record Mail(String id, List<String> answers, String address, String name, String subject, @Nullable Instant sent,
+    String text, List<Enclosure> files, @Nullable Reason machine) {
+
+  /// A file that was enclosed, under the name it came with.
+  record Enclosure(String name, byte[] content) {}
+
+  Mail {
+    answers = List.copyOf(answers);
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,133 @@
+package az.rayon.appeals.mail;
+
+import az.rayon.appeals.mail.Mail.Enclosure;
+import az.rayon.appeals.register.Typed;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Goes through the parts of a message and gathers what was written and what was enclosed. Of the same words in two
+/// forms the plain one is taken; a message in a message, a calendar entry and Outlook's winmail.dat are files.
+final class MailParts {
+
+  private static final int DEEPEST = 20;
+  private static final int MOST = 200;
+
+  private final List<String> plain = new ArrayList<>();
+  private final List<String> html = new ArrayList<>();
+  private final List<Enclosure> files = new ArrayList<>();
+  private int seen;
+  private boolean invitation;
+
+  void add(MimeMessage message) throws MessagingException, Unreadable {
+    add(message, 0);
+  }
+
+  String text() {
+    return Typed.text(String.join("\n\n", plain.stream().anyMatch(each -> !each.isBlank()) ? plain : html));
+  }
+
+  List<Enclosure> files() {
+    return files;
+  }
+
+  /// Whether it is an invitation to a meeting or the answer to one, and no enclosed calendar.
+  boolean invitation() {
+    return invitation;
+  }
+
+  private void add(MimePart part, int depth) throws MessagingException, Unreadable {
+    if (depth > DEEPEST || ++seen > MOST) throw new Unreadable(Reason.NESTED);
+    var type = type(part);
+    var name = name(part, type);
+    boolean enclosed = Part.ATTACHMENT.equalsIgnoreCase(disposition(part)) || !name.isEmpty();
+    if (type.getPrimaryType().equalsIgnoreCase("multipart")) {
+      inside(part, type, depth);
+    } else if (type.match("text/calendar")) {
+      invitation |= type.getParameter("method") != null && !Part.ATTACHMENT.equalsIgnoreCase(disposition(part));
+      file(part, name.isEmpty() ? "calendar.ics" : name);
+    } else if (!enclosed && type.match("text/html")) {
+      html.add(HtmlText.of(letters(part, type)));
+    } else if (!enclosed && type.match("text/*")) {
+      plain.add(letters(part, type));
+    } else {
+      file(part, name.isEmpty() ? named(type) : name);
+    }
+  }
+
+  private void inside(MimePart part, ContentType type, int depth) throws MessagingException, Unreadable {
+    try {
+      var several = new MimeMultipart(new ByteArrayDataSource(raw(part), type.toString()));
+      for (int at = 0; at < several.getCount(); at++) {
+        if (several.getBodyPart(at) instanceof MimeBodyPart each) add(each, depth + 1);
+      }
+    } catch (MessagingException e) {
+      plain.add(Decoding.text(raw(part), null));
+    }
+  }
+
+  private void file(MimePart part, String name) throws MessagingException {
+    var content = content(part);
+    if (content.length > 0) files.add(new Enclosure(MailReader.cut(Typed.line(name), 200), content));
+  }
+
+  private static String letters(MimePart part, ContentType type) throws MessagingException {
+    return Decoding.text(content(part), type.getParameter("charset"));
+  }
+
+  private static byte[] content(MimePart part) throws MessagingException {
+    var encoding = part.getHeader("Content-Transfer-Encoding");
+    return Decoding.transferred(raw(part), encoding == null ? "" : encoding[0]);
+  }
+
+  private static byte[] raw(MimePart part) throws MessagingException {
+    try (var in = part instanceof MimeMessage message
+        ? message.getRawInputStream()
+        : ((MimeBodyPart) part).getRawInputStream()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  /// What cannot be made out is text, as RFC 2045 (5.2) wants it.
+  private static ContentType type(MimePart part) {
+    try {
+      var header = part.getHeader("Content-Type");
+      return header == null ? new ContentType("text", "plain", null) : new ContentType(header[0]);
+    } catch (MessagingException e) {
+      return new ContentType("text", "plain", null);
+    }
+  }
+
+  private static String disposition(MimePart part) throws MessagingException {
+    var header = part.getHeader("Content-Disposition");
+    return header == null ? "" : header[0].split(";", 2)[0].strip();
+  }
+
+  private static String name(MimePart part, ContentType type) throws MessagingException {
+    var given = type.getParameter("name");
+    try {
+      var name = part.getFileName();
+      given = name == null ? given : name;
+    } catch (MessagingException e) {
+      // the other name, or none
+    }
+    return given == null ? "" : Decoding.header(given);
+  }
+
+  private static String named(ContentType type) {
+    if (type.match("message/rfc822")) return "message.eml";
+    if (type.match("application/ms-tnef")) return "winmail.dat";
+    return "file." + type.getSubType().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+}

@@ -1,0 +1,90 @@
+package az.rayon.appeals.mail;
+
+import az.rayon.appeals.mail.MailItem.Fate;
+import az.rayon.appeals.mail.MailItem.Source;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes a message, once, and says what becomes of it. What machines send is listed and left; what answers an appeal
+/// is added to it; what has all that art. 6.3 asks for is an appeal that same moment; anything else a person wrote
+/// waits for the registrar.
+@Service
+class TakingMail {
+
+  /// A message as it came; of one that is longer than may be, only the beginning.
+  record Arrived(byte[] content, boolean whole, Source source) {}
+
+  private static final int LONGEST_ADDED = 10_000;
+
+  private final MailItems items;
+  private final Threads threads;
+  private final KeepingMail keeping;
+  private final Clock clock;
+  private final MailReader reader;
+
+  TakingMail(MailItems items, Threads threads, KeepingMail keeping, MailboxSettings settings, Clock clock) {
+    this.items = items;
+    this.threads = threads;
+    this.keeping = keeping;
+    this.clock = clock;
+    this.reader = new MailReader(settings.own());
+  }
+
+  /// The item that the message made; the first one when it came before.
+  @Transactional
+  MailItem take(Arrived arrived, Actor by) {
+    var fingerprint = Fingerprint.of(arrived.content());
+    items.await(fingerprint);
+    return items.find(fingerprint).orElseGet(() -> add(arrived, fingerprint, by));
+  }
+
+  private MailItem add(Arrived arrived, String fingerprint, Actor by) {
+    var item = item(arrived, fingerprint, by);
+    items.add(item);
+    return item;
+  }
+
+  private MailItem item(Arrived arrived, String fingerprint, Actor by) {
+    try {
+      if (!arrived.whole()) throw new Unreadable(Reason.TOO_LARGE);
+      var mail = reader.read(arrived.content());
+      var original = keeping.original(arrived.content(), by);
+      return decide(item(arrived, fingerprint, mail, original, new Fate.NotAnAppeal(Reason.EMPTY)), mail, by);
+    } catch (Unreadable e) {
+      var head = reader.head(arrived.content());
+      return item(arrived, fingerprint, head, null, new Fate.NotRead(e.reason()));
+    }
+  }
+
+  private MailItem decide(MailItem item, Mail mail, Actor by) {
+    var machine = mail.machine();
+    if (machine != null) return item.now(new Fate.NotAnAppeal(machine), List.of());
+    if (mail.text().isEmpty() && mail.files().isEmpty()) return item;
+    var thread = threads.find(mail);
+    if (thread.isPresent() && thread.get().theirs()) {
+      return keeping.add(item, mail, thread.get().appeal().id(), written(mail), by);
+    }
+    if (thread.isPresent()) return item.now(new Fate.Waiting(Reason.STRANGER, thread.get().appeal().id()), List.of());
+    if (mail.address().isEmpty()) return item.now(new Fate.Waiting(Reason.ADDRESS, null), List.of());
+    return MailAuthor.of(mail).map(author -> keeping.lodge(item, mail, author, by))
+        .orElseGet(() -> item.now(new Fate.Waiting(Reason.NAME, null), List.of()));
+  }
+
+  /// What the history shows of a message that was added.
+  static String written(Mail mail) {
+    var whole = (mail.subject() + "\n\n" + mail.text()).strip();
+    return MailReader.cut(whole, LONGEST_ADDED);
+  }
+
+  private MailItem item(Arrived arrived, String fingerprint, Mail mail, @Nullable UUID original, Fate fate) {
+    var now = clock.instant();
+    return new MailItem(Ids.at(now), fingerprint, mail.id(), arrived.source(), now, mail.sent(), mail.address(),
+        mail.name(), mail.subject(), original, List.of(), fate, 0);
+  }
+}

@@ -1,0 +1,16 @@
+package az.rayon.appeals.page;
+
+import az.rayon.appeals.page.HandInPage.Offer;
+import az.rayon.site.Problem;
+import java.util.List;
+import java.util.Map;
+
+/// One message, and what the registrar can still make of it. `leftOut` are files that could not be kept, each after a
+/// word that says why.
+public record MailItemPage(MailPage.Line line, String text, List<String> files, List<String> leftOut, String original,
+    boolean open, Map<String, String> values, Offer offer, List<Problem> problems) {
+
+  public String value(String field) {
+    return values.getOrDefault(field, "");
+  }
+}

@@ -1,0 +1,75 @@
+package az.rayon.appeals.writing;
+
+import az.rayon.documents.Documents;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.site.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Takes the files that somebody sends with a form into the draft. A file that is refused becomes a problem of its
+/// field; the others stay.
+@Component
+public class Enclosing {
+
+  private final Documents documents;
+
+  Enclosing(Documents documents) {
+    this.documents = documents;
+  }
+
+  public Draft add(Draft draft, MultipartFile file, int most, Actor by, List<Problem> problems) {
+    if (nothing(file)) return draft;
+    if (draft.files().size() >= most) {
+      problems.add(new Problem(file.getName(), "appeals.problem.files", most));
+      return draft;
+    }
+    return keep(file, by, problems).map(kept -> draft.with(with(draft.files(), kept))).orElse(draft);
+  }
+
+  /// The file that proves a speaker's authority, in the place of an earlier one.
+  public Draft prove(Draft draft, MultipartFile file, Actor by, List<Problem> problems) {
+    if (nothing(file)) return draft;
+    return keep(file, by, problems).map(kept -> {
+      var before = draft.answers().proof();
+      var rest = before == null ? draft : draft.without(before);
+      return rest.with(with(rest.files(), kept)).proven(kept);
+    }).orElse(draft);
+  }
+
+  private Optional<UUID> keep(MultipartFile file, Actor by, List<Problem> problems) {
+    try (var in = file.getInputStream()) {
+      return switch (documents.keep(in, name(file), by)) {
+        case Done(var id) -> Optional.of(id.value());
+        case Refused(var why) -> {
+          problems.add(new Problem(file.getName(), "documents.refused." + why));
+          yield Optional.empty();
+        }
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What a browser sends for a field in which nothing was chosen.
+  private static boolean nothing(MultipartFile file) {
+    return file.isEmpty() && name(file).isEmpty();
+  }
+
+  private static String name(MultipartFile file) {
+    return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+  }
+
+  private static List<UUID> with(List<UUID> files, UUID another) {
+    var all = new ArrayList<>(files);
+    all.add(another);
+    return all;
+  }
+}

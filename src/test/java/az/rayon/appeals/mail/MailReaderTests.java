@@ -1,0 +1,206 @@
+package az.rayon.appeals.mail;
+
+import static az.rayon.appeals.mail.Eml.aMessage;
+import static az.rayon.appeals.mail.Eml.file;
+import static az.rayon.appeals.mail.Eml.part;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailReaderTests {
+
+  static final String OWN = "muraciet@samux.invalid";
+  static final String RUSSIAN = "Мост обрушился, прошу помочь.";
+
+  @Test
+  void anOrdinaryMessageIsReadAsItIs() throws Unreadable {
+    var mail = read(
+        aMessage().header("From", "\"Nümunəyeva, Gülşən\" <g@demo.invalid>").saying("Körpü uçub.\r\nƏ, ı, İ"));
+
+    assertThat(mail.address()).isEqualTo("g@demo.invalid");
+    assertThat(mail.name()).isEqualTo("Nümunəyeva, Gülşən");
+    assertThat(mail.subject()).isEqualTo("Körpü");
+    assertThat(mail.text()).isEqualTo("Körpü uçub.\nƏ, ı, İ");
+    assertThat(mail.machine()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "text/plain; charset=utf-8", "text/plain; charset=us-ascii",
+      "text/plain; charset=x-none", "text/plain; charset=\"\"", "text/plain;;;charset", "nonsense"})
+  void cyrillicOfWindowsIsReadUnderAnyName(String type) throws Unreadable {
+    assertThat(read(aMessage().saying(RUSSIAN, "windows-1251", type)).text()).isEqualTo(RUSSIAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "text/plain; charset=utf-8", "text/plain; charset=us-ascii"})
+  void turkishOfWindowsIsReadUnderAnyName(String type) throws Unreadable {
+    var text = "Köprü yıkıldı, şikâyetçiyim, yağmur yağıyor.";
+    assertThat(read(aMessage().saying(text, "windows-1254", type)).text()).isEqualTo(text);
+  }
+
+  @Test
+  void whatIsNamedRightIsReadAsNamed() throws Unreadable {
+    assertThat(read(aMessage().saying(RUSSIAN, "KOI8-R", "text/plain; charset=koi8-r")).text()).isEqualTo(RUSSIAN);
+    assertThat(read(aMessage().saying(RUSSIAN, "UTF-16", "text/plain; charset=utf-16")).text()).isEqualTo(RUSSIAN);
+  }
+
+  @Test
+  void bareBytesInHeadersAreReadAndEncodedWordsToo() throws Unreadable {
+    var bare = aMessage().header("Subject", RUSSIAN).header("From", "Иванов Иван <i@demo.invalid>").saying("x");
+    assertThat(new MailReader(OWN).read(bare.bytes(Charset.forName("windows-1251"))).subject()).isEqualTo(RUSSIAN);
+    assertThat(new MailReader(OWN).read(bare.bytes(Charset.forName("windows-1251"))).name()).isEqualTo("Иванов Иван");
+    assertThat(read(aMessage().header("Subject", "=?utf-8?B?S8O2cnDDvA==?= =?utf-8?Q?_u=C3=A7ub?=").saying("x"))
+        .subject()).isEqualTo("Körpü uçub");
+    assertThat(read(aMessage().header("Subject", "=?x-none?B?!!?=").saying("x")).subject()).isNotEmpty();
+  }
+
+  @Test
+  void brokenTransferEncodingsGiveWhatCanBeHad() throws Unreadable {
+    var base64 = aMessage().header("Content-Transfer-Encoding", "BASE64")
+        .header("Content-Type", "text/plain; charset=utf-8").body("S8O2c\r\n nD*DvCB\u00001w6d1Yg".getBytes());
+    assertThat(read(base64).text()).isEqualTo("Körpü uçub");
+
+    var quoted = aMessage().header("Content-Transfer-Encoding", "quoted-printable")
+        .header("Content-Type", "text/plain; charset=utf-8").body("K=C3=B6rp=C3=BC 2 =ZZ 3= =\r\nu=E".getBytes());
+    assertThat(read(quoted).text()).isEqualTo("Körpü 2 =ZZ 3= u=E");
+    assertThat(read(aMessage().header("Content-Transfer-Encoding", "x-martian").saying("Salam")).text())
+        .isEqualTo("Salam");
+  }
+
+  @Test
+  void ofTheSameWordsThePlainOnesAreTaken() throws Unreadable {
+    var both = aMessage().parts("alternative", part("text/plain; charset=utf-8", "Sadə"),
+        part("text/html; charset=utf-8", "<p>Bəzəkli</p>"));
+    assertThat(read(both).text()).isEqualTo("Sadə");
+    assertThat(read(both).files()).isEmpty();
+  }
+
+  @Test
+  void aPageIsReadAsWordsAndNothingOfItRuns() throws Unreadable {
+    var html = "<html><head><title>t</title><style>p{}</style></head><body><script>alert(1)</script><p>Körpü &amp; "
+        + "yol</p><ul><li>bir<li>iki</ul><img src=x onerror=alert(2)><div>son<br>sətir</div></body>";
+    assertThat(read(aMessage().saying(html, "UTF-8", "text/html; charset=utf-8")).text())
+        .isEqualTo("Körpü & yol\n– bir\n– iki\n\nson\nsətir").doesNotContain("alert", "p{}");
+  }
+
+  @Test
+  void partsInPartsAreFoundAndFilesKeepTheirNames() throws Unreadable {
+    var inner = "Content-Type: multipart/alternative; boundary=\"y\"\r\n\r\n--y\r\n" + part("text/plain", "Salam")
+        + "\r\n--y--";
+    var mail = read(aMessage().parts("mixed", inner, file("application/pdf", "=?utf-8?B?xZ/JmWtpbC5wZGY=?=", Eml.pdf()),
+        file("application/ms-tnef", "winmail.dat", new byte[]{0x78, (byte) 0x9F, 0x3E, 0x22, 1, 2}),
+        "Content-Type: message/rfc822\r\n\r\nFrom: a@b.invalid\r\nSubject: i\r\nDate: x\r\n\r\nhi"));
+
+    assertThat(mail.text()).isEqualTo("Salam");
+    assertThat(mail.files()).extracting(Mail.Enclosure::name)
+        .containsExactly("şəkil.pdf", "winmail.dat", "message.eml");
+  }
+
+  @Test
+  void aPartThatNeverEndsAndABoundaryThatIsNotSaidAreRead() throws Unreadable {
+    var open = aMessage().header("Content-Type", "multipart/mixed; boundary=x")
+        .body(("--x\r\n" + part("text/plain", "Salam")).getBytes());
+    assertThat(read(open).text()).isEqualTo("Salam");
+    var unsaid = aMessage().header("Content-Type", "multipart/mixed").body("--q\r\n\r\nSalam\r\n--q--".getBytes());
+    assertThat(read(unsaid).text()).contains("Salam");
+  }
+
+  @Test
+  void anInvitationIsNoAppealAndAnEnclosedCalendarIsAFile() throws Unreadable {
+    var calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR";
+    assertThat(read(aMessage().parts("alternative", part("text/plain", "Görüş"),
+        part("text/calendar; method=REQUEST", calendar))).machine()).isEqualTo(Reason.CALENDAR);
+    var enclosed = read(aMessage().parts("mixed", part("text/plain", "Bax"),
+        file("text/calendar", "gorus.ics", calendar.getBytes(StandardCharsets.UTF_8))));
+    assertThat(enclosed.machine()).isNull();
+    assertThat(enclosed.files()).extracting(Mail.Enclosure::name).containsExactly("gorus.ics");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Auto-Submitted, auto-replied, AUTO_REPLY", "Auto-Submitted, auto-generated, AUTO_REPLY",
+      "Precedence, auto_reply, AUTO_REPLY", "Precedence, bulk, LIST", "List-Id, <x.demo.invalid>, LIST",
+      "List-Unsubscribe, <mailto:x@demo.invalid>, LIST", "X-Autoreply, yes, AUTO_REPLY", "Return-Path, <>, BOUNCE",
+      "X-Failed-Recipients, a@b.invalid, BOUNCE", "From, MAILER-DAEMON@demo.invalid, BOUNCE",
+      "From, Robot <no-reply@demo.invalid>, AUTO_REPLY", "From, Biz <MURACIET@samux.invalid>, OWN",
+      "Content-Type, multipart/report; report-type=delivery-status; boundary=x, BOUNCE", "X-Spam-Flag, YES, SPAM"})
+  void whatMachinesSendIsTold(String header, String value, Reason reason) throws Unreadable {
+    assertThat(read(aMessage().saying("Salam").header(header, value)).machine()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Auto-Submitted, no", "Return-Path, <g@demo.invalid>", "Precedence, first-class"})
+  void whatPeopleSendIsNotTakenForAMachines(String header, String value) throws Unreadable {
+    assertThat(read(aMessage().header(header, value).saying("Salam")).machine()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"Gülşən <<g@demo.invalid> | g@demo.invalid", "g@demo.invalid | g@demo.invalid",
+      "\"a\" \"b <g@demo.invalid> | g@demo.invalid", "Gülşən | ''", "<> | ''", ",,; | ''"})
+  void aBrokenSenderIsPutRightWhereItCan(String from, String address) throws Unreadable {
+    assertThat(read(aMessage().header("From", from).saying("x")).address()).isEqualTo(address);
+  }
+
+  @Test
+  void theAnswerGoesWhereItsWriterWantsIt() throws Unreadable {
+    var mail = read(aMessage().header("Reply-To", "ev@demo.invalid").saying("x"));
+    assertThat(mail.address()).isEqualTo("ev@demo.invalid");
+    assertThat(mail.name()).isEqualTo("Nümunəyeva Gülşən");
+  }
+
+  @Test
+  void morePartsThanAnybodyWritesAreNotGoneThrough() {
+    var deep = new StringBuilder();
+    for (int i = 0; i < 60; i++)
+      deep.append("Content-Type: multipart/mixed; boundary=b").append(i)
+          .append("\r\n\r\n--b").append(i).append("\r\n");
+    assertThatThrownBy(() -> read(aMessage().parts("mixed", deep.toString()))).isInstanceOf(Unreadable.class);
+    var many = new String[400];
+    Arrays.fill(many, part("text/plain", "x"));
+    assertThatThrownBy(() -> read(aMessage().parts("mixed", many))).isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void noBytesWhateverBreakTheReader() {
+    var random = new Random(8);
+    var good = aMessage().parts("mixed", part("text/html; charset=utf-8", "<p>Salam"),
+        file("application/pdf", "a.pdf", Eml.pdf())).bytes();
+    for (int round = 0; round < 400; round++) {
+      var bad = good.clone();
+      for (int i = 0; i < 1 + round / 4; i++) bad[random.nextInt(bad.length)] = (byte) random.nextInt();
+      try {
+        assertThat(new MailReader(OWN).read(bad).text()).doesNotContain("\u0000");
+      } catch (Unreadable e) {
+        assertThat(e.reason()).isIn(Reason.BROKEN, Reason.NESTED);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoMessageIsSaidToBeNone() {
+    assertThatThrownBy(() -> new MailReader(OWN).read(new byte[0])).isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> new MailReader(OWN).read("\u0000MZ not a message".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void theSameMessageIsKnownAgainWhateverServersWroteOnIt() {
+    var message = aMessage().saying("Salam");
+    var once = Fingerprint.of(message.bytes());
+    var again = Fingerprint.of(("Received: from x\r\n by y\r\nReturn-Path: <a@b.invalid>\r\n"
+        + new String(message.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n")).getBytes(StandardCharsets.UTF_8));
+    assertThat(again).isEqualTo(once);
+    assertThat(Fingerprint.of(message.body(" əlavə".getBytes(StandardCharsets.UTF_8)).bytes())).isNotEqualTo(once);
+  }
+
+  private static Mail read(Eml message) throws Unreadable {
+    return new MailReader(OWN).read(message.bytes());
+  }
+}
