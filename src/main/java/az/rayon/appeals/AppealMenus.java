@@ -70,12 +70,6 @@ class AppealMenus {
   }
 
   @Bean
-  MenuItem exchangeDesk() {
-    return new MenuItem(Place.DESK, 14, "appeals.menu.exchange", "/desk/appeals/exchange",
-        actor -> actor instanceof Official official && Sight.of(official) instanceof Sight.All);
-  }
-
-  @Bean
   MenuItem mailDesk() {
     return new MenuItem(Place.DESK, 13, "appeals.menu.mail", "/desk/appeals/mail",
         actor -> actor instanceof Official official && Sight.of(official) instanceof Sight.All);
