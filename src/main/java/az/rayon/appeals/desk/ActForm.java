@@ -131,6 +131,8 @@ record ActForm(Map<String, String> values) {
 
   @SafeVarargs
   private static List<Problem> all(List<Problem>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+    var all = new ArrayList<Problem>();
+    for (var part : parts) all.addAll(part);
+    return all;
   }
 }
