@@ -100,7 +100,8 @@ final class Line {
     var located = text("located").isEmpty() ? Standing.UNCONFIRMED : oneOf("located", Standing.class);
     if (latitude != null && longitude != null) return new Settlement.Spot(latitude, longitude, located);
     if (latitude == null && longitude == null) return null;
-    return wrong(latitude == null ? "latitude" : "longitude", null, "directory.import.spot");
+    wrong(latitude == null ? "latitude" : "longitude", "", "directory.import.spot");
+    return null;
   }
 
   private @Nullable BigDecimal degrees(String column, int most) {
@@ -146,7 +147,7 @@ final class Line {
     return new Provenance(standing, text("source"));
   }
 
-  <T extends @Nullable Object> T wrong(String column, T instead, String message, Object... values) {
+  <T> T wrong(String column, T instead, String message, Object... values) {
     faults.add(new Fault(number, column, message, values));
     return instead;
   }
