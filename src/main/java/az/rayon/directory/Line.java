@@ -104,7 +104,8 @@ final class Line {
     var located = text("located").isEmpty() ? Standing.UNCONFIRMED : oneOf("located", Standing.class);
     if (latitude != null && longitude != null) return new Settlement.Spot(latitude, longitude, located);
     if (latitude == null && longitude == null) return null;
-    return wrong(latitude == null ? "latitude" : "longitude", null, "directory.import.spot");
+    wrong(latitude == null ? "latitude" : "longitude", "", "directory.import.spot");
+    return null;
   }
 
   private @Nullable BigDecimal degrees(String column, int most) {
@@ -152,7 +153,7 @@ final class Line {
   }
 
   /// One fault a cell: what follows from the first would only hide it.
-  <T extends @Nullable Object> T wrong(String column, T instead, String message, Object... values) {
+  <T> T wrong(String column, T instead, String message, Object... values) {
     if (wrong.add(column)) faults.add(new Fault(number, column, message, values));
     return instead;
   }

@@ -132,7 +132,7 @@ record ActForm(Map<String, String> values) {
   @SafeVarargs
   private static List<Problem> all(List<Problem>... parts) {
     var all = new ArrayList<Problem>();
-    for (var each : parts) all.addAll(each);
+    for (var part : parts) all.addAll(part);
     return all;
   }
 }
