@@ -64,9 +64,10 @@ enum Act {
     var link = typed.getOrDefault("link", "");
     boolean wanted = ground.filter(Ground::needsLink).isPresent();
     boolean fits = link.isEmpty() ? !wanted : link.length() <= LONGEST_LINK && link.matches("https?://[^\\s\"<>]+");
-    return all(ground.isPresent() ? List.of() : List.of(new Problem("ground", "appeals.problem.ground")),
-        fits ? List.of() : List.of(new Problem("link", "appeals.inquiry.problem.link")),
-        needed(typed, "reason", LONGEST_REASON, "appeals.problem.reason"));
+    var problems = new ArrayList<>(needed(typed, "reason", LONGEST_REASON, "appeals.problem.reason"));
+    if (ground.isEmpty()) problems.add(new Problem("ground", "appeals.problem.ground"));
+    if (!fits) problems.add(new Problem("link", "appeals.inquiry.problem.link"));
+    return problems;
   }
 
   static Optional<Ground> ground(Map<String, String> typed, Grounds grounds) {
@@ -85,8 +86,7 @@ enum Act {
         : List.of();
   }
 
-  @SafeVarargs
-  private static List<Problem> all(List<Problem>... lists) {
-    return Stream.of(lists).flatMap(List::stream).toList();
+  private static List<Problem> all(List<Problem> some, List<Problem> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }
