@@ -8,7 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Drafts, receipts and followed appeals and requests are public addresses with one person's words behind them. No browser on a
+/// Drafts, receipts and what is followed are public addresses with one person's words behind them. No browser on a
 /// shared computer keeps a copy of such a page, and no search engine takes it in.
 @Configuration
 class PrivatePages implements WebMvcConfigurer {

@@ -52,8 +52,8 @@ public class AnswerFiles implements DocumentGate {
     var owner = owner(document.value());
     if (owner.isEmpty()) return Answer.NOT_MINE;
     var inquiry = inquiries.get(owner.get());
-    boolean open = by instanceof Official official && inquiry.seenBy(official)
-        || inquiry.askedBy(by) && given(inquiry)
+    boolean open = (by instanceof Official official && inquiry.seenBy(official))
+        || (inquiry.askedBy(by) && given(inquiry))
         || publications.find(inquiry.id()).filter(it -> it.files().contains(document.value())).isPresent();
     return open ? Answer.OPEN : Answer.CLOSED;
   }

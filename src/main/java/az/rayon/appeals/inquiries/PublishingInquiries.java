@@ -76,12 +76,8 @@ public class PublishingInquiries {
   }
 
   private static String answer(Inquiry inquiry) {
-    return switch (inquiry.state()) {
-      case State.Answered(_, _, var text, _, _) -> text;
-      case State.PartlyAnswered(_, _, var text, _, _, _) -> text;
-      case State.Registered _,State.Assigned _,State.Incomplete _,State.Declined _,State.Forwarded _,State.Withdrawn _ ->
-        "";
-    };
+    if (inquiry.state() instanceof State.Answered answered) return answered.text();
+    return inquiry.state() instanceof State.PartlyAnswered partly ? partly.text() : "";
   }
 
   private static String marked(Inquiry inquiry, String text, String mark) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What an official can do with one request on the desk, as the last word of the address.
 enum Act {
@@ -63,9 +64,10 @@ enum Act {
     var link = typed.getOrDefault("link", "");
     boolean wanted = ground.filter(Ground::needsLink).isPresent();
     boolean fits = link.isEmpty() ? !wanted : link.length() <= LONGEST_LINK && link.matches("https?://[^\\s\"<>]+");
-    return all(ground.isPresent() ? List.of() : List.of(new Problem("ground", "appeals.problem.ground")),
-        fits ? List.of() : List.of(new Problem("link", "appeals.inquiry.problem.link")),
-        needed(typed, "reason", LONGEST_REASON, "appeals.problem.reason"));
+    var problems = new ArrayList<>(needed(typed, "reason", LONGEST_REASON, "appeals.problem.reason"));
+    if (ground.isEmpty()) problems.add(new Problem("ground", "appeals.problem.ground"));
+    if (!fits) problems.add(new Problem("link", "appeals.inquiry.problem.link"));
+    return problems;
   }
 
   static Optional<Ground> ground(Map<String, String> typed, Grounds grounds) {
@@ -84,10 +86,7 @@ enum Act {
         : List.of();
   }
 
-  @SafeVarargs
-  private static List<Problem> all(List<Problem>... lists) {
-    var all = new ArrayList<Problem>();
-    for (var each : lists) all.addAll(each);
-    return all;
+  private static List<Problem> all(List<Problem> some, List<Problem> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -37,8 +37,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A clerk enters a request that was spoken, posted or e-mailed on one page that the keyboard alone fills, and gives the
-/// person the same receipt that the portal gives.
+/// A clerk enters a request that was spoken, posted or e-mailed on one page that the keyboard alone fills, and gives
+/// the person the same receipt that the portal gives.
 @Controller
 @RequestMapping("/desk/inquiries")
 class EnterPages {

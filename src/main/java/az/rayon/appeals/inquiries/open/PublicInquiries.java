@@ -30,8 +30,8 @@ class PublicInquiries {
       left join open_data.information_answers a using (number)
       where (:state = '' or r.state = :state or (:state = 'overdue' and r.settled is null and r.due_before <= :now))
         and (not :published or r.published) and r.registered between :first and :last
-        and (:words = '' or kernel.fold(r.number || ' ' || coalesce(a.title || ' ' || a.question || ' ' || a.answer, ''))
-          like '%' || :words || '%')
+        and (:words = '' or kernel.fold(r.number || ' '
+          || coalesce(a.title || ' ' || a.question || ' ' || a.answer, '')) like '%' || :words || '%')
       """;
 
   private final PublicReader reader;
