@@ -5,9 +5,7 @@ import az.rayon.appeals.register.Appeals;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Outcome;
-import java.net.InetAddress;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -46,7 +44,7 @@ class FollowingAppeals {
   Outcome<String, Refusal> open(String number, String pin, String sender) {
     var now = clock.instant();
     var byNumber = "number:" + number;
-    var bySender = "sender:" + network(sender);
+    var bySender = Attempts.sender(sender);
     int forNumber = attempts.count(byNumber, now);
     int fromSender = attempts.count(bySender, now);
     if (forNumber > PER_NUMBER || fromSender > PER_SENDER) return new Refused<>(Refusal.LOCKED);
@@ -61,15 +59,5 @@ class FollowingAppeals {
   /// The appeal that the pass opens, while it lasts.
   Optional<Appeal> find(String pass) {
     return passes.open(pass, clock.instant()).map(appeals::get);
-  }
-
-  /// With IPv6 one household holds 2^64 addresses; they count as one.
-  private static String network(String address) {
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
   }
 }

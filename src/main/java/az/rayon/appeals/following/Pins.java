@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// a secret of this installation: nothing is stored, the same receipt always shows the same PIN, and it cannot be
 /// worked out from the registration number.
 @Component
-class Pins {
+public class Pins {
 
   private static final long ALL = 100_000_000;
 
@@ -21,14 +21,14 @@ class Pins {
   }
 
   /// Eight digits, to be typed on any telephone.
-  String of(UUID submission) {
+  public String of(UUID submission) {
     var bytes = ByteBuffer.allocate(16).putLong(submission.getMostSignificantBits())
         .putLong(submission.getLeastSignificantBits()).array();
     return "%08d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(mac.of(bytes)).getLong(), ALL));
   }
 
   /// Takes the same time whatever was typed.
-  boolean fits(String typed, UUID submission) {
+  public boolean fits(String typed, UUID submission) {
     var digits = typed.codePoints().filter(Character::isDigit).map(c -> '0' + Character.digit(c, 10))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     return MessageDigest.isEqual(Mac.bytes(digits), Mac.bytes(of(submission)));

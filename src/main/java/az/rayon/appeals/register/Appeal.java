@@ -115,6 +115,15 @@ public record Appeal(UUID id, String number, Filing filing, Term term, State sta
         now(new State.Answered(examined.unit(), examined.executor(), result, text, by.id(), now))));
   }
 
+  /// Answers by word of mouth what was said by word of mouth, before it lies on any desk.
+  Outcome<Appeal, Refusal> answerOnTheSpot(UUID unit, Result result, String text, Actor by, Instant now) {
+    boolean receives = by.holds(Role.SECRETARY) || by.holds(Role.REGISTRAR) || by.holds(Role.REPRESENTATIVE);
+    if (!receives || filing.channel().form() != Filing.Form.ORAL) return new Refused<>(Refusal.NOT_YOURS);
+    return state instanceof State.Registered
+        ? new Done<>(now(new State.Answered(unit, null, result, text, by.id(), now)))
+        : new Refused<>(Refusal.SETTLED);
+  }
+
   /// The registrar sends it on to the competent body.
   public Outcome<Appeal, Refusal> forward(String body, String reason, Actor by, Instant now) {
     return close(new State.Forwarded(body, reason, by.id(), now), by.holds(Role.REGISTRAR));

@@ -10,6 +10,7 @@ import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
@@ -42,6 +43,7 @@ class AppealStatesTests {
         "Registered --> Forwarded : forward",
         "Registered --> LeftUnexamined : leaveUnexamined",
         "Registered --> Withdrawn : withdraw",
+        "Registered --> Answered : answerOnTheSpot",
         "Examined --> Examined : route",
         "Examined --> Registered : giveBack",
         "Examined --> Examined : study",
@@ -64,7 +66,7 @@ class AppealStatesTests {
     var found = new ArrayList<String>();
     for (var state : states()) {
       verbs().forEach((verb, deed) -> {
-        var before = anAppeal().in(state).build();
+        var before = anAppeal().through(Channel.RECEPTION).in(state).build();
         if (deed.apply(before) instanceof Done(var after)) {
           found.add("%s --> %s : %s".formatted(name(state), name(after.state()), verb));
         }
@@ -98,6 +100,7 @@ class AppealStatesTests {
     verbs.put("giveBack", appeal -> appeal.giveBack(executor));
     verbs.put("study", appeal -> appeal.study(LONGER, executor, TODAY));
     verbs.put("answer", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", executor, NOW));
+    verbs.put("answerOnTheSpot", appeal -> appeal.answerOnTheSpot(desk, Result.SATISFIED, "Bəli.", registrar, NOW));
     verbs.put("forward", appeal -> appeal.forward("Azərsu", "Su.", registrar, NOW));
     verbs.put("leaveUnexamined", appeal -> appeal.leaveUnexamined(Ground.UNFIT, "Oxunmur.", registrar, NOW));
     verbs.put("withdraw", appeal -> appeal.withdraw(registrar, NOW));
