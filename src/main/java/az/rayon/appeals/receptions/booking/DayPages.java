@@ -83,7 +83,8 @@ class DayPages {
     var people = bookings.listFor(reception.id()).stream().map(booking -> awaited.of(booking, language)).toList();
     return page(status, "appeals/receptions/day",
         new DayPage(DayViews.of(reception, List.of()), whose.title().in(language), people,
-            ReceptionRights.keepsDay(official, whose.unit()), ReceptionRights.runs(official) && !reception.over(LocalDate.now(clock)),
+            ReceptionRights.keepsDay(official, whose.unit()),
+            ReceptionRights.runs(official) && !reception.over(LocalDate.now(clock)),
             !reception.day().isAfter(LocalDate.now(clock)), problems));
   }
 }
