@@ -1,9 +1,11 @@
 package az.rayon.appeals.following;
 
 import az.rayon.kernel.Secrets;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +24,18 @@ public class Attempts {
     this.mac = new Mac("appeals.attempt", secrets);
   }
 
+  /// The name under which a network address is counted. With IPv6 one household holds 2^64 of them; they count as one.
+  public static String sender(String address) {
+    try {
+      var bytes = InetAddress.ofLiteral(address).getAddress();
+      return "sender:" + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
+    } catch (IllegalArgumentException e) {
+      return "sender:" + address;
+    }
+  }
+
   /// Counts one more, before it is known whether it was right: so many at once are no way around.
-  int count(String who, Instant now) {
+  public int count(String who, Instant now) {
     return db.sql("""
         insert into appeals.attempt as a (who, since, times) values (:who, :now, 1)
         on conflict (who) do update set
@@ -35,11 +47,11 @@ public class Attempts {
   }
 
   /// Takes one back that was right after all.
-  void forgive(String who) {
+  public void forgive(String who) {
     db.sql("update appeals.attempt set times = greatest(times - 1, 0) where who = ?").param(mac.of(who)).update();
   }
 
-  void forget(String who) {
+  public void forget(String who) {
     db.sql("delete from appeals.attempt where who = ?").param(mac.of(who)).update();
   }
 

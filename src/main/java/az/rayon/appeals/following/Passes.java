@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// A pass lets whoever has shown number and PIN look at one appeal for half an hour. It stands in the address, so that
+/// A pass lets whoever has shown number and PIN look at one appeal, or at one booking, for half an hour. It stands in the address, so that
 /// no cookie is needed; it says which appeal and until when, under a seal of this installation, so that nothing is
 /// stored and every node can read it.
 @Component
@@ -27,7 +27,7 @@ public class Passes {
     this.mac = new Mac("appeals.pass", secrets);
   }
 
-  String make(UUID appeal, Instant now) {
+  public String make(UUID appeal, Instant now) {
     var said = ByteBuffer.allocate(SAID).putLong(appeal.getMostSignificantBits())
         .putLong(appeal.getLeastSignificantBits()).putLong(now.plus(LASTS).getEpochSecond()).array();
     var pass = ByteBuffer.allocate(SAID + SEAL).put(said).put(seal(said)).array();
@@ -35,7 +35,7 @@ public class Passes {
   }
 
   /// The appeal it opens; none where it is forged, mutilated or too old.
-  Optional<UUID> open(String pass, Instant now) {
+  public Optional<UUID> open(String pass, Instant now) {
     var bytes = decoded(pass);
     if (bytes.length != SAID + SEAL) return Optional.empty();
     var said = Arrays.copyOf(bytes, SAID);

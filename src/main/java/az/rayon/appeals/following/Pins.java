@@ -28,7 +28,7 @@ public class Pins {
   }
 
   /// Takes the same time whatever was typed.
-  boolean fits(String typed, UUID submission) {
+  public boolean fits(String typed, UUID submission) {
     var digits = typed.codePoints().filter(Character::isDigit).map(c -> '0' + Character.digit(c, 10))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     return MessageDigest.isEqual(Mac.bytes(digits), Mac.bytes(of(submission)));

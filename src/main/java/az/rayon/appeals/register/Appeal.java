@@ -153,6 +153,16 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
         : new State.Answered(lies.unit(), lies.executor(), result, text, by.id(), now))));
   }
 
+  /// Answers by word of mouth what was said by word of mouth, before it lies on any desk; nobody answers a complaint
+  /// about their own unit.
+  Outcome<Appeal, Refusal> answerOnTheSpot(UUID unit, Result result, String text, Actor by, Instant now) {
+    boolean receives = by.holds(Role.SECRETARY) || by.holds(Role.REGISTRAR) || by.holds(Role.REPRESENTATIVE);
+    if (!receives || filing.channel().form() != Filing.Form.ORAL) return new Refused<>(Refusal.NOT_YOURS);
+    if (!(state instanceof State.Registered)) return new Refused<>(Refusal.SETTLED);
+    if (marks.against().unit(unit)) return new Refused<>(Refusal.COMPLAINED_OF);
+    return new Done<>(now(new State.Answered(unit, null, result, text, by.id(), now)));
+  }
+
   /// The registrar sends it on to the competent bodies, none of which is complained of in it.
   public Outcome<Appeal, Refusal> forward(List<String> bodies, String reason, @Nullable LocalDate dueBy, Actor by,
       Instant now) {

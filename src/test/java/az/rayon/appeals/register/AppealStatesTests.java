@@ -11,6 +11,7 @@ import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
@@ -39,7 +40,7 @@ class AppealStatesTests {
   @Test
   void theTransitionsAreThese() {
     assertThat(transitions()).containsExactlyInAnyOrder(
-        "Registered --> Examined : route", "Registered --> Forwarded : forward",
+        "Registered --> Examined : route", "Registered --> Answered : answerOnTheSpot", "Registered --> Forwarded : forward",
         "Registered --> LeftUnexamined : leaveUnexamined", "Registered --> NotAccepted : notAccept",
         "Registered --> Withdrawn : withdraw", "Registered --> Merged : merge", "Registered --> Registered : link",
         "Registered --> Registered : mark",
@@ -73,7 +74,7 @@ class AppealStatesTests {
     var found = new ArrayList<String>();
     for (var state : states()) {
       verbs().forEach((verb, deed) -> {
-        var before = anAppeal().in(state).build();
+        var before = anAppeal().through(Channel.RECEPTION).in(state).build();
         if (deed.apply(before) instanceof Done(var after)) {
           found.add("%s --> %s : %s".formatted(name(state), name(after.state()), verb));
         }
@@ -111,6 +112,7 @@ class AppealStatesTests {
     verbs.put("route", appeal -> appeal.route(desk, null, registrar));
     verbs.put("giveBack", appeal -> appeal.giveBack(executor));
     verbs.put("study", appeal -> appeal.study(LONGER, executor, TODAY));
+    verbs.put("answerOnTheSpot", appeal -> appeal.answerOnTheSpot(desk, Result.SATISFIED, "Bəli.", registrar, NOW));
     verbs.put("extend", appeal -> appeal.extend(LONGER, executor, TODAY));
     verbs.put("answer", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", false, executor, NOW));
     verbs.put("draft", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", true, executor, NOW));

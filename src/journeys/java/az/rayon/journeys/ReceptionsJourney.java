@@ -1,0 +1,135 @@
+package az.rayon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// From a free hour to a question with a number; and a village without a telephone line.
+@Browsing
+class ReceptionsJourney {
+
+  final Browser browser;
+  String home = "";
+
+  ReceptionsJourney(Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeEach
+  void findHome(@LocalServerPort int port) {
+    home = "http://127.0.0.1:" + port;
+  }
+
+  @Test
+  void aVisitorBooksChangesTheirMindAndMoves() {
+    try (var visitor = Person.onPhone(browser, home)) {
+      books(visitor);
+      var number = visitor.text("#number");
+      var pin = visitor.text("#pin");
+      assertThat(visitor.page().context().cookies()).as("visitors get no cookie").isEmpty();
+      visitor.opens("/az/receptions/booking?number=" + number).fills("pin", pin).sends()
+          .sees("Yolumuz nə vaxt düzələcək?").presses("Gələcəyəm").sees("Gələcəyini təsdiqləyib")
+          .follows("Başqa vaxta keçir");
+      visitor.page().locator("input[name=seat]").last().check();
+      visitor.sends().sees("Yazılış " + number).keepsPicture("booking");
+      assertThat(visitor.path()).doesNotContain(number, pin);
+      theSecretaryAwaits(number);
+    }
+  }
+
+  @Test
+  void theSameWorksWithoutScript() {
+    try (var visitor = Person.withoutScript(browser, home)) {
+      books(visitor);
+    }
+    try (var secretary = Person.withoutScript(browser, home)) {
+      opensCounter(secretary.signsInAs("secretary"));
+      type(secretary.page(), "Skriptsiz");
+      secretary.sends().sees("nömrəsi ilə qeydə alındı");
+    }
+  }
+
+  @Test
+  void whatIsTypedInAVillageWithoutALineIsSentOnceWhenTheLineIsBack() {
+    try (var representative = Person.at(browser, home)) {
+      opensCounter(representative.signsInAs("representative")).keepsPicture("counter");
+      var page = representative.page();
+      int before = written(page);
+      page.context().setOffline(true);
+      for (var name : new String[]{"Birinci", "İkinci", "Üçüncü"}) {
+        type(page, name);
+        page.locator("main form button").last().click();
+      }
+      PlaywrightAssertions.assertThat(page.locator(".counter__state")).containsText("Saxlanılıb, göndərilməyib: 3");
+      assertThat(kept(page)).contains("Birinci", "İkinci", "Üçüncü");
+      representative.keepsPicture("counter-offline");
+
+      page.context().setOffline(false);
+      PlaywrightAssertions.assertThat(page.locator(".counter__state")).hasText("Hamısı göndərildi.");
+      assertThat(kept(page)).as("nobody's name stays in the browser").doesNotContain("Birinci", "Üçüncü");
+      page.reload();
+      representative.sees("Birinci").sees("İkinci").sees("Üçüncü");
+      assertThat(written(page)).isEqualTo(before + 3);
+    }
+  }
+
+  @Test
+  void everybodySeesWhatBecameOfAVillagesRequests() {
+    try (var reader = Person.at(browser, home)) {
+      reader.opens("/az/receptions").keepsPicture("receptions").follows("Bütün səyyari qəbullar");
+      reader.page().locator("main tbody a").first().click();
+      reader.sees("Deyilənlərdən nə çıxdı").seesNot("Nümunə Sakin").keepsPicture("mobile");
+    }
+  }
+
+  private static void books(Person visitor) {
+    visitor.opens("/az").follows("Qəbula yazılmaq").follows("Yazıl");
+    visitor.page().locator("input[name=seat]").first().check();
+    visitor.sends().choosesAny("topic-1").fills("text-1", "Yolumuz nə vaxt düzələcək?").presses("Daha bir sual")
+        .choosesAny("topic-2").fills("text-2", "Qaz nə vaxt gələcək?").sends().sends().sends()
+        .sees("Düzəldilməli olanlar").fills("surname", "Nümunəyeva").fills("name", "Gülşən " + System.nanoTime())
+        .fills("email", "gulsen" + System.nanoTime() + "@demo.invalid").chooses("needs", "STEPS").sends()
+        .sees("Qaz nə vaxt gələcək?").sends().sees("Qəbula yazıldınız").keepsPicture("booked");
+  }
+
+  private void theSecretaryAwaits(String number) {
+    try (var secretary = Person.at(browser, home)) {
+      secretary.signsInAs("secretary").opens("/az/desk/receptions").sees("Növbəti ay qəbulu olmayan")
+          .keepsPicture("receptions-desk");
+      var days = secretary.page().locator("main a[href*='/days/']").all().stream()
+          .map(link -> link.getAttribute("href")).toList();
+      var found = days.stream().filter(day -> {
+        secretary.page().navigate(home + day);
+        return secretary.page().content().contains(number);
+      }).findFirst();
+      secretary.opens(found.orElseThrow()).sees("Pilləkənsiz giriş").keepsPicture("day");
+    }
+  }
+
+  private static Person opensCounter(Person clerk) {
+    clerk.opens("/az/desk/receptions");
+    clerk.page().locator("main a[href*='/desk/receptions/mobile/M-']").filter(
+        new com.microsoft.playwright.Locator.FilterOptions().setHasText("Füzuli")).first().click();
+    return clerk.sees("Növbəti nəfər");
+  }
+
+  private static void type(Page page, String name) {
+    page.locator("main [name=surname]").fill("Nümunəyev");
+    page.locator("main [name=name]").fill(name);
+    page.locator("main select[name=topic]").selectOption("irrigation");
+    page.locator("main [name=text]").fill("Suvarma suyu çatmır.");
+  }
+
+  private static String kept(Page page) {
+    return String.valueOf(page.evaluate("() => JSON.stringify({...localStorage})"));
+  }
+
+  private static int written(Page page) {
+    return page.locator("main tbody tr").count();
+  }
+}

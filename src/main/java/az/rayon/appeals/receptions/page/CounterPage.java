@@ -1,0 +1,25 @@
+package az.rayon.appeals.receptions.page;
+
+import az.rayon.appeals.page.HandInPage.Offer;
+import az.rayon.site.Problem;
+import az.rayon.site.page.Choice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// The counter at a mobile reception: the form for what the next person says, and what has been written down. `owner`
+/// tells the browser whose unsent forms are whose; `done` is the number that was just given.
+public record CounterPage(MobileLine reception, String owner, String submission, Map<String, String> values,
+    Offer offer, List<Choice> units, List<Written> written, String done, Rights rights, List<Problem> problems) {
+
+  /// What the reader may do: write down what people say, now; move or cancel the reception; route an appeal.
+  public record Rights(boolean writes, boolean runs, boolean routes) {}
+
+  /// One request; `unrouted` says that an instruction waits for the registrar.
+  public record Written(String number, String name, String topic, String state, LocalDate due, String unit,
+      boolean unrouted, String receipt) {}
+
+  public String value(String field) {
+    return values.getOrDefault(field, "");
+  }
+}

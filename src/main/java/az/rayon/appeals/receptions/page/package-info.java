@@ -1,0 +1,5 @@
+/// What the templates of receptions see.
+@NullMarked
+package az.rayon.appeals.receptions.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package az.rayon.appeals.receptions.timetable;
+
+import az.rayon.appeals.receptions.timetable.Officials.Official;
+import az.rayon.appeals.receptions.timetable.Reception.State;
+import az.rayon.appeals.receptions.timetable.ReceptionRule.Rhythm;
+import az.rayon.deadlines.Deadlines;
+import az.rayon.kernel.Ids;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Makes the demonstration's timetable by the same rules that a secretary makes, with the days that have passed.
+@Component
+public class SampleRules {
+
+  private final ReceptionRules rules;
+  private final Receptions receptions;
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  SampleRules(ReceptionRules rules, Receptions receptions, Deadlines deadlines, Clock clock) {
+    this.rules = rules;
+    this.receptions = receptions;
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  /// The official's days since then and as far ahead as days are published. The head and the deputies receive in the
+  /// administrative building, representatives in their own office; each on a weekday of their own.
+  public List<Reception> make(Official official, int place, LocalDate since, LocalDate today) {
+    var weekday = DayOfWeek.of(1 + (place + 1) % 5);
+    var rhythm = new Rhythm.Monthly(1 + place % 4, weekday);
+    boolean office = official.code().startsWith("numayende");
+    var hours = new Hours(LocalTime.of(10, 0), LocalTime.of(office ? 12 : 13, 0), 15,
+        office ? "Nümayəndəliyin binası" : "Samux şəhəri, inzibati bina, qəbul otağı");
+    var rule = new ReceptionRule(Ids.at(clock.instant()), official.post(), rhythm, hours, since, null);
+    rules.add(rule);
+    var days = rule.days(since, today.plusDays(PublishingReceptions.DAYS_AHEAD)).filter(deadlines::isWorkingDay)
+        .map(day -> new Reception(Ids.at(clock.instant()), rule.id(), rule.post(), day, day, hours, State.PLANNED, "",
+            0, clock.instant(), true))
+        .toList();
+    days.forEach(receptions::publish);
+    return days;
+  }
+}

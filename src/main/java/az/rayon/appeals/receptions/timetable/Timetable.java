@@ -1,0 +1,71 @@
+package az.rayon.appeals.receptions.timetable;
+
+import az.rayon.appeals.receptions.timetable.Officials.Official;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The timetable as it is read: what lies ahead, what is still free in it, and who has none and should.
+@Component
+public class Timetable {
+
+  private final Receptions receptions;
+  private final ReceptionRules rules;
+  private final Officials officials;
+  private final Booked booked;
+  private final Clock clock;
+
+  Timetable(Receptions receptions, ReceptionRules rules, Officials officials, Booked booked, Clock clock) {
+    this.receptions = receptions;
+    this.rules = rules;
+    this.officials = officials;
+    this.booked = booked;
+    this.clock = clock;
+  }
+
+  /// A reception and what can still be booked of it.
+  public record Open(Reception reception, List<LocalTime> free) {}
+
+  /// Everything ahead of one post, or of all with null: cancelled days too, so that nobody comes in vain.
+  public List<Open> ahead(@Nullable UUID post) {
+    var now = LocalDateTime.now(clock);
+    var today = now.toLocalDate();
+    var all = receptions.list(post, today, today.plusDays(PublishingReceptions.DAYS_AHEAD));
+    var taken = booked.taken(all.stream().map(Reception::id).toList());
+    return all.stream().map(each -> new Open(each, each.slotsAfter(now).stream()
+        .filter(slot -> !taken.getOrDefault(each.id(), Set.of()).contains(slot)).toList())).toList();
+  }
+
+  /// Whether the slot can be booked at this moment; the database has the last word.
+  public boolean free(Reception reception, LocalTime slot) {
+    return reception.slotsAfter(LocalDateTime.now(clock)).contains(slot)
+        && !booked.taken(List.of(reception.id())).getOrDefault(reception.id(), Set.of()).contains(slot);
+  }
+
+  /// The first slot of the post that begins after the moment and is free.
+  public Optional<Place> firstFree(UUID post, LocalDateTime after) {
+    return ahead(post).stream().flatMap(open -> open.free().stream().map(slot -> new Place(open.reception(), slot)))
+        .filter(place -> place.reception().day().atTime(place.slot()).isAfter(after)).findFirst();
+  }
+
+  public record Place(Reception reception, LocalTime slot) {}
+
+  /// Who should receive once a month at least and has no reception in the month that begins today (Law 1308-IVQ on
+  /// receptions): the leadership, the representatives, and whoever else has a timetable.
+  public List<Official> without() {
+    var today = LocalDate.now(clock);
+    var ruled = rules.listAfter(today).stream().map(ReceptionRule::post).collect(Collectors.toSet());
+    var receiving = receptions.list(null, today, today.plusMonths(1)).stream().filter(each -> !each.cancelled())
+        .map(Reception::post).collect(Collectors.toSet());
+    return officials.list().stream().filter(each -> each.led() || ruled.contains(each.post()))
+        .filter(each -> !receiving.contains(each.post())).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package az.rayon.appeals.receptions.open;
+
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.receptions.Office;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.opendata.Figure;
+import az.rayon.opendata.Period;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// In a year when nobody received, so that each test counts its own rows alone.
+@AppealsTest
+class ReceptionSeriesTests {
+
+  @Autowired
+  JdbcClient db;
+
+  @Autowired
+  Appeals appeals;
+
+  @Autowired
+  List<ReceptionSeries> all;
+
+  @Test
+  void whoWasReceivedAndWhoDidNotComeIsCountedByMonth() {
+    var office = Office.in("umumi", db);
+    var day = office.receives(LocalDate.of(1911, 3, 6), 4);
+    office.receives(LocalDate.of(1911, 4, 3), 4);
+    booked(office, day, "10:00", "RECEIVED");
+    booked(office, day, "10:15", "RECEIVED");
+    booked(office, day, "10:30", "MISSED");
+
+    var year = Period.year(1911);
+    assertThat(series("receptions.held").figures(year, null).getFirst().value()).isEqualByComparingTo("2");
+    assertThat(series("receptions.people").figures(year, null).getFirst().value()).isEqualByComparingTo("2");
+    assertThat(series("receptions.missed").figures(year, "month")).hasSize(12)
+        .filteredOn(figure -> figure.group().equals("1911-03")).extracting(figure -> figure.value().intValue())
+        .containsExactly(1);
+  }
+
+  @Test
+  void aPromiseIsKeptByWhatWasDoneUntilItsDay() {
+    var kept = request(1913, LocalDate.of(1913, 5, 20), Result.SATISFIED, 10);
+    request(1913, LocalDate.of(1913, 5, 20), Result.SATISFIED, 40);
+    request(1913, LocalDate.of(1913, 5, 20), Result.EXPLAINED, 10);
+    request(1913, null, Result.SATISFIED, 10);
+
+    var share = series("receptions.promisesKept").figures(Period.year(1913), null).getFirst();
+    assertThat(share).extracting(Figure::numerator, Figure::denominator).containsExactly(1L, 3L);
+    assertThat(series("receptions.requests").figures(Period.year(1913), "topic"))
+        .containsExactly(Figure.count("roads", 4, kept));
+    assertThat(series("receptions.mobile").figures(Period.year(1913), "settlement").getFirst().value())
+        .isEqualByComparingTo("4");
+    assertThat(series("receptions.promisesKept").figures(Period.year(1912), null)).containsExactly(Figure.none(""));
+  }
+
+  private LocalDate request(int year, LocalDate promised, Result result, int days) {
+    var day = LocalDate.of(year, 5, 5);
+    var reception = UUID.randomUUID();
+    db.sql("""
+        insert into appeals.mobile_reception (id, number, settlement, day, opens, closes, place, officials, state,
+          changed_at, version)
+        values (?, 'M-1913-' || (1000000 + floor(random() * 1e9))::bigint, 'poylu', ?, '10:00', '12:00', 'klub',
+          array[?], 'PLANNED', now(), 0)
+        """).params(reception, day, UUID.randomUUID()).update();
+    var unit = UUID.randomUUID();
+    var appeal = anAppeal().through(Channel.MOBILE_RECEPTION).received(noon(day))
+        .in(new State.Answered(unit, null, result, "Bəli.", UUID.randomUUID(), noon(day.plusDays(days)))).build();
+    appeals.add(appeal);
+    db.sql("insert into appeals.mobile_request (appeal, reception, unit, instruction, promised) values (?, ?, ?, ?, ?)")
+        .params(appeal.id(), reception, unit, "Etmək", promised).update();
+    return day;
+  }
+
+  private static java.time.Instant noon(LocalDate day) {
+    return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+  }
+
+  private void booked(Office office, UUID day, String slot, String state) {
+    db.sql("""
+        insert into appeals.booking (id, number, submission, post, surname, given_name, email, language, state,
+          reception, slot, made_at, version)
+        values (gen_random_uuid(), 'Q-1911-' || (1000000 + floor(random() * 1e9))::bigint, gen_random_uuid(), ?, 'N',
+          'S', 'n@demo.invalid', 'AZ', ?, ?, ?::time, now(), 0)
+        """).params(office.post(), state, day, slot).update();
+  }
+
+  private ReceptionSeries series(String key) {
+    return all.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+  }
+}

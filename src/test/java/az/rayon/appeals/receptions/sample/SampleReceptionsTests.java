@@ -1,0 +1,51 @@
+package az.rayon.appeals.receptions.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.AppealsTest;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AppealsTest
+class SampleReceptionsTests {
+
+  @Autowired
+  SampleReceptions sample;
+
+  @Autowired
+  JdbcClient db;
+
+  @Autowired
+  TransactionTemplate transaction;
+
+  @Autowired
+  Clock clock;
+
+  /// Taken back afterwards, so that the figures of other tests stay their own.
+  @Test
+  void theDemonstrationLooksLikeLifeAndIsMadeInAMoment() {
+    transaction.executeWithoutResult(status -> {
+      var began = clock.instant();
+      sample.prepare();
+      assertThat(Duration.between(began, clock.instant())).isLessThan(Duration.ofSeconds(20));
+      assertThat(count("appeals.mobile_reception where invented and day < current_date")).isBetween(30L, 60L);
+      assertThat(count("appeals.mobile_reception where invented and day >= current_date")).isBetween(3L, 4L);
+      assertThat(count("open_data.mobile_requests where invented")).isGreaterThan(120);
+      assertThat(count("open_data.mobile_requests where invented and kept") * 100
+          / count("open_data.mobile_requests where invented and kept is not null")).as("promises kept")
+          .isBetween(45L, 95L);
+      assertThat(count("open_data.receptions where invented and state = 'held' and received > 0")).isGreaterThan(10);
+      assertThat(count("appeals.booking where invented and state = 'BOOKED'")).isBetween(3L, 40L);
+      assertThat(count("appeals.appeal where invented and (received_at > now() or settled_at > now())")).isZero();
+      status.setRollbackOnly();
+    });
+  }
+
+  private long count(String from) {
+    return db.sql("select count(*) from " + from).query(Long.class).single();
+  }
+}
