@@ -3,9 +3,7 @@ package az.rayon.appeals.following;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
-import java.net.InetAddress;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,7 +45,7 @@ public class Door {
   public Outcome<String, Refusal> open(Knock knock, Optional<Room> room) {
     var now = clock.instant();
     var byNumber = "number:" + knock.number();
-    var bySender = "sender:" + network(knock.sender());
+    var bySender = Attempts.sender(knock.sender());
     int forNumber = attempts.count(byNumber, now);
     int fromSender = attempts.count(bySender, now);
     if (forNumber > PER_NUMBER || fromSender > PER_SENDER) return new Refused<>(Refusal.LOCKED);
@@ -58,18 +56,13 @@ public class Door {
     return new Done<>(passes.make(room.get().thing(), now));
   }
 
+  /// A pass for whoever has just made the thing and need not knock.
+  public String pass(UUID thing) {
+    return passes.make(thing, clock.instant());
+  }
+
   /// What the pass opens, while it lasts.
   public Optional<UUID> find(String pass) {
     return passes.open(pass, clock.instant());
-  }
-
-  /// With IPv6 one household holds 2^64 addresses; they count as one.
-  private static String network(String address) {
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
   }
 }

@@ -1,14 +1,8 @@
 package az.rayon.appeals.receptions.booking;
 
-import az.rayon.appeals.following.Attempts;
-import az.rayon.appeals.following.Passes;
-import az.rayon.appeals.following.Pins;
+import az.rayon.appeals.following.Door;
 import az.rayon.kernel.Outcome;
-import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,50 +11,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FollowingBookings {
 
-  /// Why it stays closed.
-  enum Refusal {
-    WRONG, LOCKED
-  }
-
-  private static final int PER_NUMBER = 5;
-  private static final int PER_SENDER = 30;
-  private static final UUID NOBODYS = new UUID(0, 0);
-
   private final Bookings bookings;
-  private final Pins pins;
-  private final Passes passes;
-  private final Attempts attempts;
-  private final Clock clock;
+  private final Door door;
 
-  FollowingBookings(Bookings bookings, Pins pins, Passes passes, Attempts attempts, Clock clock) {
+  FollowingBookings(Bookings bookings, Door door) {
     this.bookings = bookings;
-    this.pins = pins;
-    this.passes = passes;
-    this.attempts = attempts;
-    this.clock = clock;
+    this.door = door;
   }
 
   @Transactional
-  Outcome<String, Refusal> open(String number, String pin, String sender) {
-    var now = clock.instant();
-    var byNumber = "number:" + number;
-    int forNumber = attempts.count(byNumber, now);
-    int fromSender = attempts.count(Attempts.sender(sender), now);
-    if (forNumber > PER_NUMBER || fromSender > PER_SENDER) return new Refused<>(Refusal.LOCKED);
-    var booking = bookings.find(number);
-    boolean fits = pins.fits(pin, booking.map(Booking::submission).orElse(NOBODYS));
-    if (booking.isEmpty() || !fits) return new Refused<>(Refusal.WRONG);
-    attempts.forget(byNumber);
-    attempts.forgive(Attempts.sender(sender));
-    return new Done<>(pass(booking.get()));
+  Outcome<String, Door.Refusal> open(String number, String pin, String sender) {
+    return door.open(new Door.Knock(number, pin, sender),
+        bookings.find(number).map(booking -> new Door.Room(booking.id(), booking.submission())));
   }
 
   String pass(Booking booking) {
-    return passes.make(booking.id(), clock.instant());
+    return door.pass(booking.id());
   }
 
   /// The booking that the pass opens, while it lasts.
   Optional<Booking> find(String pass) {
-    return passes.open(pass, clock.instant()).flatMap(bookings::findById);
+    return door.find(pass).flatMap(bookings::findById);
   }
 }
