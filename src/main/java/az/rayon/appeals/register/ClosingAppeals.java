@@ -34,8 +34,7 @@ public class ClosingAppeals {
   @Transactional
   public Outcome<Appeal, Refusal> leaveUnexamined(String number, int version, Ground ground, String reason, Actor by) {
     var appeal = progress.seen(number, version);
-    return progress.move(appeal.leaveUnexamined(ground, reason, false, by, clock.instant()), What.LEFT_UNEXAMINED, "",
-        by,
+    return progress.move(appeal.leaveUnexamined(ground, reason, false, by, clock.instant()), What.LEFT_UNEXAMINED, "", by,
         new AppealClosed(appeal.id()));
   }
 
