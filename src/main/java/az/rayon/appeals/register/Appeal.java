@@ -28,8 +28,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
 
       UUID unit();
 
-      @Nullable
-      UUID executor();
+      @Nullable UUID executor();
     }
 
     /// The unit examines it.
@@ -37,8 +36,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
 
     /// The unit has written an answer, which waits for the approval that the head has asked for.
     record Drafted(UUID unit, @Nullable UUID executor, Result result, String text, UUID by, Instant at)
-        implements
-          OnDesk {}
+        implements OnDesk {}
 
     /// Nothing more is owed; the term has stopped.
     sealed interface Settled extends State {
@@ -50,13 +48,11 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
 
     /// The person has a written answer on the merits.
     record Answered(UUID unit, @Nullable UUID executor, Result result, String text, UUID by, Instant at)
-        implements
-          Settled {}
+        implements Settled {}
 
     /// Not this authority's matter: sent on to the bodies that are competent, by the day that art. 7.10 sets.
     record Forwarded(List<String> bodies, String reason, @Nullable LocalDate dueBy, UUID by, Instant at)
-        implements
-          Settled {
+        implements Settled {
 
       public Forwarded {
         bodies = List.copyOf(bodies);
@@ -93,7 +89,10 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
 
   /// Why a step was not taken.
   public enum Refusal {
-    NOT_YOURS, NOT_ROUTED, SETTLED, TERM_OVER, ALREADY_LONGER, ALREADY_EXTENDED, SPECIAL_TERM, ANONYMOUS, NOT_ANONYMOUS, COMPLAINED_OF, COMPLAINED_OF_BODY, COMPLAINED_OF_OFFICIAL, NOT_THREE_ANSWERS, NOT_DRAFTED, OWN_DRAFT, NOT_CLOSED, NOT_ANSWERED, TOO_LATE, NOT_RIPE, ITSELF, NOT_EARLIER, OTHER_PERSON, OTHER_SETTLED, TOLD_ALREADY
+    NOT_YOURS, NOT_ROUTED, SETTLED, TERM_OVER, ALREADY_LONGER, ALREADY_EXTENDED, SPECIAL_TERM, ANONYMOUS,
+    NOT_ANONYMOUS, COMPLAINED_OF, COMPLAINED_OF_BODY, COMPLAINED_OF_OFFICIAL, NOT_THREE_ANSWERS, NOT_DRAFTED,
+    OWN_DRAFT, NOT_CLOSED, NOT_ANSWERED, TOO_LATE, NOT_RIPE, ITSELF, NOT_EARLIER, OTHER_PERSON,
+    OTHER_SETTLED, TOLD_ALREADY
   }
 
   public static Appeal registered(UUID id, String number, Filing filing, Term term) {
@@ -109,8 +108,8 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
     return switch (state) {
       case State.OnDesk lies -> lies.unit();
       case State.Answered answered -> answered.unit();
-      case State.Registered _,State.Forwarded _,State.LeftUnexamined _,State.NotAccepted _,State.Withdrawn _,State.Merged _ ->
-        null;
+      case State.Registered _, State.Forwarded _, State.LeftUnexamined _, State.NotAccepted _, State.Withdrawn _,
+          State.Merged _ -> null;
     };
   }
 
@@ -228,8 +227,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
     boolean examiner = by.holds(Role.EXECUTOR) || by.holds(Role.REPRESENTATIVE);
     if (!examiner) return new Refused<>(Refusal.NOT_YOURS);
     return switch (state) {
-      case State.OnDesk lies -> by instanceof Official official && official.serves(lies.unit())
-          ? deed.on(lies)
+      case State.OnDesk lies -> by instanceof Official official && official.serves(lies.unit()) ? deed.on(lies)
           : new Refused<>(Refusal.NOT_YOURS);
       case State.Registered _ -> new Refused<>(Refusal.NOT_ROUTED);
       case State.Settled _ -> new Refused<>(Refusal.SETTLED);

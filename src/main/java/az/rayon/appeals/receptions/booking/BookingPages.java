@@ -9,6 +9,7 @@ import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.following.Attempts;
+import az.rayon.appeals.following.Door;
 import az.rayon.appeals.following.Passes;
 import az.rayon.appeals.page.FollowPage;
 import az.rayon.appeals.receptions.booking.Booking.Refusal;
@@ -73,7 +74,7 @@ class BookingPages {
     if (pin.isBlank()) return ask(UNPROCESSABLE_CONTENT, typed, new Problem("pin", "appeals.problem.pin"));
     return switch (following.open(typed, cut(pin), request.getRemoteAddr())) {
       case Done(var pass) -> redirect(path(pass));
-      case Refused(var why) -> ask(why == FollowingBookings.Refusal.LOCKED ? TOO_MANY_REQUESTS : UNPROCESSABLE_CONTENT,
+      case Refused(var why) -> ask(why == Door.Refusal.LOCKED ? TOO_MANY_REQUESTS : UNPROCESSABLE_CONTENT,
           typed, new Problem("pin", "appeals.follow.refused." + why, Attempts.WINDOW.toMinutes()));
     };
   }
