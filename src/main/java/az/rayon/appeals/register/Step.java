@@ -19,7 +19,8 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
   public enum What {
     REGISTERED("appeal.registered"), ROUTED("appeal.routed"), GIVEN_BACK("appeal.given-back"), STUDIED(
         "appeal.studied"), RECOUNTED("appeal.recounted"), ANSWERED("appeal.answered"), FORWARDED(
-            "appeal.forwarded"), LEFT_UNEXAMINED("appeal.left-unexamined"), WITHDRAWN("appeal.withdrawn");
+            "appeal.forwarded"), LEFT_UNEXAMINED("appeal.left-unexamined"), WITHDRAWN("appeal.withdrawn"), WRITTEN_MORE(
+                "appeal.written-more");
 
     private final String deed;
 
@@ -33,7 +34,7 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
     }
 
     /// Whether whoever wrote the appeal is shown this line. A unit that hands it back is the authority's own affair.
-    boolean shownToAuthor() {
+    public boolean shownToAuthor() {
       return this != GIVEN_BACK;
     }
   }
