@@ -1,7 +1,10 @@
 package az.rayon.accounts;
 
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -14,6 +17,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
 
 /// The first lock: which addresses are whose. The second is where the deed is done. Everything is public except the
 /// desk, which is the officials', and `me`, which is for whoever has signed in.
@@ -24,6 +29,23 @@ class Gate {
       + "frame-ancestors 'none'";
   private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), "
       + "browsing-topics=()";
+
+  /// Where programs call with a key of their own: no session, no token, and any site may ask.
+  @Bean
+  @Order(1)
+  SecurityFilterChain programs(HttpSecurity http, ObjectProvider<KeyedPlace> places) {
+    var matchers = places.stream().map(place -> PathPatternRequestMatcher.withDefaults().matcher(place.pattern()))
+        .toList();
+    return http.securityMatcher(request -> matchers.stream().anyMatch(matcher -> matcher.matches(request)))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(RequestCacheConfigurer::disable)
+        .logout(logout -> logout.disable())
+        .csrf(csrf -> csrf.disable())
+        .cors(cors -> cors.configurationSource(_ -> anybody()))
+        .authorizeHttpRequests(to -> to.anyRequest().permitAll())
+        .headers(Gate::headers)
+        .build();
+  }
 
   @Bean
   SecurityFilterChain filters(HttpSecurity http, SessionContexts sessions, CsrfTokens tokens, Refusals refusals) {
@@ -38,6 +60,13 @@ class Gate {
         .authorizeHttpRequests(Gate::places)
         .headers(Gate::headers)
         .build();
+  }
+
+  private static CorsConfiguration anybody() {
+    var open = new CorsConfiguration();
+    open.addAllowedOrigin(CorsConfiguration.ALL);
+    open.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+    return open;
   }
 
   private static void places(

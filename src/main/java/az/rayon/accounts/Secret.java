@@ -11,17 +11,17 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Something long and random that only its holder knows: a session's cookie, a letter's link. The database keeps its
 /// hash, which is enough to recognise it and no use to anybody else.
-record Secret(String text) {
+public record Secret(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Secret fresh() {
+  public static Secret fresh() {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
@@ -29,7 +29,7 @@ record Secret(String text) {
     }
   }
 
-  static byte[] keyedHash(byte[] key, String text) {
+  public static byte[] keyedHash(byte[] key, String text) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));

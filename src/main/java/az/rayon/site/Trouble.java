@@ -20,11 +20,11 @@ import org.springframework.web.multipart.MultipartException;
 
 /// What a fault means to the one who met it. `key` starts its message keys and ends the address of its type in
 /// answers to machines; `incident` is empty unless the log holds more about it under that number.
-record Trouble(HttpStatus status, String key, String incident) {
+public record Trouble(HttpStatus status, String key, String incident) {
 
   /// Tells faults apart. What nobody foresaw is logged under an incident number that the reader is shown.
   @Component
-  static class Diagnosis {
+  public static class Diagnosis {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
@@ -34,7 +34,7 @@ record Trouble(HttpStatus status, String key, String incident) {
       this.clock = clock;
     }
 
-    Trouble of(Exception fault) {
+    public Trouble of(Exception fault) {
       return switch (fault) {
         case NotFound _ -> of(HttpStatus.NOT_FOUND);
         case MethodArgumentTypeMismatchException part when inPath(part) -> of(HttpStatus.NOT_FOUND);

@@ -35,16 +35,15 @@ public class AddingPapers {
   public Outcome<Appeal, Refusal> add(Appeal appeal, List<UUID> files, String written, Claimant by) {
     if (!by.mayAsk()) return new Refused<>(Refusal.NOT_YOURS);
     if (!appeals.get(appeal.id()).open()) return new Refused<>(Refusal.SETTLED);
-    return new Done<>(add(appeal.id(), files, written, by.actor()));
+    add(appeal.id(), files, written, by.actor());
+    return new Done<>(appeal);
   }
 
   /// What came by a way on which nobody can be told that it is too late.
   @Transactional
-  public Appeal add(UUID appeal, List<UUID> files, String written, Actor by) {
+  public Step add(UUID appeal, List<UUID> files, String written, Actor by) {
     attachments.append(appeal, files);
-    var found = appeals.get(appeal);
-    progress.write(found, What.PAPERS_ADDED, written, by);
     events.publishEvent(new AppealPapersAdded(appeal));
-    return found;
+    return progress.write(appeals.get(appeal), What.PAPERS_ADDED, written, by);
   }
 }

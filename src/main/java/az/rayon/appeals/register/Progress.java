@@ -59,11 +59,13 @@ class Progress {
     return outcome;
   }
 
-  void write(Appeal appeal, What what, String note, Actor by) {
+  Step write(Appeal appeal, What what, String note, Actor by) {
     var now = clock.instant();
     var deed = audit.record(by, what.deed(), appeal.id(), appeal.number());
-    steps.add(new Step(Ids.at(now), appeal.id(), now, what, by.id(), appeal.unit(), dueSet(appeal, what), note,
-        deed.value()));
+    var step = new Step(Ids.at(now), appeal.id(), now, what, by.id(), appeal.unit(), dueSet(appeal, what), note,
+        deed.value());
+    steps.add(step);
+    return step;
   }
 
   private static @Nullable LocalDate dueSet(Appeal appeal, What what) {

@@ -40,7 +40,7 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
     }
 
     /// Whether whoever wrote the appeal is shown this line. What goes to and fro inside the authority is its own affair.
-    boolean shownToAuthor() {
+    public boolean shownToAuthor() {
       return switch (this) {
         case GIVEN_BACK, DRAFTED, SENT_BACK, MARKED, LINKED -> false;
         case REGISTERED, ROUTED, STUDIED, EXTENDED, RECOUNTED, ANSWERED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED,
