@@ -58,12 +58,11 @@ class BookingLetters {
     var seat = booking.seat();
     var reception = seat.map(each -> receptions.get(each.reception()));
     var time = seat.flatMap(each -> reception.map(day -> time(day.day().atTime(each.slot()), language))).orElse("");
-    var more = switch (booking.state()) {
-      case Booking.State.Cancelled(_, _, var reason) -> reason;
-      case Booking.State.Offered(_, var until) -> time(LocalDateTime.ofInstant(until, clock.getZone()), language);
-      case Booking.State.Waiting _,Booking.State.Booked _,Booking.State.Arrived _,Booking.State.Received _,Booking.State.Missed _ ->
-        reception.map(day -> day.reason()).orElse("");
-    };
+    var more = reception.map(day -> day.reason()).orElse("");
+    if (booking.state() instanceof Booking.State.Cancelled(_, _, var reason)) more = reason;
+    if (booking.state() instanceof Booking.State.Offered(_, var until)) {
+      more = time(LocalDateTime.ofInstant(until, clock.getZone()), language);
+    }
     return messages.say(language, key, booking.number(), official, time,
         reception.map(day -> day.hours().place()).orElse(""), more);
   }

@@ -28,7 +28,7 @@ class SampleVillages {
 
   private static final int DAYS = 730;
   private static final List<Integer> AHEAD = List.of(0, 6, 19, 33);
-  private static final String GUESTS = "Azərsu, Azəriqaz, Azərişıq, rayon polis şöbəsi, təhsil və səhiyyə nümayəndələri";
+  private static final String GUESTS = "Azərsu, Azəriqaz, Azərişıq, polis şöbəsi, təhsil və səhiyyə nümayəndələri";
 
   private final MobileReceptions receptions;
   private final SpokenRequests requests;
