@@ -4,6 +4,7 @@ import az.rayon.appeals.open311.Seen.Moved;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.AddingPapers;
 import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.LodgingAppeals;
 import az.rayon.kernel.Actor.Visitor;
 import java.time.Clock;
@@ -46,7 +47,7 @@ class AppealBook implements Book {
   }
 
   private Appeal lodge(Sent sent, ApiKey key, Instant now) {
-    var appeal = lodging.lodge(sent.filing(UUID.randomUUID(), now), List.of(), new Visitor());
+    var appeal = lodging.lodge(sent.filing(UUID.randomUUID(), now), Cover.of(List.of()), new Visitor());
     requests.add(appeal.id(), sent, key.id(), now);
     return appeal;
   }

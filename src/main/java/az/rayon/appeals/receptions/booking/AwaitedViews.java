@@ -2,8 +2,8 @@ package az.rayon.appeals.receptions.booking;
 
 import az.rayon.appeals.receptions.page.DayPage;
 import az.rayon.appeals.receptions.page.DayPage.Awaited;
-import az.rayon.appeals.register.AppealRow;
 import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Language;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +37,6 @@ class AwaitedViews {
     }
     var appeal = appeals.get(question.appeal());
     return new DayPage.Asked(question.place(), topic, question.text(), appeal.number(),
-        "/desk/receptions/receipts/" + appeal.filing().submission(), AppealRow.Facts.of(appeal).state());
+        "/desk/receptions/receipts/" + appeal.filing().submission(), Views.stateShown(appeal.state()));
   }
 }

@@ -142,7 +142,7 @@ class BookingPages {
   }
 
   private static ModelAndView ask(HttpStatus status, String number, Problem... problems) {
-    return page(status, "appeals/receptions/ask", new FollowPage(number, List.of(problems)));
+    return page(status, "appeals/receptions/ask", new FollowPage(number, "", List.of(problems)));
   }
 
   private static String cut(String typed) {

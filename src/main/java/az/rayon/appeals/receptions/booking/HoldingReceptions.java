@@ -8,6 +8,7 @@ import az.rayon.appeals.register.AnsweringOnTheSpot;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.LodgingAppeals;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.kernel.Actor;
@@ -76,7 +77,7 @@ class HoldingReceptions {
     }
     var filing = Answers.none().with(fields(booking.guest(), question, said)).filing(question.submission(),
         Channel.RECEPTION, booking.guest().language(), booking.guest().account(), calendar.now());
-    var appeal = lodging.lodge(filing, questions.takeFiles(booking.id()), by);
+    var appeal = lodging.lodge(filing, Cover.of(questions.takeFiles(booking.id())), by);
     questions.became(question, appeal.id());
     var result = said.result();
     if (result != null) {

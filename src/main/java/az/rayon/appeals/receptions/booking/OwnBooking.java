@@ -1,8 +1,8 @@
 package az.rayon.appeals.receptions.booking;
 
 import az.rayon.appeals.receptions.page.BookingPage;
-import az.rayon.appeals.register.AppealRow;
 import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Language;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
@@ -48,7 +48,7 @@ class OwnBooking {
     var topic = views.topic(question.topic(), language);
     if (question.appeal() == null) return new BookingPage.Asked(topic, question.text(), "", "", null);
     var appeal = appeals.get(question.appeal());
-    return new BookingPage.Asked(topic, question.text(), appeal.number(), AppealRow.Facts.of(appeal).state(),
+    return new BookingPage.Asked(topic, question.text(), appeal.number(), Views.stateShown(appeal.state()),
         appeal.open() ? appeal.term().due() : null);
   }
 

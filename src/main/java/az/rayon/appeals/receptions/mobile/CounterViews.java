@@ -7,9 +7,9 @@ import az.rayon.appeals.receptions.page.CounterPage;
 import az.rayon.appeals.receptions.page.CounterPage.Rights;
 import az.rayon.appeals.receptions.page.CounterPage.Written;
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.AppealRow;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Names;
+import az.rayon.appeals.register.Views;
 import az.rayon.directory.Settlement;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
@@ -85,7 +85,7 @@ class CounterViews {
 
   private Written written(SpokenRequest request, Official reader, Language language) {
     var appeal = appeals.get(request.appeal());
-    var state = AppealRow.Facts.of(appeal).state();
+    var state = Views.stateShown(appeal.state());
     var topic = names.topics().getOrDefault(appeal.filing().topic(), Translated.az("")).in(language);
     var order = request.order();
     var unit = order == null ? "" : names.units().getOrDefault(order.unit(), Translated.az("")).in(language);

@@ -6,6 +6,7 @@ import az.rayon.appeals.receptions.timetable.WorkingDays;
 import az.rayon.appeals.register.AnsweringOnTheSpot;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.LodgingAppeals;
 import az.rayon.appeals.register.RoutingAppeals;
 import az.rayon.kernel.Actor;
@@ -62,7 +63,7 @@ class WritingDown {
     if (refusal != null) return new Refused<>(refusal);
     var filing = form.answers().filing(form.submission(), Channel.MOBILE_RECEPTION, Language.AZ, null,
         moment(spoken, reception.plan().day()));
-    var appeal = lodging.lodge(filing, List.of(), by);
+    var appeal = lodging.lodge(filing, Cover.of(List.of()), by);
     if (appeal.filing().channel() != Channel.MOBILE_RECEPTION) return new Refused<>(Refusal.NOT_YOURS);
     if (!requests.add(new SpokenRequest(appeal.id(), reception.id(), form.order()))) return new Done<>(appeal);
     return new Done<>(follow(appeal, office, form, by));

@@ -5,6 +5,7 @@ import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author;
 import az.rayon.appeals.register.Filing;
+import az.rayon.appeals.register.Marks;
 import az.rayon.appeals.register.Step;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.appeals.register.Term;
@@ -64,7 +65,7 @@ class SampleSpoken {
         : new State.Answered(unit, null, result(random), said.answer(), NOBODY, settled);
     steps.add(step(appeal, What.ROUTED, received.plusSeconds(1_800), unit, null));
     if (after instanceof State.Answered) steps.add(step(appeal, What.ANSWERED, settled, unit, null));
-    return new Life(new Appeal(appeal.id(), number, appeal.filing(), term, after, steps.size() - 1), steps,
+    return new Life(new Appeal(appeal.id(), number, appeal.filing(), term, Marks.NONE, after, steps.size() - 1), steps,
         said.order(), promised);
   }
 
