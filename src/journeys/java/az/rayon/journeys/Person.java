@@ -163,12 +163,6 @@ final class Person implements AutoCloseable {
     return this;
   }
 
-  /// Opens a part of the page that is folded away.
-  Person unfolds(String summary) {
-    page.locator("main summary").filter(new Locator.FilterOptions().setHasText(summary)).first().click();
-    return this;
-  }
-
   /// Chooses what a name in the list begins with.
   Person choosesNamed(String field, String start) {
     var option = page.locator("main select[name=\"" + field + "\"] option").filter(

@@ -19,7 +19,9 @@ import java.util.UUID;
 
 /// What an official can do with one appeal on the desk, as the last word of the address. The everyday ones first.
 enum Act {
-  ROUTE, APPROVE, SENDBACK, ANSWER, STUDY, EXTEND, RETURN, FORWARD, UNEXAMINED, REJECT, REOPEN, UNSOLVED, LINK, MERGE, MARK, COMPLAIN, WITHDRAW;
+  ROUTE, APPROVE, SENDBACK, ANSWER, STUDY, EXTEND, RETURN, FORWARD, UNEXAMINED, REJECT, REOPEN,
+  /// from here on the rarer ones
+  UNSOLVED, LINK, MERGE, MARK, COMPLAIN, WITHDRAW;
 
   private static final UUID NOWHERE = new UUID(0, 0);
 

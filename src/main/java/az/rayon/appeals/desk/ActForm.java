@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/// What an official typed to take a step with an appeal. Where a field was ticked several times, commas part the values.
+/// What an official typed to take a step with an appeal. Where several were ticked, commas part the values.
 record ActForm(Map<String, String> values) {
 
   private static final int LONGEST_REASON = 2_000;
@@ -77,18 +77,18 @@ record ActForm(Map<String, String> values) {
   /// What the official has to put right before the step can be taken.
   List<Problem> problems(Act act) {
     return switch (act) {
-      case ROUTE -> all(chosen("unit"), tooLong("note", LONGEST_REASON));
-      case ANSWER -> all(one("result", Result.values()), needed("text", "answer", Filing.LONGEST_TEXT));
+      case ROUTE -> all(List.of(chosen("unit"), tooLong("note", LONGEST_REASON)));
+      case ANSWER -> all(List.of(one("result", Result.values()), needed("text", "answer", Filing.LONGEST_TEXT)));
       case STUDY, RETURN, SENDBACK, REOPEN, UNSOLVED -> reason();
-      case EXTEND -> all(days() > 0 ? List.of() : wrong("days", "days"), reason());
-      case FORWARD -> all(several("bodies").isEmpty() ? wrong("bodies", "body") : List.of(), reason());
-      case UNEXAMINED -> all(one("ground", Ground.values()), reason());
-      case REJECT -> all(one("obstacle", Obstacle.values()), reason());
+      case EXTEND -> all(List.of(days() > 0 ? List.of() : wrong("days", "days"), reason()));
+      case FORWARD -> all(List.of(several("bodies").isEmpty() ? wrong("bodies", "body") : List.of(), reason()));
+      case UNEXAMINED -> all(List.of(one("ground", Ground.values()), reason()));
+      case REJECT -> all(List.of(one("obstacle", Obstacle.values()), reason()));
       case LINK -> get("earlier").isEmpty() ? wrong("earlier", "earlier.link") : List.of();
       case MERGE -> get("earlier").isEmpty() ? wrong("earlier", "earlier.merge") : List.of();
       case MARK -> marking();
-      case COMPLAIN -> all(one("channel", Channel.values()), needed("text", "text", Filing.LONGEST_TEXT),
-          id("submission") == null ? wrong("text", "text") : List.of());
+      case COMPLAIN -> all(List.of(one("channel", Channel.values()), needed("text", "text", Filing.LONGEST_TEXT),
+          id("submission") == null ? wrong("text", "text") : List.of()));
       case APPROVE, WITHDRAW -> List.of();
     };
   }
@@ -96,9 +96,9 @@ record ActForm(Map<String, String> values) {
   private List<Problem> marking() {
     var day = day("controlOn");
     boolean half = get("control").isEmpty() && (!get("controlNumber").isEmpty() || !day.isEmpty());
-    return all(tooLong("againstName", LONGEST_NAME), tooLong("control", LONGEST_NAME),
+    return all(List.of(tooLong("againstName", LONGEST_NAME), tooLong("control", LONGEST_NAME),
         tooLong("controlNumber", LONGEST_NUMBER), half ? wrong("control", "control") : List.of(),
-        !day.isEmpty() && day.date().isEmpty() ? wrong("controlOn", "day") : List.of());
+        !day.isEmpty() && day.date().isEmpty() ? wrong("controlOn", "day") : List.of()));
   }
 
   private List<Problem> reason() {
@@ -129,10 +129,7 @@ record ActForm(Map<String, String> values) {
     return List.of(new Problem(field, "appeals.problem." + words));
   }
 
-  @SafeVarargs
-  private static List<Problem> all(List<Problem>... parts) {
-    var all = new ArrayList<Problem>();
-    for (var part : parts) all.addAll(part);
-    return all;
+  private static List<Problem> all(List<List<Problem>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody put to the authority, under its registration number, and what came of it (Law 1308-IVQ).
@@ -89,9 +90,11 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
 
   /// Why a step was not taken.
   public enum Refusal {
-    NOT_YOURS, NOT_ROUTED, SETTLED, TERM_OVER, ALREADY_LONGER, ALREADY_EXTENDED, SPECIAL_TERM, ANONYMOUS,
-    NOT_ANONYMOUS, COMPLAINED_OF, COMPLAINED_OF_BODY, COMPLAINED_OF_OFFICIAL, NOT_THREE_ANSWERS, NOT_DRAFTED,
-    OWN_DRAFT, NOT_CLOSED, NOT_ANSWERED, TOO_LATE, NOT_RIPE, ITSELF, NOT_EARLIER, OTHER_PERSON,
+    NOT_YOURS, NOT_ROUTED, SETTLED, TERM_OVER, ALREADY_LONGER, ALREADY_EXTENDED, SPECIAL_TERM,
+    /// what the law forbids to accept or to pass on
+    ANONYMOUS, NOT_ANONYMOUS, COMPLAINED_OF, COMPLAINED_OF_BODY, COMPLAINED_OF_OFFICIAL, NOT_THREE_ANSWERS,
+    /// what is not ripe for it, or no more, or fits nothing
+    NOT_DRAFTED, OWN_DRAFT, NOT_CLOSED, NOT_ANSWERED, TOO_LATE, NOT_RIPE, ITSELF, NOT_EARLIER, OTHER_PERSON,
     OTHER_SETTLED, TOLD_ALREADY
   }
 
@@ -108,8 +111,9 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
     return switch (state) {
       case State.OnDesk lies -> lies.unit();
       case State.Answered answered -> answered.unit();
-      case State.Registered _, State.Forwarded _, State.LeftUnexamined _, State.NotAccepted _, State.Withdrawn _,
-          State.Merged _ -> null;
+      case State.Registered _,State.Forwarded _,State.LeftUnexamined _ -> null;
+      case State.NotAccepted _,State.Withdrawn _,State.Merged _ ->
+        null;
     };
   }
 
@@ -218,16 +222,13 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
     return Sight.of(reader).sees(unit());
   }
 
-  private interface Deed<S extends State> {
-    Outcome<Appeal, Refusal> on(S state);
-  }
-
   /// What only the unit that examines the appeal may do with it.
-  private Outcome<Appeal, Refusal> onDesk(Actor by, Deed<State.OnDesk> deed) {
+  private Outcome<Appeal, Refusal> onDesk(Actor by, Function<State.OnDesk, Outcome<Appeal, Refusal>> deed) {
     boolean examiner = by.holds(Role.EXECUTOR) || by.holds(Role.REPRESENTATIVE);
     if (!examiner) return new Refused<>(Refusal.NOT_YOURS);
     return switch (state) {
-      case State.OnDesk lies -> by instanceof Official official && official.serves(lies.unit()) ? deed.on(lies)
+      case State.OnDesk lies -> by instanceof Official official && official.serves(lies.unit())
+          ? deed.apply(lies)
           : new Refused<>(Refusal.NOT_YOURS);
       case State.Registered _ -> new Refused<>(Refusal.NOT_ROUTED);
       case State.Settled _ -> new Refused<>(Refusal.SETTLED);

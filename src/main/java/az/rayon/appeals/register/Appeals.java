@@ -75,7 +75,8 @@ public class Appeals {
     db.sql("""
         insert into appeals.former_end (appeal, place, state, unit, executor, result, answer, ground, obstacle, reason,
           due, settled_by, settled_at)
-        select id, reopened, state, unit, executor, result, answer, ground, obstacle, reason, due, settled_by, settled_at
+        select id, reopened, state, unit, executor, result, answer, ground, obstacle, reason,
+          due, settled_by, settled_at
         from appeals.appeal where id = ?
         """).param(id).update();
   }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of an appeal beside what was handed in and where it stands: whom it complains of, how it hangs together
-/// with others, and what the person or a superior body has asked for.
+/// What is known of an appeal beside what was handed in and where it stands: whom it complains of, how it hangs
+/// together with others, and what the person or a superior body has asked for.
 ///
 /// @param confidential the person demands that family, private or professional secrets in it are kept
 /// @param personal the person asks to be received

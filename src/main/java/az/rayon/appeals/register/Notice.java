@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Word that is owed to somebody of what became of an appeal, by when, and how they were told. `whom` is empty for the
-/// person who appeals, and else the body that the appeal was forwarded to, which is owed the letter that takes it there.
+/// Word that is owed to somebody of what became of an appeal, by when, and how they were told. `whom` is empty for
+/// the person who appeals, and else the body that the appeal was forwarded to, which is owed the letter.
 public record Notice(UUID id, UUID appeal, About about, String whom, Clock clock, @Nullable Told told) {
 
   /// What it tells.
@@ -13,8 +13,8 @@ public record Notice(UUID id, UUID appeal, About about, String whom, Clock clock
     ANSWERED, STUDIED, EXTENDED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED
   }
 
-  /// By when it is owed. `rule` is the legal rule that says so; none where it is owed by the last day of the answer's own
-  /// term, or at once.
+  /// By when it is owed. `rule` is the legal rule that says so; none where it is owed by the last day of the answer's
+  /// own term, or at once.
   public record Clock(@Nullable String rule, LocalDate from, LocalDate due, boolean provisional) {
 
     static Clock by(LocalDate due) {

@@ -39,7 +39,7 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
       return deed;
     }
 
-    /// Whether whoever wrote the appeal is shown this line. What goes to and fro inside the authority is its own affair.
+    /// Whether whoever wrote the appeal is shown this line. What goes to and fro inside is the house’s affair.
     public boolean shownToAuthor() {
       return switch (this) {
         case GIVEN_BACK, DRAFTED, SENT_BACK, MARKED, LINKED -> false;

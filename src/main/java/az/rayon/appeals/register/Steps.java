@@ -43,7 +43,8 @@ public class Steps {
     return db.sql("""
         select draft.note from appeals.step draft
         where draft.appeal = :appeal and draft.what = 'DRAFTED' and not exists (
-          select from appeals.step later where later.appeal = :appeal and later.what = 'ANSWERED' and later.at >= draft.at)
+          select from appeals.step later
+          where later.appeal = :appeal and later.what = 'ANSWERED' and later.at >= draft.at)
         order by draft.at desc, draft.id desc limit 1
         """).param("appeal", appeal).query(String.class).optional();
   }

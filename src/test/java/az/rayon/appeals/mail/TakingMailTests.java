@@ -16,6 +16,7 @@ import az.rayon.appeals.register.Attachments;
 import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Person;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.LodgingAppeals;
 import az.rayon.appeals.register.Step;
 import az.rayon.appeals.register.Steps;

@@ -71,7 +71,7 @@ class UpdateTests {
     var declined = program.send(REAL, program.request());
     answer(declined, Result.DECLINED, "Səbəb: …");
     var forwarded = program.send(REAL, program.request());
-    assertThat(closing.forward(forwarded, 0, "Azərsu", "Su xətti onlarındır", registrar)).isInstanceOf(Done.class);
+    assertThat(closing.forward(forwarded, 0, List.of("su"), "Su xətti onlarındır", registrar)).isInstanceOf(Done.class);
     var left = program.send(REAL, program.request());
     assertThat(closing.leaveUnexamined(left, 0, Ground.INSUFFICIENT, "Yer aydın deyil", registrar))
         .isInstanceOf(Done.class);

@@ -66,7 +66,8 @@ class KinshipTests {
     assertThat(same(anAppeal().by(one).at("fuzuli"), anAppeal().by(by("Əliyeva", "", "")).at("fuzuli"))).isFalse();
     assertThat(same(anAppeal().by(by("X", "", "")), anAppeal().by(new Organisation("X", new Contacts("", "", "")))
         .at("fuzuli"))).as("another place").isFalse();
-    assertThat(same(anAppeal().by(by("Əliyeva", "", "")), anAppeal().by(by("Əliyeva", "", "")))).as("no place").isFalse();
+    assertThat(same(anAppeal().by(by("Əliyeva", "", "")), anAppeal().by(by("Əliyeva", "", "")))).as("no place")
+        .isFalse();
   }
 
   private static boolean same(AppealBuilder one, AppealBuilder other) {

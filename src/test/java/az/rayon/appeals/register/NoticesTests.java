@@ -104,7 +104,7 @@ class NoticesTests {
     var anonymous = add(anAppeal().by(new Person("", "", "", new Contacts("", "", ""))));
     var withdrawn = add(anAppeal());
     closing.notAccept(anonymous.number(), 0, Obstacle.ANONYMOUS, "Ad yoxdur.", registrar);
-    closing.withdraw(withdrawn.number(), 0, registrar);
+    closing.withdraw(withdrawn.number(), 0, Claimant.of(withdrawn, registrar));
 
     assertThat(notices.of(anonymous.id())).isEmpty();
     assertThat(notices.of(withdrawn.id())).isEmpty();
