@@ -19,9 +19,9 @@ public final class Aftermath {
   public static Outcome<Appeal, Refusal> reopen(Appeal appeal, Term fresh, Actor by) {
     if (!by.holds(Role.REGISTRAR)) return new Refused<>(Refusal.NOT_YOURS);
     return switch (appeal.state()) {
-      case State.LeftUnexamined _, State.NotAccepted _ -> new Done<>(again(appeal, fresh, new State.Registered()));
-      case State.Registered _, State.OnDesk _, State.Answered _, State.Forwarded _, State.Withdrawn _,
-          State.Merged _ -> new Refused<>(Refusal.NOT_CLOSED);
+      case State.LeftUnexamined _,State.NotAccepted _ -> new Done<>(again(appeal, fresh, new State.Registered()));
+      case State.Registered _,State.OnDesk _,State.Answered _,State.Forwarded _,State.Withdrawn _,State.Merged _ ->
+        new Refused<>(Refusal.NOT_CLOSED);
     };
   }
 
@@ -42,9 +42,9 @@ public final class Aftermath {
   public static Optional<Refusal> againstComplaint(Appeal appeal, Claimant by, LocalDate today) {
     if (!by.mayAsk()) return Optional.of(Refusal.NOT_YOURS);
     boolean ripe = switch (appeal.state()) {
-      case State.Registered _, State.OnDesk _ -> appeal.term().over(today);
-      case State.Answered _, State.Forwarded _, State.LeftUnexamined _, State.NotAccepted _ -> true;
-      case State.Withdrawn _, State.Merged _ -> false;
+      case State.Registered _,State.OnDesk _ -> appeal.term().over(today);
+      case State.Answered _,State.Forwarded _,State.LeftUnexamined _,State.NotAccepted _ -> true;
+      case State.Withdrawn _,State.Merged _ -> false;
     };
     return ripe ? Optional.empty() : Optional.of(Refusal.NOT_RIPE);
   }

@@ -116,7 +116,8 @@ public class Appeals {
           and due = :oldDue and provisional = :oldProvisional
         returning id
         """).param("due", to.due()).param("provisional", to.provisional()).param("basis", from.basis().name())
-        .param("countedFrom", from.from()).param("extra", from.extra()).param("oldDue", from.due()).param("oldProvisional", from.provisional())
+        .param("countedFrom", from.from()).param("extra", from.extra()).param("oldDue", from.due())
+        .param("oldProvisional", from.provisional())
         .query(UUID.class).list();
   }
 

@@ -44,7 +44,8 @@ public class ComplainingAppeals {
     if (already.isPresent()) return new Done<>(already.get());
     var marks = new Marks(new Against(appeal.unit(), ""), new Kin(null, false, appeal.id()),
         appeal.marks().confidential(), false, appeal.marks().serviceman(), null, 0);
-    var complaint = lodging.lodge(filing(appeal.filing(), text, submission, channel), marks, Cover.of(List.of()), by.actor());
+    var complaint = lodging.lodge(filing(appeal.filing(), text, submission, channel), marks, Cover.of(List.of()),
+        by.actor());
     progress.write(appeal, What.COMPLAINED, complaint.number(), by.actor());
     return new Done<>(complaint);
   }

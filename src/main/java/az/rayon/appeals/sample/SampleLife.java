@@ -161,7 +161,8 @@ final class SampleLife {
 
   private void put(State state, Term term) {
     var before = appeal();
-    appeal = new Appeal(before.id(), before.number(), before.filing(), term, before.marks(), state, before.version() + 1);
+    appeal = new Appeal(before.id(), before.number(), before.filing(), term, before.marks(), state,
+        before.version() + 1);
   }
 
   private void step(What what, Instant at, UUID by, @Nullable UUID unit, @Nullable LocalDate due, String note) {

@@ -40,7 +40,8 @@ class AppealStatesTests {
   @Test
   void theTransitionsAreThese() {
     assertThat(transitions()).containsExactlyInAnyOrder(
-        "Registered --> Examined : route", "Registered --> Answered : answerOnTheSpot", "Registered --> Forwarded : forward",
+        "Registered --> Examined : route", "Registered --> Answered : answerOnTheSpot",
+        "Registered --> Forwarded : forward",
         "Registered --> LeftUnexamined : leaveUnexamined", "Registered --> NotAccepted : notAccept",
         "Registered --> Withdrawn : withdraw", "Registered --> Merged : merge", "Registered --> Registered : link",
         "Registered --> Registered : mark",

@@ -46,8 +46,10 @@ class AppealTests {
   void theRepresentativeAnswersForTheirOwnDistrict() {
     var appeal = anAppeal().onDesk(desk).build();
 
-    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, an(Role.REPRESENTATIVE, desk), NOW)).isInstanceOf(Done.class);
-    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, a(Role.REPRESENTATIVE), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
+    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, an(Role.REPRESENTATIVE, desk), NOW))
+        .isInstanceOf(Done.class);
+    assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, a(Role.REPRESENTATIVE), NOW))
+        .isEqualTo(no(Refusal.NOT_YOURS));
   }
 
   @Test
@@ -67,7 +69,8 @@ class AppealTests {
     var appeal = anAppeal().onDesk(desk).build();
 
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.route(desk, null, by));
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.forward(List.of("Azərsu"), "Su.", TODAY, by, NOW));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
+        by -> appeal.forward(List.of("Azərsu"), "Su.", TODAY, by, NOW));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
         by -> appeal.leaveUnexamined(Ground.COURT_DECISION, "Qərar var.", false, by, NOW));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.withdraw(Claimant.of(appeal, by), NOW));

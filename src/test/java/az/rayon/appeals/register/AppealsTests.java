@@ -114,7 +114,8 @@ class AppealsTests {
       "unit = gen_random_uuid()", "executor = gen_random_uuid()", "answer = 'x'", "result = 'EXPLAINED'",
       "settled_at = now()", "settled_by = gen_random_uuid()", "ground = 'UNFIT'", "reason = 'x'",
       "state = 'EXAMINED', unit = gen_random_uuid(), address = '', email = '', phone = ''", "state = 'DRAFTED'",
-      "state = 'MERGED'", "news = true", "root = id", "control_number = '1'", "forward_due = due", "organisation = 'x'", "text = ''", "text = repeat('x', 10001)",
+      "state = 'MERGED'", "news = true", "root = id", "control_number = '1'", "forward_due = due", "organisation = 'x'",
+      "text = ''", "text = repeat('x', 10001)",
       "due = counted_from", "topic = 'none'", "channel = 'PIGEON'", "number = 'A-1'"})
   void theTableRefusesWhatTheTypesCannotSay(String change) {
     var appeal = anAppeal().build();
