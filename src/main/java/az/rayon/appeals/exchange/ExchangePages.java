@@ -119,7 +119,7 @@ class ExchangePages {
 
   private ModelAndView show(HttpStatus status, Official official, String taken, ExchangePage.@Nullable Looked looked,
       List<Problem> problems) {
-    var systems = counterparts.stream().map(each -> new ExchangePage.System(word(each), each.channel().name(),
+    var systems = counterparts.stream().map(each -> new ExchangePage.Counterpart(word(each), each.channel().name(),
         each.isConnected(), outsiders.count(each.channel()))).toList();
     return page(status, "appeals/exchange", new ExchangePage(systems, Column.headings(), Telling.HEADINGS, taken,
         looked, Exchanging.mayExchange(official), problems));

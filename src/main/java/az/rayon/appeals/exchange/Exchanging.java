@@ -65,7 +65,7 @@ class Exchanging {
   @Transactional
   Checked take(Channel channel, UUID file, Actor by) {
     outsiders.await(channel);
-    outsiders.take(file, channel, by.id()).orElseThrow(() -> new NotFound("staged file"));
+    if (outsiders.take(file, channel, by.id()).isEmpty()) throw new NotFound("staged file");
     var checked = checking.check(channel, table(file));
     documents.forget(new DocumentId(file));
     if (!checked.sound()) return checked;

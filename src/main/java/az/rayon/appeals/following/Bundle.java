@@ -8,6 +8,7 @@ import az.rayon.documents.Documents;
 import az.rayon.kernel.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -34,20 +35,20 @@ class Bundle {
   }
 
   /// One file of the ZIP: text that stands here, or a document that lies in the store.
-  record Entry(String name, byte[] text, @Nullable Document file) {}
+  record Entry(String name, String text, @Nullable Document file) {}
 
   List<Entry> entries(List<Own> mine, Language language) {
     var entries = new ArrayList<Entry>();
     for (var own : mine) {
       var number = own.appeal().number();
       var view = views.forFollower(own.appeal(), language);
-      entries.add(new Entry(number + ".json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(view), null));
+      entries.add(new Entry(number + ".json", json.writerWithDefaultPrettyPrinter().writeValueAsString(view), null));
       int place = 0;
       for (var key : attachments.of(own.appeal().id())) {
         var file = documents.find(new DocumentId(key));
         if (file.isEmpty()) continue;
         place++;
-        entries.add(new Entry(number + "/" + place + "-" + file.get().name(), new byte[0], file.get()));
+        entries.add(new Entry(number + "/" + place + "-" + file.get().name(), "", file.get()));
       }
     }
     return entries;
@@ -59,7 +60,7 @@ class Bundle {
         zip.putNextEntry(new ZipEntry(entry.name()));
         var file = entry.file();
         if (file == null) {
-          zip.write(entry.text());
+          zip.write(entry.text().getBytes(StandardCharsets.UTF_8));
         } else {
           try (var in = documents.open(file.id())) {
             in.transferTo(zip);

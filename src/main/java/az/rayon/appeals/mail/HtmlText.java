@@ -41,18 +41,18 @@ final class HtmlText extends ParserCallback {
   public void handleStartTag(Tag tag, MutableAttributeSet attributes, int position) {
     if (SILENT.contains(tag)) silent++;
     if (tag.isBlock()) text.append('\n');
-    if (tag == Tag.LI) text.append("– ");
+    if (tag.equals(Tag.LI)) text.append("– ");
   }
 
   @Override
   public void handleEndTag(Tag tag, int position) {
     if (SILENT.contains(tag) && silent > 0) silent--;
-    if (tag.isBlock() || tag == Tag.TR) text.append('\n');
-    if (tag == Tag.TD) text.append(' ');
+    if (tag.isBlock() || tag.equals(Tag.TR)) text.append('\n');
+    if (tag.equals(Tag.TD)) text.append(' ');
   }
 
   @Override
   public void handleSimpleTag(Tag tag, MutableAttributeSet attributes, int position) {
-    if (tag.breaksFlow() || tag == Tag.BR) text.append('\n');
+    if (tag.breaksFlow() || tag.equals(Tag.BR)) text.append('\n');
   }
 }

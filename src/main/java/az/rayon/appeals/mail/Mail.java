@@ -10,6 +10,7 @@ record Mail(String id, List<String> answers, String address, String name, String
     String text, List<Enclosure> files, @Nullable Reason machine) {
 
   /// A file that was enclosed, under the name it came with.
+  @SuppressWarnings("ArrayRecordComponent") // handed on to the store at once and never compared
   record Enclosure(String name, byte[] content) {}
 
   Mail {

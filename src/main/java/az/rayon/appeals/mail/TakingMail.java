@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TakingMail {
 
   /// A message as it came; of one that is longer than may be, only the beginning.
+  @SuppressWarnings("ArrayRecordComponent") // read at once; messages are compared by their fingerprint
   record Arrived(byte[] content, boolean whole, Source source) {}
 
   private static final int LONGEST_ADDED = 10_000;

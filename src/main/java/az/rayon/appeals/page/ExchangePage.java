@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The exchange of files with other systems. `taken` is how many appeals the last file brought, empty before.
-public record ExchangePage(List<System> systems, List<String> in, List<String> out, String taken,
+public record ExchangePage(List<Counterpart> systems, List<String> in, List<String> out, String taken,
     @Nullable Looked looked, boolean mayExchange, List<Problem> problems) {
 
   private static final int EXCERPT = 120;
 
   /// One of them: its word in addresses, the channel, whether a line to it exists, how many appeals came from it.
-  public record System(String word, String channel, boolean connected, long appeals) {}
+  public record Counterpart(String word, String channel, boolean connected, long appeals) {}
 
   /// A file that was looked at, not yet taken in.
   public record Looked(String system, String file, List<Line> lines, List<Fault> faults, long fresh) {}
@@ -37,7 +37,7 @@ public record ExchangePage(List<System> systems, List<String> in, List<String> o
   }
 
   /// Whether this system's file has something to put right.
-  public boolean wrong(System system) {
+  public boolean wrong(Counterpart system) {
     return problems.stream().anyMatch(problem -> problem.field().equals("file-" + system.word()));
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record RoutingRule(UUID id, @Nullable String topic, @Nullable String settlement, UUID unit, @Nullable UUID executor) {
 
   /// The rule that says more comes first; of two that say one thing each, the topic's.
-  static final Comparator<RoutingRule> MOST_PRECISE_FIRST = Comparator.comparing(RoutingRule::precision).reversed();
+  static final Comparator<RoutingRule> MOST_PRECISE_FIRST = Comparator.comparingInt(RoutingRule::precision).reversed();
 
   RoutingRule {
     if (topic == null && settlement == null) throw new IllegalArgumentException("a rule says something");
