@@ -53,7 +53,8 @@ public class Leaves {
     return db.sql("""
         select l.id, l.official, o.family_name || ' ' || o.given_name as official_name,
           s.family_name || ' ' || s.given_name as substitute_name, l.first_day, l.last_day
-        from accounts.leave l join accounts.account o on o.id = l.official join accounts.account s on s.id = l.substitute
+        from accounts.leave l join accounts.account o on o.id = l.official
+          join accounts.account s on s.id = l.substitute
         where l.last_day >= ? order by l.first_day, official_name
         """).param(day).query((row, _) -> new Line(row.getString("id"), row.getString("official"),
         row.getString("official_name"), row.getString("substitute_name"), row.getObject("first_day", LocalDate.class),

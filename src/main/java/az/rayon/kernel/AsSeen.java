@@ -3,8 +3,8 @@ package az.rayon.kernel;
 import java.text.Normalizer;
 
 /// A text as an eye reads it: invisible signs are left out, other scripts' digits and wide letters are plain ones,
-/// every dash is a hyphen, and a Cyrillic letter that hides among Latin ones is the Latin one it looks like. Each letter
-/// knows its place in the text as it was written.
+/// every dash is a hyphen, and a Cyrillic letter that hides among Latin ones is the Latin one it looks like. Each
+/// letter knows its place in the text as it was written.
 final class AsSeen {
 
   private static final String CYRILLIC = "АВЕЅКМНОРСТУХІЈасеорхуіј";
@@ -39,8 +39,8 @@ final class AsSeen {
   }
 
   /// What stands there, in places of the original; invisible signs behind it belong to it.
-  PersonalData.Found found(int from, int to, PersonalData.Kind kind) {
-    return new PersonalData.Found(places[from], Math.max(places[to], places[to - 1] + 1), kind);
+  PersonalDetails.Found found(int from, int to, PersonalDetails.Kind kind) {
+    return new PersonalDetails.Found(places[from], Math.max(places[to], places[to - 1] + 1), kind);
   }
 
   private static String plain(int sign) {

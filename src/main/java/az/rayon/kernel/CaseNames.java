@@ -32,8 +32,8 @@ final class CaseNames {
         .filter(name -> name.length() >= SHORTEST && !NO_NAMES.contains(name)).map(CaseNames::stem).distinct().toList();
   }
 
-  List<PersonalData.Found> in(AsSeen seen) {
-    var found = new ArrayList<PersonalData.Found>();
+  List<PersonalDetails.Found> in(AsSeen seen) {
+    var found = new ArrayList<PersonalDetails.Found>();
     if (stems.isEmpty()) return found;
     var text = seen.text();
     var folded = Azerbaijani.fold(text);
@@ -45,7 +45,7 @@ final class CaseNames {
       if (stems.stream().noneMatch(stem -> bears(stem, word, capital))) continue;
       particle.region(words.end(), folded.length());
       int end = particle.lookingAt() ? particle.end() : words.end();
-      found.add(seen.found(words.start(), end, PersonalData.Kind.NAME));
+      found.add(seen.found(words.start(), end, PersonalDetails.Kind.NAME));
     }
     return found;
   }

@@ -26,11 +26,12 @@ class ClamdScannerTests {
   Path folder;
 
   private ServerSocket daemon;
+  private Thread serving;
 
   @BeforeEach
   void start() throws IOException {
     daemon = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    Thread.ofVirtual().start(this::serve);
+    serving = Thread.ofVirtual().start(this::serve);
   }
 
   @AfterEach
@@ -54,9 +55,10 @@ class ClamdScannerTests {
   }
 
   @Test
-  void theStateIsAsked() throws IOException {
+  void theStateIsAsked() throws IOException, InterruptedException {
     assertThat(scanner().state()).isEqualTo(Verdict.CLEAN);
     daemon.close();
+    serving.join();
     assertThat(scanner().state()).isEqualTo(Verdict.AWAY);
     assertThat(scan("a")).isEqualTo(Verdict.AWAY);
   }

@@ -75,7 +75,7 @@ class DocumentsApiTests {
   @Test
   void anUnknownKeyLooksLikeAClosedOne() {
     assertThat(web.get().uri("/documents/{id}", UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
-    assertThat(web.get().uri("/documents/1")).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(web.get().uri("/documents/1")).hasStatus(HttpStatus.NOT_FOUND);
   }
 
   @Test

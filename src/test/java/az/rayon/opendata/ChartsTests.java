@@ -70,7 +70,7 @@ class ChartsTests {
     var mixed = List.of(Figure.share("portal", 1, 2, null), Figure.share("letter", 3, 3, null),
         Figure.share("visit", 1, 1, null), Figure.none("asan"));
     var chart = charts.draw(good, mixed, "channel", Language.EN);
-    assertThat(chart.message()).isEqualTo("Lowest: portal – 50 %");
+    assertThat(chart.message()).isEqualTo("Lowest: Electronic – 50 %");
     assertThat(chart.bars()).extracting(bar -> bar.look().strong()).containsExactly(true, false, false, false);
     var same = List.of(Figure.share("portal", 1, 1, null), Figure.share("letter", 3, 3, null));
     assertThat(charts.draw(good, same, "channel", Language.EN).message()).isEqualTo("The same everywhere: 100 %");

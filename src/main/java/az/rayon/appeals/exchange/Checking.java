@@ -104,7 +104,7 @@ class Checking {
     var problems = new ArrayList<>(checks.problems(answers));
     problems.addAll(checks.counter(answers, channel, today));
     if (row.cell(Column.TARIX).isBlank()) {
-      faults.add(new Fault(row.line(), Column.TARIX.heading(), "appeals.problem.day"));
+      faults.add(new Fault(row.line(), Column.TARIX.heading(), "appeals.problem.dayTyped"));
     }
     problems.forEach(problem -> faults.add(
         new Fault(row.line(), Column.of(problem.field()).heading(), problem.message(), problem.args())));

@@ -66,7 +66,7 @@ final class TableReader {
                 .toList());
       }
       return table(lines);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException e) { // checkstyle:off IllegalCatch - POI throws what it likes on a damaged file
       throw new IOException(e);
     }
   }

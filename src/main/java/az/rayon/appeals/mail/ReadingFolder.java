@@ -50,7 +50,8 @@ class ReadingFolder {
     try {
       for (var file : files) take(file);
       return files.size();
-    } catch (IOException | RuntimeException e) {
+      // checkstyle:off IllegalCatch - whatever stops one round is told on the desk, and the next round tries again
+    } catch (IOException | RuntimeException e) { // checkstyle:on
       trouble = e.getClass().getSimpleName();
       LOG.warn("the folder of mail cannot be read: {}", trouble);
       return 0;

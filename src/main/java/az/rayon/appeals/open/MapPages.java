@@ -14,7 +14,6 @@ import az.rayon.site.Messages;
 import az.rayon.site.page.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

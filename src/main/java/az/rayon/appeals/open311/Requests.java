@@ -83,10 +83,12 @@ class Requests {
   /// given.
   List<Moved> moves(UUID key, Window window, Collection<String> numbers, List<String> without) {
     return db.sql("""
-        select s.id, a.number, s.at, s.what, case a.state when 'DRAFTED' then 'examined' else lower(a.state collate "C") end as state,
+        select s.id, a.number, s.at, s.what,
+          case a.state when 'DRAFTED' then 'examined' else lower(a.state collate "C") end as state,
           case when a.state <> 'DRAFTED' then lower(a.result collate "C") end as result,
           coalesce(s.at >= a.settled_at, false) as over, coalesce(u.media_url, '') as media_url,
-          case s.what when 'ANSWERED' then a.answer when 'FORWARDED' then array_to_string(a.forwarded_to, ', ') || ': ' || a.reason
+          case s.what when 'ANSWERED' then a.answer
+            when 'FORWARDED' then array_to_string(a.forwarded_to, ', ') || ': ' || a.reason
             when 'LEFT_UNEXAMINED' then a.reason when 'NOT_ACCEPTED' then a.reason when 'STUDIED' then s.note
             when 'EXTENDED' then s.note when 'PAPERS_ADDED' then coalesce(u.text, s.note) end as text
         from appeals.step s join appeals.open311_request r on r.appeal = s.appeal

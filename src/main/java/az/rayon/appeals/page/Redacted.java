@@ -1,6 +1,6 @@
 package az.rayon.appeals.page;
 
-import az.rayon.kernel.PersonalData.Kind;
+import az.rayon.kernel.PersonalDetails.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package az.rayon.appeals.publishing;
 
-import az.rayon.kernel.PersonalData.Found;
+import az.rayon.kernel.PersonalDetails.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Outcome;
-import az.rayon.kernel.PersonalData.Kind;
+import az.rayon.kernel.PersonalDetails.Kind;
 import az.rayon.kernel.Role;
 import java.time.Instant;
 import java.util.List;

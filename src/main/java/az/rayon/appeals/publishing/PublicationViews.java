@@ -12,7 +12,7 @@ import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Names;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.PersonalData.Found;
+import az.rayon.kernel.PersonalDetails.Found;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Problem;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import az.rayon.appeals.publishing.Publication.Cleared;
 import az.rayon.appeals.publishing.Publication.Reply;
 import az.rayon.appeals.publishing.Publication.State;
 import az.rayon.appeals.register.Sight;
-import az.rayon.kernel.PersonalData.Kind;
+import az.rayon.kernel.PersonalDetails.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Outcome;
-import az.rayon.kernel.PersonalData;
+import az.rayon.kernel.PersonalDetails;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ class PublishingTexts {
   private static boolean clean(Appeal appeal, Publication publication) {
     var answer = publication.answer();
     return Stream.of(publication.text(), answer == null ? "" : answer.text())
-        .allMatch(text -> PersonalData.in(text, people(appeal)).stream().map(found -> found.in(text))
+        .allMatch(text -> PersonalDetails.in(text, people(appeal)).stream().map(found -> found.in(text))
             .allMatch(words -> publication.cleared().stream().anyMatch(cleared -> cleared.words().equals(words))));
   }
 

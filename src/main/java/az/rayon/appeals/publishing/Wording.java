@@ -3,8 +3,8 @@ package az.rayon.appeals.publishing;
 import az.rayon.appeals.publishing.Publication.Cleared;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Typed;
-import az.rayon.kernel.PersonalData.Found;
-import az.rayon.kernel.PersonalData;
+import az.rayon.kernel.PersonalDetails.Found;
+import az.rayon.kernel.PersonalDetails;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ record Wording(Part text, @Nullable Part answer, List<Problem> problems) {
   private static Part part(String name, String original, Appeal appeal, Map<String, String> typed,
       List<Problem> problems) {
     var text = MarkedText.markable(original);
-    var found = PersonalData.in(text, PublishingTexts.people(appeal));
+    var found = PersonalDetails.in(text, PublishingTexts.people(appeal));
     var suggested = MarkedText.suggested(text, found);
     var marks = typed.containsKey(name) ? Typed.text(typed.getOrDefault(name, "")) : suggested.marked();
     var read = MarkedText.read(text, marks);

@@ -108,13 +108,8 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
 
   /// The unit that examines or examined it; none before it is routed, and none when it never was.
   public @Nullable UUID unit() {
-    return switch (state) {
-      case State.OnDesk lies -> lies.unit();
-      case State.Answered answered -> answered.unit();
-      case State.Registered _,State.Forwarded _,State.LeftUnexamined _ -> null;
-      case State.NotAccepted _,State.Withdrawn _,State.Merged _ ->
-        null;
-    };
+    if (state instanceof State.OnDesk lies) return lies.unit();
+    return state instanceof State.Answered answered ? answered.unit() : null;
   }
 
   /// The registrar says which unit examines it, and may say so anew while it is open. Never the one complained of: that

@@ -159,18 +159,9 @@ public final class AppealColumns {
       put("settled_at", utc(end.at()));
     }
     switch (state) {
-      case State.Drafted draft -> {
-        put("result", draft.result().name());
-        put("answer", draft.text());
-        put("drafted_by", draft.by());
-        put("drafted_at", utc(draft.at()));
-      }
+      case State.Drafted draft -> drafted(draft);
       case State.Answered answered -> answered(answered);
-      case State.Forwarded forwarded -> {
-        put("forwarded_to", forwarded.bodies().toArray(String[]::new));
-        put("forward_due", forwarded.dueBy());
-        put("reason", forwarded.reason());
-      }
+      case State.Forwarded forwarded -> forwarded(forwarded);
       case State.LeftUnexamined left -> {
         put("ground", left.ground().name());
         put("reason", left.reason());
@@ -183,6 +174,19 @@ public final class AppealColumns {
       case State.Registered _,State.Examined _,State.Withdrawn _ -> {
       }
     }
+  }
+
+  private void drafted(State.Drafted draft) {
+    put("result", draft.result().name());
+    put("answer", draft.text());
+    put("drafted_by", draft.by());
+    put("drafted_at", utc(draft.at()));
+  }
+
+  private void forwarded(State.Forwarded forwarded) {
+    put("forwarded_to", forwarded.bodies().toArray(String[]::new));
+    put("forward_due", forwarded.dueBy());
+    put("reason", forwarded.reason());
   }
 
   private void answered(State.Answered answered) {

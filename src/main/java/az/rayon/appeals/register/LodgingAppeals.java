@@ -11,8 +11,6 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -17,7 +17,8 @@ public class SentLetters {
   }
 
   void add(UUID letter, UUID appeal) {
-    db.sql("insert into appeals.sent_letter (letter, appeal) values (?, ?)").params(letter, appeal).update();
+    db.sql("insert into appeals.sent_letter (letter, appeal) values (?, ?) on conflict do nothing")
+        .params(letter, appeal).update();
   }
 
   /// The appeal that the first known of these letters was about.

@@ -116,7 +116,7 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
     if ((answers.get("body") + answers.get("bodyNumber") + answers.get("bodyDate")).isEmpty()) return found;
     required(answers, "body", found);
     required(answers, "bodyNumber", found);
-    if (Typed.day(answers.get("bodyDate")).isEmpty()) found.add(new Problem("bodyDate", "appeals.problem.day"));
+    if (Typed.day(answers.get("bodyDate")).isEmpty()) found.add(new Problem("bodyDate", "appeals.problem.dayTyped"));
     return found;
   }
 
@@ -128,7 +128,7 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
     }
     var arrived = answers.get("arrived");
     var day = Typed.day(arrived);
-    if (!arrived.isEmpty() && day.isEmpty()) found.add(new Problem("arrived", "appeals.problem.day"));
+    if (!arrived.isEmpty() && day.isEmpty()) found.add(new Problem("arrived", "appeals.problem.dayTyped"));
     day.filter(each -> each.isAfter(today) || each.isBefore(today.minusYears(1)))
         .ifPresent(_ -> found.add(new Problem("arrived", "appeals.problem.arrived")));
     Typed.day(answers.get("bodyDate")).filter(each -> each.isAfter(today))

@@ -54,7 +54,7 @@ class RegisterTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"/az/appeals/register/A-1990-000001", "/az/appeals/register/A-x",
-      "/az/appeals/register.atom?topic=nosuch", "/az/appeals/register.atom?settlement=%00"})
+      "/az/appeals/register.atom?topic=nosuch", "/az/appeals/register.atom?settlement=no%2Fsuch"})
   void whatIsNotThereIsNotFound(String path) {
     assertThat(visitor().get(path)).hasStatus(404);
   }

@@ -81,7 +81,7 @@ class UpdateTests {
     assertThat(lastStatus(forwarded)).isEqualTo("not_councils_responsibility");
     assertThat(lastStatus(left)).isEqualTo("no_further_action");
     assertThat(program.own(REAL, forwarded).get("status_notes").asString())
-        .contains("Aidiyyəti üzrə göndərilib", "Azərsu", "Su xətti");
+        .contains("Aidiyyəti üzrə göndərilib", "Su Ehtiyatları", "Su xətti");
   }
 
   @Test
@@ -113,7 +113,7 @@ class UpdateTests {
 
     assertThat(appeals.get(number).open()).isTrue();
     assertThat(Portal.body(new Portal(web, registrar).get("/az/desk/appeals/" + number)))
-        .contains("Müraciət edən əlavə yazdı", "Özümüz düzəltdik", "FIXED", "Yazan: Gülşən");
+        .contains("Müraciət edən əlavə etdi", "Özümüz düzəltdik", "FIXED", "Yazan: Gülşən");
     var back = json(program.get(REAL + "/servicerequestupdates.json", with(program, Map.of()))).get(0);
     assertThat(back.get("update_id").asString()).isEqualTo(added);
     assertThat(back.get("description").asString()).isEqualTo("Özümüz düzəltdik");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.page.Redacted;
 import az.rayon.appeals.page.Redacted.Piece;
-import az.rayon.kernel.PersonalData;
+import az.rayon.kernel.PersonalDetails;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ class MarkedTextTests {
 
   static final String TEXT = "Mən, İlahə, 050 123 45 67, yazıram.";
 
-  final List<PersonalData.Found> found = PersonalData.in(TEXT, List.of("Nümunəyeva İlahə"));
+  final List<PersonalDetails.Found> found = PersonalDetails.in(TEXT, List.of("Nümunəyeva İlahə"));
 
   @Test
   void whatWasFoundIsMarkedBeforehand() {

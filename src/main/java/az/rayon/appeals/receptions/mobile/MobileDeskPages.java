@@ -57,7 +57,7 @@ class MobileDeskPages {
   @GetMapping("/new")
   ModelAndView start(Official official, Language language) {
     mayRun(official);
-    return show(OK, "", Map.of(), DateText.EMPTY, List.of(), List.of(), language);
+    return show(OK, "", new Filled(Map.of(), DateText.EMPTY, List.of()), List.of(), language);
   }
 
   @PostMapping("/new")
@@ -74,9 +74,9 @@ class MobileDeskPages {
     mayRun(official);
     var plan = receptions.get(number).plan();
     var chosen = plan.officials().stream().map(post -> officials.get(post).code()).toList();
-    return show(OK, number, Map.of("settlement", plan.settlement(), "opens", plan.opens().toString(), "closes",
-        plan.closes().toString(), "place", plan.place(), "guests", plan.guests(), "how", "MOVE"),
-        DateText.of(plan.day()), chosen, List.of(), language);
+    var values = Map.of("settlement", plan.settlement(), "opens", plan.opens().toString(), "closes",
+        plan.closes().toString(), "place", plan.place(), "guests", plan.guests(), "how", "MOVE");
+    return show(OK, number, new Filled(values, DateText.of(plan.day()), chosen), List.of(), language);
   }
 
   @PostMapping("/{number:M-[0-9-]+}/change")
@@ -116,17 +116,21 @@ class MobileDeskPages {
 
   private ModelAndView again(HttpStatus status, String number, MobileForm form, List<Problem> problems,
       Language language) {
-    return show(status, number, form.rule().values(), form.rule().date(), form.chosen(), problems, language);
+    return show(status, number, new Filled(form.rule().values(), form.rule().date(), form.chosen()), problems,
+        language);
   }
 
-  private ModelAndView show(HttpStatus status, String number, Map<String, String> values, DateText date,
-      List<String> chosen, List<Problem> problems, Language language) {
+  /// What stands in the form: the fields, the day, and who comes.
+  private record Filled(Map<String, String> values, DateText date, List<String> chosen) {}
+
+  private ModelAndView show(HttpStatus status, String number, Filled filled, List<Problem> problems,
+      Language language) {
     var places = names.listSettlements().stream().map(each -> new Choice(each.code(), each.name().in(language)))
         .toList();
     var people = officials.list().stream()
         .map(each -> new Choice(each.code(), each.title().in(language), each.holder())).toList();
     return page(status, "appeals/receptions/mobileform",
-        new MobileDeskPage(number, values, date, chosen, places, people, problems));
+        new MobileDeskPage(number, filled.values(), filled.date(), filled.chosen(), places, people, problems));
   }
 
   /// What was typed of a mobile reception; whatever is wrong is added to the problems of the form that it extends.

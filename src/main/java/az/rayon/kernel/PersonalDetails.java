@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// find too much, because a person looks at each finding before the text is shown to anybody.
 ///
 /// Every pattern is bounded, so that a text made to be slow is read as fast as any other.
-public final class PersonalData {
+public final class PersonalDetails {
 
   /// What was found; of two that overlap, the one that stands first here gives its name to both.
   public enum Kind {
@@ -85,7 +85,7 @@ public final class PersonalData {
 
   private static final Pattern NEAR = Pattern.compile("\\s{0,3}");
 
-  private PersonalData() {}
+  private PersonalDetails() {}
 
   /// In the order of the text, none touching another. `names` are those of the people in the case, as they are written
   /// in it: the words of each are looked for apart, with the language's endings.

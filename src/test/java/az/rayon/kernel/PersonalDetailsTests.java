@@ -3,8 +3,8 @@ package az.rayon.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import az.rayon.kernel.PersonalData.Found;
-import az.rayon.kernel.PersonalData.Kind;
+import az.rayon.kernel.PersonalDetails.Found;
+import az.rayon.kernel.PersonalDetails.Kind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PersonalDataTests {
+class PersonalDetailsTests {
 
   static final List<String> CASE = List.of("Nümunəyeva İlahə Ömər qızı", "D'Əliyev Sadıq", "Nümunə MMC");
 
@@ -55,7 +55,8 @@ class PersonalDataTests {
       сосед Петров Иван Сергеевич сказал | Петров Иван Сергеевич | NAME
       """)
   void whatCouldPointAtAPersonIsFound(String text, String what, Kind kind) {
-    assertThat(PersonalData.in(text, CASE)).extracting(each -> each.in(text), Found::kind).contains(tuple(what, kind));
+    assertThat(PersonalDetails.in(text, CASE)).extracting(each -> each.in(text), Found::kind)
+        .contains(tuple(what, kind));
   }
 
   @ParameterizedTest
@@ -65,14 +66,14 @@ class PersonalDataTests {
       "Nümunədən"})
   void namesOfTheCaseAreFoundWithTheirEndings(String name) {
     var text = "Dünən gecə " + name + " yenə gəldi.";
-    assertThat(PersonalData.in(text, CASE)).extracting(each -> each.in(text), Found::kind)
+    assertThat(PersonalDetails.in(text, CASE)).extracting(each -> each.in(text), Found::kind)
         .containsExactly(tuple(name, Kind.NAME));
   }
 
   @Test
   void theWholeNameOfOnePersonIsOneFinding() {
     var text = "Mən, Nümunəyeva İlahə Ömər qızının adından yazıram.";
-    assertThat(PersonalData.in(text, CASE)).extracting(each -> each.in(text))
+    assertThat(PersonalDetails.in(text, CASE)).extracting(each -> each.in(text))
         .containsExactly("Nümunəyeva İlahə Ömər qızının");
   }
 
@@ -84,7 +85,7 @@ class PersonalDataTests {
       "qiymət 1.234,50 ₼", "əlində sənəd, ömrü boyu", "AZ5100", "ilham verir, sadə dildə", "2026-cı ildə 300 nəfər", "",
       "Yol 12 ildir təmir olunmur; 3-4 dəfə yazmışıq."})
   void ordinaryWordsAreNoFinding(String text) {
-    assertThat(PersonalData.in(text, List.of("Nümunəyeva Ömər Əli qızı"))).isEmpty();
+    assertThat(PersonalDetails.in(text, List.of("Nümunəyeva Ömər Əli qızı"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -101,7 +102,7 @@ class PersonalDataTests {
       """)
   void disguisesDoNotHelp(String text, Kind kind) {
     var padded = "x " + text + " y";
-    assertThat(PersonalData.in(padded, CASE)).singleElement()
+    assertThat(PersonalDetails.in(padded, CASE)).singleElement()
         .satisfies(found -> assertThat(found.kind()).isEqualTo(kind))
         .satisfies(found -> assertThat(found.in(padded)).isEqualTo(text));
   }
@@ -109,8 +110,9 @@ class PersonalDataTests {
   @Test
   void findingsThatOverlapAreOne() {
     var text = "10AA123 və 050 123 45 67, sakin@mail.az";
-    assertThat(PersonalData.in(text, List.of("Sakin"))).extracting(each -> each.in(text), Found::kind).containsExactly(
-        tuple("10AA123", Kind.PLATE), tuple("050 123 45 67", Kind.PHONE), tuple("sakin@mail.az", Kind.EMAIL));
+    assertThat(PersonalDetails.in(text, List.of("Sakin"))).extracting(each -> each.in(text), Found::kind)
+        .containsExactly(
+            tuple("10AA123", Kind.PLATE), tuple("050 123 45 67", Kind.PHONE), tuple("sakin@mail.az", Kind.EMAIL));
   }
 
   @ParameterizedTest
@@ -120,6 +122,6 @@ class PersonalDataTests {
   void noTextIsReadSlowly(String piece) {
     var text = piece.repeat(100_000 / piece.length());
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10),
-        () -> PersonalData.in(text, List.of("Əliyev Əli", "aaaaaaaa")));
+        () -> PersonalDetails.in(text, List.of("Əliyev Əli", "aaaaaaaa")));
   }
 }
