@@ -74,8 +74,10 @@ class IntakeJourney {
 
   @Test
   void aFileOfAsanIsLookedAtAndTaken() {
-    var file = "nomre,tarix,nov,movzu,soyad,ad,telefon,metn\n"
-        + "AM-1,28.11.2025,şikayət,yol,Nümunəyev,Sakin,050 123 45 67,Yol çuxurdur\n";
+    var file = """
+        nomre,tarix,nov,movzu,soyad,ad,telefon,metn
+        AM-1,28.11.2025,şikayət,yol,Nümunəyev,Sakin,050 123 45 67,Yol çuxurdur
+        """;
     try (var clerk = Person.at(browser, home)) {
       clerk.signsInAs("registrar").opens("/az/desk/appeals/exchange").sees("Canlı əlaqə yoxdur");
       send(clerk, file.replace("şikayət", "məktub"));

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -71,7 +72,7 @@ class ExchangeTests {
     assertThat(outsiders.known(Channel.RIH, List.of(number))).isEmpty();
 
     assertThat(onward(take(preview))).endsWith("?taken=2");
-    var appeal = appeals.get(outsiders.known(Channel.RIH, List.of(number)).get(number));
+    var appeal = appeals.get(known(number));
     assertThat(appeal.filing().channel()).isEqualTo(Channel.RIH);
     assertThat(appeal.filing().settlement()).isEqualTo("fuzuli");
     var again = look("rih", csv(file + line(number + "-3")));
@@ -147,7 +148,7 @@ class ExchangeTests {
 
     var back = new String(bytes(clerk.get(EXCHANGE + "/rih/states.csv")), StandardCharsets.UTF_8);
     assertThat(back).startsWith("\uFEFFnomre,").contains(number, "Qeydə alınıb");
-    assertThat(appeals.get(outsiders.known(Channel.RIH, List.of(number)).get(number)).filing().text())
+    assertThat(appeals.get(known(number)).filing().text())
         .startsWith("=HYPERLINK(1) <script>");
   }
 
@@ -199,5 +200,9 @@ class ExchangeTests {
 
   private static byte[] bytes(MvcTestResult result) {
     return result.getResponse().getContentAsByteArray();
+  }
+
+  private String known(String number) {
+    return Objects.requireNonNull(outsiders.known(Channel.RIH, List.of(number)).get(number));
   }
 }

@@ -65,11 +65,13 @@ class MailReaderTests {
   @Test
   void brokenTransferEncodingsGiveWhatCanBeHad() throws Unreadable {
     var base64 = aMessage().header("Content-Transfer-Encoding", "BASE64")
-        .header("Content-Type", "text/plain; charset=utf-8").body("S8O2c\r\n nD*DvCB\u00001w6d1Yg".getBytes());
+        .header("Content-Type", "text/plain; charset=utf-8")
+        .body("S8O2c\r\n nD*DvCB\u00001w6d1Yg".getBytes(StandardCharsets.UTF_8));
     assertThat(read(base64).text()).isEqualTo("Körpü uçub");
 
     var quoted = aMessage().header("Content-Transfer-Encoding", "quoted-printable")
-        .header("Content-Type", "text/plain; charset=utf-8").body("K=C3=B6rp=C3=BC 2 =ZZ 3= =\r\nu=E".getBytes());
+        .header("Content-Type", "text/plain; charset=utf-8")
+        .body("K=C3=B6rp=C3=BC 2 =ZZ 3= =\r\nu=E".getBytes(StandardCharsets.UTF_8));
     assertThat(read(quoted).text()).isEqualTo("Körpü 2 =ZZ 3= u=E");
     assertThat(read(aMessage().header("Content-Transfer-Encoding", "x-martian").saying("Salam")).text())
         .isEqualTo("Salam");
@@ -107,9 +109,10 @@ class MailReaderTests {
   @Test
   void aPartThatNeverEndsAndABoundaryThatIsNotSaidAreRead() throws Unreadable {
     var open = aMessage().header("Content-Type", "multipart/mixed; boundary=x")
-        .body(("--x\r\n" + part("text/plain", "Salam")).getBytes());
+        .body(("--x\r\n" + part("text/plain", "Salam")).getBytes(StandardCharsets.UTF_8));
     assertThat(read(open).text()).isEqualTo("Salam");
-    var unsaid = aMessage().header("Content-Type", "multipart/mixed").body("--q\r\n\r\nSalam\r\n--q--".getBytes());
+    var unsaid = aMessage().header("Content-Type", "multipart/mixed")
+        .body("--q\r\n\r\nSalam\r\n--q--".getBytes(StandardCharsets.UTF_8));
     assertThat(read(unsaid).text()).contains("Salam");
   }
 

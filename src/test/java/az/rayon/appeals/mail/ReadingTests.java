@@ -12,6 +12,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -147,8 +148,8 @@ class ReadingTests {
   void whatIsPutIntoTheFolderIsTakenAndWhatCannotBeReadIsPutAside(@TempDir Path data) throws Exception {
     var mail = Files.createDirectories(data.resolve("mail"));
     put(mail.resolve("a.eml"), aMessage().from(email).saying("Körpü uçub.").bytes());
-    put(mail.resolve("b.EML"), ("\u0000" + email).getBytes());
-    put(mail.resolve("c.txt"), "not ours".getBytes());
+    put(mail.resolve("b.EML"), ("\u0000" + email).getBytes(StandardCharsets.UTF_8));
+    put(mail.resolve("c.txt"), "not ours".getBytes(StandardCharsets.UTF_8));
     Files.write(mail.resolve("still.eml"), aMessage().from(email).saying("yazılır").bytes());
     var settings = settings(box, 25);
     var folder = new ReadingFolder(data, settings, sources, taking, clock);

@@ -22,6 +22,7 @@ import az.rayon.appeals.register.Step;
 import az.rayon.appeals.register.Steps;
 import az.rayon.kernel.Actor.Clockwork;
 import az.rayon.notifications.Letters;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -178,7 +179,8 @@ class TakingMailTests {
     assertThat(item.fate()).isEqualTo(new Fate.NotRead(Reason.TOO_LARGE));
     assertThat(item.address()).isEqualTo(email);
 
-    var noise = taking.take(new Arrived(("\u0000" + email).getBytes(), true, Source.DESK), new Clockwork("test"));
+    var noise = taking.take(new Arrived(("\u0000" + email).getBytes(StandardCharsets.UTF_8), true, Source.DESK),
+        new Clockwork("test"));
     assertThat(noise.fate()).isEqualTo(new Fate.NotRead(Reason.BROKEN));
   }
 

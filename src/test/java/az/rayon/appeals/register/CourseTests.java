@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -200,7 +201,7 @@ class CourseTests {
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.merge(appeal, earlier, by, NOW));
   }
 
-  private Appeal answered(UUID account) {
+  private Appeal answered(@Nullable UUID account) {
     var builder = account == null ? anAppeal() : anAppeal().from(account);
     return builder.in(new State.Answered(desk, null, Result.EXPLAINED, "Bəli.", executor.id(), NOW)).build();
   }

@@ -18,6 +18,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -107,7 +108,7 @@ class RoutingRulesTests {
     assertThat(body(answer)).contains("Mövzunu seçin", "Kimin baxacağını seçin");
   }
 
-  private void keep(String topic, String settlement, UUID unit) {
+  private void keep(String topic, @Nullable String settlement, UUID unit) {
     keeping.keep(topic, settlement, unit, null, anOfficial(Role.REGISTRAR));
   }
 
