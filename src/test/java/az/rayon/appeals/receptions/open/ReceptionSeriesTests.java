@@ -12,6 +12,7 @@ import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -81,12 +82,15 @@ class ReceptionSeriesTests {
     var appeal = anAppeal().through(Channel.MOBILE_RECEPTION).received(noon(day))
         .in(new State.Answered(unit, null, result, "Bəli.", UUID.randomUUID(), noon(day.plusDays(days)))).build();
     appeals.add(appeal);
-    db.sql("insert into appeals.mobile_request (appeal, reception, unit, instruction, promised) values (?, ?, ?, ?, ?)")
-        .params(appeal.id(), reception, unit, "Etmək", promised).update();
+    db.sql("""
+        insert into appeals.mobile_request (appeal, reception, unit, instruction, promised)
+        values (:appeal, :reception, :unit, 'Etmək', :promised)
+        """).param("appeal", appeal.id()).param("reception", reception).param("unit", unit)
+        .param("promised", promised).update();
     return day;
   }
 
-  private static java.time.Instant noon(LocalDate day) {
+  private static Instant noon(LocalDate day) {
     return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
   }
 
