@@ -81,7 +81,7 @@ record ActForm(Map<String, String> values) {
       case ANSWER -> all(List.of(one("result", Result.values()), needed("text", "answer", Filing.LONGEST_TEXT)));
       case STUDY, RETURN, SENDBACK, REOPEN, UNSOLVED -> reason();
       case EXTEND -> all(List.of(days() > 0 ? List.of() : wrong("days", "days"), reason()));
-      case FORWARD -> all(List.of(several("bodies").isEmpty() ? wrong("bodies", "body") : List.of(), reason()));
+      case FORWARD -> all(List.of(several("bodies").isEmpty() ? wrong("bodies", "bodies") : List.of(), reason()));
       case UNEXAMINED -> all(List.of(one("ground", Ground.values()), reason()));
       case REJECT -> all(List.of(one("obstacle", Obstacle.values()), reason()));
       case LINK -> get("earlier").isEmpty() ? wrong("earlier", "earlier.link") : List.of();

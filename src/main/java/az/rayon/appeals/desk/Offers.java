@@ -73,7 +73,7 @@ class Offers {
           : List.of();
       case FORWARD -> bodies(Language.AZ).stream().map(Choice::value).toList().containsAll(form.several("bodies"))
           ? List.of()
-          : List.of(new Problem("bodies", "appeals.problem.body"));
+          : List.of(new Problem("bodies", "appeals.problem.bodies"));
       case LINK, MERGE -> known(appeal, form.get("earlier"));
       case MARK -> form.get("againstUnit").isEmpty() ? List.of() : unit(form.get("againstUnit"));
       case ANSWER, STUDY, RETURN, APPROVE, SENDBACK, UNEXAMINED, REJECT, REOPEN, UNSOLVED, COMPLAIN, WITHDRAW ->
