@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// An appeal as whoever wrote it follows it, on a phone: until it is answered, and back again because nothing is solved.
+/// An appeal as whoever wrote it follows it on a phone: until it is answered, and back because nothing is solved.
 @Browsing
 class FollowingJourney {
 
@@ -35,8 +35,8 @@ class FollowingJourney {
       theRegistrarRoutes(number);
       answers(representative, number);
       ratesAndSendsBack(visitor);
-      representative.opens("/az/desk/appeals?words=" + number).follows(number).sees("Yenidən açılıb").sees(UNSOLVED)
-          .follows("Cavab ver");
+      representative.opens("/az/desk/appeals?tab=open&words=" + number).follows(number).sees("Yenidən açılıb")
+          .sees(UNSOLVED).follows("Cavab ver");
     }
   }
 
