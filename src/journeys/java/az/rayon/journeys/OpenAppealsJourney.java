@@ -27,7 +27,7 @@ class OpenAppealsJourney {
   void aVisitorSeesWhereAppealsComeFromAndWhatBecomesOfThem() {
     try (var visitor = Person.onPhone(browser, home)) {
       visitor.opens("/az/appeals").follows("Müraciətlərin xəritəsi").sees("Kəndlərin yeri təxminidir")
-          .keepsPicture("map-phone").opens("/az/appeals/map?state=answered").follows("Samux:").sees("Tapıldı");
+          .keepsPicture("map-phone").opens("/az/appeals/map?state=answered").followsDrawn("Samux:").sees("Tapıldı");
     }
     try (var visitor = Person.at(browser, home)) {
       visitor.opens("/az/appeals/register").follows("A-20").sees("Gedişi").sees("Qeydə alındı")

@@ -88,7 +88,7 @@ class ReceptionsJourney {
   }
 
   private static void books(Person visitor) {
-    visitor.opens("/az").follows("Qəbula yazılmaq").follows("Yazıl");
+    visitor.opens("/az").follows("Qəbula yazılmaq").follows("Yazıl —");
     visitor.page().locator("input[name=seat]").first().check();
     visitor.sends().choosesAny("topic-1").fills("text-1", "Yolumuz nə vaxt düzələcək?").presses("Daha bir sual")
         .choosesAny("topic-2").fills("text-2", "Qaz nə vaxt gələcək?").sends().sends().sends()

@@ -7,6 +7,7 @@ import az.rayon.appeals.receptions.open.PublicReceptions;
 import az.rayon.appeals.receptions.page.ReceptionDeskPage;
 import az.rayon.appeals.receptions.page.ReceptionDeskPage.DayLine;
 import az.rayon.appeals.receptions.timetable.Officials;
+import az.rayon.appeals.receptions.timetable.PublishingReceptions;
 import az.rayon.appeals.receptions.timetable.Reception;
 import az.rayon.appeals.receptions.timetable.Receptions;
 import az.rayon.appeals.receptions.timetable.Timetable;
@@ -22,12 +23,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The desk of receptions: today, the days ahead, and the week behind for what was not yet written down.
+/// The desk of receptions: today, every day ahead that can be booked, and the week behind for what was not yet written
+/// down.
 @Controller
 class ReceptionDeskPages {
 
   private static final int DAYS_BACK = 7;
-  private static final int DAYS_AHEAD = 31;
 
   private final Receptions receptions;
   private final Bookings bookings;
@@ -51,7 +52,7 @@ class ReceptionDeskPages {
     if (!ReceptionRights.hasDesk(official)) throw new AccessDeniedException("has no receptions");
     var today = LocalDate.now(clock);
     var known = officials.byPost();
-    var all = receptions.list(null, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    var all = receptions.list(null, today.minusDays(DAYS_BACK), today.plusDays(PublishingReceptions.DAYS_AHEAD));
     var taken = bookings.taken(all.stream().map(Reception::id).toList());
     var days = all.stream().flatMap(each -> Optional.ofNullable(known.get(each.post()))
         .filter(whose -> ReceptionRights.seesDay(official, whose.unit()))
