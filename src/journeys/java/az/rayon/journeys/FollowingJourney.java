@@ -53,7 +53,7 @@ class FollowingJourney {
 
   private static void adds(Person visitor) {
     visitor.follows("Sənəd və ya məlumat əlavə et").presses("Əlavə et").sees("Nə əlavə etdiyinizi yazın")
-        .fills("text", ADDED).presses("Əlavə et").sees("Sənəd əlavə edildi").sees(ADDED);
+        .fills("text", ADDED).presses("Əlavə et").sees("Müraciət edən əlavə etdi").sees(ADDED);
   }
 
   /// No rule speaks of the topic here: who serves the village is suggested.
