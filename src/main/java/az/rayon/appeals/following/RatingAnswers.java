@@ -4,7 +4,7 @@ import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Claimant;
-import az.rayon.appeals.register.NotingSteps;
+import az.rayon.appeals.register.Progress;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RatingAnswers {
 
   private final Ratings ratings;
-  private final NotingSteps steps;
+  private final Progress progress;
   private final Clock clock;
 
-  RatingAnswers(Ratings ratings, NotingSteps steps, Clock clock) {
+  RatingAnswers(Ratings ratings, Progress progress, Clock clock) {
     this.ratings = ratings;
-    this.steps = steps;
+    this.progress = progress;
     this.clock = clock;
   }
 
@@ -34,7 +34,7 @@ class RatingAnswers {
     if (!(appeal.state() instanceof State.Answered answered)) return new Refused<>(Refusal.NOT_ANSWERED);
     var rating = new Rating(appeal.id(), answered.at(), score, words);
     ratings.put(rating, clock.instant());
-    steps.note(appeal, What.RATED, (score + "/5 " + words).strip(), by.actor());
+    progress.write(appeal, What.RATED, (score + "/5 " + words).strip(), by.actor());
     return new Done<>(rating);
   }
 }

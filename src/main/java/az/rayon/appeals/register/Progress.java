@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// Carries one step of an appeal through: the appeal, its history, the record of deeds and what others are told move
 /// together in the caller's transaction, or not at all.
 @Component
-class Progress {
+public class Progress {
 
   private final Appeals appeals;
   private final Steps steps;
@@ -59,7 +59,8 @@ class Progress {
     return outcome;
   }
 
-  Step write(Appeal appeal, What what, String note, Actor by) {
+  /// In the caller's transaction: what is done around an appeal and does not change where it stands.
+  public Step write(Appeal appeal, What what, String note, Actor by) {
     var now = clock.instant();
     var deed = audit.record(by, what.deed(), appeal.id(), appeal.number());
     var step = new Step(Ids.at(now), appeal.id(), now, what, by.id(), appeal.unit(), dueSet(appeal, what), note,
