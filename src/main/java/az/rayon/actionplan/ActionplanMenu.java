@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The ways into the plans.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ActionplanMenu {
 
   @Bean

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The ways into this module.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AppealMenus {
 
   @Bean

@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
 /// Lets the sequencer run every second or two on every node; one at a time does the work.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Sequencing {
 

@@ -13,19 +13,13 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Opens the database: first the server, then the program's own connections, then, once the migrations have made its
-/// role, the reader's. Closed the other way round.
+/// The ways into the database: the program's own connections, then, once the migrations have made its role, the
+/// reader's. Closed the other way round, and the [Server] last.
 @Configuration(proxyBeanMethods = false)
 class Pools {
 
   private static final int OWN = 10;
   private static final int READERS = 6;
-
-  @Bean
-  Server server(Settings settings) {
-    var url = settings.database().url();
-    return url.isEmpty() ? EmbeddedPostgres.of(settings.data().resolve("postgres")) : ForeignServer.at(url);
-  }
 
   @Bean
   @Primary

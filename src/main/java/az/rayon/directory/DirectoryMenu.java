@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The ways into the directory.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DirectoryMenu {
 
   @Bean

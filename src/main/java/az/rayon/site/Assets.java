@@ -18,7 +18,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /// Styles, fonts and pictures, all from this host (N7). Their address carries a hash of them all, so that browsers may
 /// keep them for ever and still never show an old one.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Assets implements WebMvcConfigurer {
 
   private static final String VERSION = version();

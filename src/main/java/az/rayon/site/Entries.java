@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The site's own entries in the menus.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Entries {
 
   @Bean

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Every page stands under its language, `/az /en /ru`, and keeps the rest of its address in all three. What machines
 /// read (`…Api`) has one address.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
   @Override

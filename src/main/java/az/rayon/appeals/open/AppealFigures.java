@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The figures by which measure 4.3 is judged.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AppealFigures {
 
   private final PublicRows rows;

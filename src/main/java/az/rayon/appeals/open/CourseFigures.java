@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// How appeals came and what happened to them on the way: the figures that keep the others honest.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class CourseFigures {
 
   private static final String REGISTERED = "registered";

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The ways to receptions.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ReceptionMenus {
 
   @Bean

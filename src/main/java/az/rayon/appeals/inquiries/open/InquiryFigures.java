@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The figures by which access to information is judged.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class InquiryFigures {
 
   private static final List<String> WAYS = List.of("channel", MONTH);

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Drafts, receipts and followed bookings are public addresses with one person's words behind them. No browser on a
 /// shared computer keeps a copy of such a page, and no search engine takes it in.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PrivateBookingPages implements WebMvcConfigurer {
 
   @Override

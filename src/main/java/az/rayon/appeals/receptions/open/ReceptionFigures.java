@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The figures by which receptions are judged within measure 4.3.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ReceptionFigures {
 
   private static final List<String> MONTHLY = List.of(Series.MONTH);
