@@ -20,7 +20,7 @@ record Visit(String network, String device) {
   }
 
   /// One household or office has one IPv4 address, or sixty-four bits of IPv6.
-  private static String network(String address) {
+  static String network(String address) {
     return address.contains(":")
         ? Arrays.stream(address.split(":")).limit(4).collect(Collectors.joining(":"))
         : address;
