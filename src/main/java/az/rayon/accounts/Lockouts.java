@@ -1,5 +1,4 @@
 package az.rayon.accounts;
-
 import az.rayon.kernel.Secrets;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,4 @@
 package az.rayon.accounts;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
