@@ -21,8 +21,8 @@ class DeskLists {
 
   /// The parts of the desk; what must be done comes first.
   enum Tab {
-    REVIEW("state = 'WAITING' and reviewed_on <= :looked"), KEPT("state = 'KEPT'"),
-    WAITING("state in ('WAITING', 'KEPT')"), ENDED("state in ('ALLOCATED', 'REMOVED')");
+    REVIEW("state = 'WAITING' and reviewed_on <= :looked"), KEPT("state = 'KEPT'"), WAITING(
+        "state in ('WAITING', 'KEPT')"), ENDED("state in ('ALLOCATED', 'REMOVED')");
 
     private final String rows;
 

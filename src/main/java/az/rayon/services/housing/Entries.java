@@ -137,7 +137,8 @@ class Entries {
     var row = new MapSqlParameterSource("id", entry.id()).addValue("number", entry.number())
         .addValue("application", entry.application()).addValue("account", household.account())
         .addValue("name", household.name()).addValue("fin", household.fin())
-        .addValue("settlement", household.settlement()).addValue("invented", household.invented()).addValue("category", entry.category())
+        .addValue("settlement", household.settlement()).addValue("invented", household.invented())
+        .addValue("category", entry.category())
         .addValue("registered", entry.registered()).addValue("reviewed", entry.reviewed())
         .addValue("general", entry.place().general()).addValue("privileged", entry.place().privileged())
         .addValue("version", entry.version());

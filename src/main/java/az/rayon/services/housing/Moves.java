@@ -10,6 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,23 +21,34 @@ import org.springframework.stereotype.Repository;
 class Moves {
 
   private final JdbcClient db;
+  private final NamedParameterJdbcOperations batches;
 
-  Moves(JdbcClient db) {
+  Moves(JdbcClient db, NamedParameterJdbcOperations batches) {
     this.db = db;
+    this.batches = batches;
   }
 
   void add(Move move) {
-    db.sql("""
+    addAll(List.of(move));
+  }
+
+  void addAll(List<Move> moves) {
+    batches.batchUpdate("""
         insert into services.housing_move (id, entry, at, what, by, general_from, general_to, privileged_from,
           privileged_to, ground, act, act_date, note, deed)
         values (:id, :entry, :at, :what, :by, :generalFrom, :generalTo, :privilegedFrom, :privilegedTo, :ground, :act,
           :actDate, :note, :deed)
-        """).param("id", move.id()).param("entry", move.entry()).param("at", move.at().atOffset(ZoneOffset.UTC))
-        .param("what", move.what().name()).param("by", move.by()).param("generalFrom", move.from().general())
-        .param("generalTo", move.to().general()).param("privilegedFrom", move.from().privileged())
-        .param("privilegedTo", move.to().privileged()).param("ground", move.why().ground())
-        .param("act", move.why().act()).param("actDate", move.why().actDate()).param("note", move.why().note())
-        .param("deed", move.deed()).update();
+        """, moves.stream().map(Moves::row).toArray(SqlParameterSource[]::new));
+  }
+
+  private static SqlParameterSource row(Move move) {
+    return new MapSqlParameterSource("id", move.id()).addValue("entry", move.entry())
+        .addValue("at", move.at().atOffset(ZoneOffset.UTC)).addValue("what", move.what().name())
+        .addValue("by", move.by()).addValue("generalFrom", move.from().general())
+        .addValue("generalTo", move.to().general()).addValue("privilegedFrom", move.from().privileged())
+        .addValue("privilegedTo", move.to().privileged()).addValue("ground", move.why().ground())
+        .addValue("act", move.why().act()).addValue("actDate", move.why().actDate())
+        .addValue("note", move.why().note()).addValue("deed", move.deed());
   }
 
   /// In the order in which they happened.

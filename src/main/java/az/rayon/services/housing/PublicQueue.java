@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PublicQueue {
 
-  static final int PAGE = 50;
+  static final int PAGE = 25;
 
   private static final String ASKED = """
       from open_data.housing_queue

@@ -8,14 +8,20 @@ import az.rayon.kernel.Numbers;
 import az.rayon.services.housing.Entry.Place;
 import az.rayon.services.housing.Entry.State;
 import az.rayon.services.housing.Household.Member;
+import az.rayon.services.housing.Move.What;
+import az.rayon.services.housing.Move.Why;
+import az.rayon.services.housing.Queue.Position;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +37,23 @@ class SampleHousing implements Demonstration {
   private static final List<String> SURNAMES = List.of("Nümunəli", "Sınaqlı", "Uydurmalı", "Misallı", "Örnəkli");
   private static final List<String> NAMES = List.of("Aynur", "Elçin", "Gülnar", "Rəşad", "Sevinc", "Tural", "Ülviyyə",
       "Vüqar");
-  private static final List<String> RELATIONS = List.of("həyat yoldaşı", "oğlu", "qızı", "anası");
-  private static final List<String> SETTLEMENTS = List.of("samux", "samux", "fuzuli", "ziyadli", "seyidler", "alabasli");
+  private static final List<String> RELATIONS = List.of("həyat yoldaşı", "oğlu", "qızı", "oğlu", "anası", "qızı");
+  private static final List<String> SETTLEMENTS = List.of("samux", "samux", "fuzuli", "ziyadli", "seyidler",
+      "alabasli");
+  private static final UUID NOBODY = new UUID(0, 0);
   private static final String LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
   private final Entries entries;
+  private final Moves moves;
   private final Queue queue;
   private final Numbers numbers;
   private final Profiles profiles;
   private final Clock clock;
   private final Random random = new Random(1036);
 
-  SampleHousing(Entries entries, Queue queue, Numbers numbers, Profiles profiles, Clock clock) {
+  SampleHousing(Entries entries, Moves moves, Queue queue, Numbers numbers, Profiles profiles, Clock clock) {
     this.entries = entries;
+    this.moves = moves;
     this.queue = queue;
     this.numbers = numbers;
     this.profiles = profiles;
@@ -64,6 +74,7 @@ class SampleHousing implements Demonstration {
     var sample = new ArrayList<Entry>();
     for (int at = 0; at < HOUSEHOLDS; at++) sample.add(entry(at, days.get(at), today));
     entries.addAll(sample);
+    moves.addAll(sample.stream().flatMap(this::history).toList());
     queue.refresh();
     for (int ago = MONTHS; ago >= 0; ago--) queue.noteMonth(today.withDayOfMonth(1).minusMonths(ago));
   }
@@ -76,11 +87,29 @@ class SampleHousing implements Demonstration {
         : null;
     var surname = pick(SURNAMES);
     var household = new Household(name(surname), fin(), account, pick(SETTLEMENTS),
-        IntStream.range(0, random.nextInt(6)).mapToObj(_ -> new Member(name(surname), fin(), pick(RELATIONS))).toList(),
+        IntStream.range(0, category.equals("MANY_CHILDREN") ? RELATIONS.size() : random.nextInt(RELATIONS.size()))
+            .mapToObj(member -> new Member(name(surname), fin(), RELATIONS.get(member))).toList(),
         true);
     return new Entry(Ids.at(clock.instant()), numbers.next("MN", registered.getYear()), "", household, category,
         registered, reviewed(registered, today), new Place(key, category.equals("GENERAL") ? null : key),
         account == null ? state(registered, today) : new State.Waiting(), 0);
+  }
+
+  /// How it came and how it went, with the numbers of acts that never were.
+  private Stream<Move> history(Entry entry) {
+    var came = move(entry, What.REGISTERED, entry.registered(), null);
+    return switch (entry.state()) {
+      case State.Waiting _ -> Stream.of(came);
+      case State.Kept(var died, _) -> Stream.of(came, move(entry, What.KEPT, died, null));
+      case State.Allocated(_, var on) -> Stream.of(came, move(entry, What.ALLOCATED, on, null));
+      case State.Removed(var ground, var on) -> Stream.of(came, move(entry, What.REMOVED, on, ground));
+    };
+  }
+
+  private Move move(Entry entry, What what, LocalDate on, @Nullable String ground) {
+    var at = on.atTime(11, random.nextInt(60)).atZone(clock.getZone()).toInstant();
+    var why = new Why(ground, "N-" + (100 + random.nextInt(400)), on, "");
+    return new Move(Ids.at(at), entry.id(), at, what, NOBODY, Position.NONE, Position.NONE, why, null);
   }
 
   private State state(LocalDate registered, LocalDate today) {
