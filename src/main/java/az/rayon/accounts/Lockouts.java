@@ -1,5 +1,4 @@
 package az.rayon.accounts;
-
 import az.rayon.kernel.Secrets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +23,8 @@ class Lockouts {
     ACCOUNT(5),
     /// a second step, by account
     CODE(5),
+    /// the PIN of a receipt, by the number on it
+    RECEIPT(5),
     /// anything, from one network; a whole office may sit behind one
     NETWORK(40),
     /// letters asked for, by e-mail address

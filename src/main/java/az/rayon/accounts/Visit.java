@@ -1,5 +1,4 @@
 package az.rayon.accounts;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ record Visit(String network, String device) {
   }
 
   /// One household or office has one IPv4 address, or sixty-four bits of IPv6.
-  private static String network(String address) {
+  static String network(String address) {
     return address.contains(":")
         ? Arrays.stream(address.split(":")).limit(4).collect(Collectors.joining(":"))
         : address;

@@ -1,9 +1,10 @@
 package az.rayon.deadlines;
-
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Translated;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,35 @@ public class Deadlines {
   private final Rules rules;
   private final Calendars calendars;
   private final Explaining explaining;
+  private final Speech speech;
   private final Clock clock;
 
-  Deadlines(Rules rules, Calendars calendars, Explaining explaining, Clock clock) {
+  Deadlines(Rules rules, Calendars calendars, Explaining explaining, Speech speech, Clock clock) {
     this.rules = rules;
     this.calendars = calendars;
     this.explaining = explaining;
+    this.speech = speech;
     this.clock = clock;
+  }
+
+  /// A rule that sets a term, as it holds on some day: what it is about, how long it gives (in words, and for machines
+  /// as a duration of ISO 8601), where that is written, and whether anybody has seen it there.
+  public record Known(String key, Translated title, Translated length, String duration, Translated reference,
+      boolean confirmed) {}
+
+  /// The rules that set terms and whose keys begin with the word, in the order in which the law is told.
+  public List<Known> list(String group, LocalDate on) {
+    return rules.list(on).stream().filter(rule -> rule.group().equals(group) && rule.term().isPresent())
+        .map(this::known).toList();
+  }
+
+  public Known tell(String rule, LocalDate on) {
+    return known(rules.find(rule, on).orElseThrow(() -> new NotFound("legal rule")));
+  }
+
+  private Known known(LegalRule rule) {
+    return new Known(rule.key(), rule.title(), Speech.inAll(language -> speech.value(language, rule)),
+        rule.term().map(Term::duration).orElse(""), rule.reference(), rule.status() == LegalRule.Status.FOUND);
   }
 
   /// The last day of the term that begins to run from what happened on `from`. The rule must exist and have a value;

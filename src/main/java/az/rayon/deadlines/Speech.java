@@ -1,5 +1,4 @@
 package az.rayon.deadlines;
-
 import az.rayon.deadlines.DayKind.CarriedOver;
 import az.rayon.deadlines.DayKind.Holiday;
 import az.rayon.deadlines.DayKind.Mourning;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Speech {
 
   private static final Set<String> GROUPS = Set.of("appeal", "info", "council", "draftact", "admin", "discipline",
-      "ombudsman", "housing", "opendata", "nap", "ogp", "collegial");
+      "ombudsman", "housing", "opendata", "nap", "ogp", "collegial", "service");
 
   private final Messages messages;
 

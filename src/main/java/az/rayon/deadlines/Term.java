@@ -1,5 +1,4 @@
 package az.rayon.deadlines;
-
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,6 +22,18 @@ sealed interface Term {
 
   /// The same day of every year.
   record Yearly(MonthDay day) implements Term {}
+
+  /// As ISO 8601 writes a duration, which knows of no working days: five of them are a week.
+  default String duration() {
+    return switch (this) {
+      case WorkingDays(var count, _) -> "P" + Math.ceilDiv(count * 7, 5) + "D";
+      case Hours(var count) -> "PT" + count + "H";
+      case WorkingHours(var count) -> "PT" + count + "H";
+      case CalendarDays(var count) -> "P" + count + "D";
+      case Months(var count) -> "P" + count + "M";
+      case Yearly _ -> "P1Y";
+    };
+  }
 
   /// Reads a rule's value; empty where the rule has none yet or is no term at all but a size, an age, a majority.
   static Optional<Term> read(Measure measure, String value) {

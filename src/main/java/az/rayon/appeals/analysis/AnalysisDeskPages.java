@@ -1,5 +1,4 @@
 package az.rayon.appeals.analysis;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.CONFLICT;
@@ -10,12 +9,12 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import az.rayon.appeals.analysis.Analysis.Refusal;
 import az.rayon.appeals.page.AnalysisDeskPage;
 import az.rayon.appeals.register.Sight;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,15 +1,14 @@
 package az.rayon.appeals.desk;
-
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Result;
-import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing;
+import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Marks;
 import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Marks.Control;
 import az.rayon.appeals.register.Marks.Kin;
-import az.rayon.appeals.register.Marks;
-import az.rayon.appeals.register.Typed;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import az.rayon.site.page.DateText;
 import java.util.ArrayList;

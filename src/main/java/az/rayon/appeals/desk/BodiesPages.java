@@ -1,5 +1,4 @@
 package az.rayon.appeals.desk;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.CONFLICT;
@@ -8,14 +7,14 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.page.BodiesPage;
 import az.rayon.appeals.register.Bodies;
-import az.rayon.appeals.register.KeepingBodies.Refusal;
 import az.rayon.appeals.register.KeepingBodies;
-import az.rayon.appeals.register.Typed;
+import az.rayon.appeals.register.KeepingBodies.Refusal;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Translated;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package az.rayon.appeals.desk;
-
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

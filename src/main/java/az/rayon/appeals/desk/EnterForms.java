@@ -1,5 +1,4 @@
 package az.rayon.appeals.desk;
-
 import az.rayon.appeals.following.AppealReceipts;
 import az.rayon.appeals.page.EnterPage;
 import az.rayon.appeals.page.HandInPage.Offer;
@@ -7,10 +6,10 @@ import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Files;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Names;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.Draft;
 import az.rayon.appeals.writing.Picking;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.time.Clock;

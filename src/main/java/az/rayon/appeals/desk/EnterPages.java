@@ -1,5 +1,4 @@
 package az.rayon.appeals.desk;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
@@ -12,7 +11,6 @@ import az.rayon.appeals.page.EnterPage;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.LodgingAppeals;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.appeals.writing.Draft;
 import az.rayon.appeals.writing.WritingAppeals;
@@ -21,6 +19,7 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,14 +1,13 @@
 package az.rayon.appeals.desk;
-
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.List;
 import org.springframework.stereotype.Controller;

@@ -1,12 +1,11 @@
 package az.rayon.appeals.desk;
-
 import static az.rayon.site.Pages.redirect;
 
 import az.rayon.appeals.desk.DeskQuery.Tab;
 import az.rayon.appeals.register.Sight;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Ids;
+import az.rayon.kernel.Typed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,5 +1,4 @@
 package az.rayon.appeals.desk;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.CONFLICT;
@@ -8,18 +7,18 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.page.TellPage;
-import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Notice;
 import az.rayon.appeals.register.Notice.How;
 import az.rayon.appeals.register.Notice.Told;
-import az.rayon.appeals.register.Notice;
 import az.rayon.appeals.register.TellingPeople;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import az.rayon.site.page.DateText;
 import java.time.Clock;

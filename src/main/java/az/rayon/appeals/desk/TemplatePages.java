@@ -1,5 +1,4 @@
 package az.rayon.appeals.desk;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
@@ -10,13 +9,13 @@ import az.rayon.appeals.page.TemplatesPage;
 import az.rayon.appeals.page.TemplatesPage.Line;
 import az.rayon.appeals.register.Names;
 import az.rayon.appeals.register.Sight;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Translated;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.time.Clock;

@@ -1,16 +1,15 @@
 package az.rayon.appeals.exchange;
-
 import az.rayon.appeals.exchange.Table.Fault;
 import az.rayon.appeals.exchange.Table.Row;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Names;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.AnswerChecks;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.appeals.writing.Picking;
 import az.rayon.appeals.writing.WritingAppeals;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.page.Choice;
 import java.time.Clock;
 import java.time.LocalDate;

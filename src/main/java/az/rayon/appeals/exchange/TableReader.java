@@ -1,7 +1,6 @@
 package az.rayon.appeals.exchange;
-
 import az.rayon.appeals.exchange.Table.Row;
-import az.rayon.appeals.register.Typed;
+import az.rayon.kernel.Typed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

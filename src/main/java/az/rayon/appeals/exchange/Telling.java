@@ -1,9 +1,8 @@
 package az.rayon.appeals.exchange;
-
 import az.rayon.appeals.exchange.Outsiders.Told;
 import az.rayon.appeals.register.Filing.Channel;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package az.rayon.appeals.following;
-
+import az.rayon.accounts.Passes;
+import az.rayon.accounts.Pins;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;

@@ -1,10 +1,9 @@
 package az.rayon.appeals.following;
-
 import az.rayon.appeals.register.Aftermath;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Filing;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;

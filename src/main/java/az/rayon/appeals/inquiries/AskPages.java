@@ -1,5 +1,4 @@
 package az.rayon.appeals.inquiries;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -10,10 +9,10 @@ import az.rayon.appeals.inquiries.Questions.Part;
 import az.rayon.appeals.page.AskCheckPage;
 import az.rayon.appeals.page.AskGonePage;
 import az.rayon.appeals.page.AskPage;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
 import az.rayon.site.Problem;
 import java.util.List;

@@ -1,5 +1,4 @@
 package az.rayon.appeals.inquiries;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -7,11 +6,10 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import az.rayon.accounts.Passes;
 import az.rayon.appeals.following.Attempts;
 import az.rayon.appeals.following.Door;
-import az.rayon.appeals.following.Passes;
 import az.rayon.appeals.page.InquiryFollowPage;
-import az.rayon.appeals.register.Typed;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
@@ -19,6 +17,7 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;

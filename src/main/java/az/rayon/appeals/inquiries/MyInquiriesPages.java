@@ -1,13 +1,12 @@
 package az.rayon.appeals.inquiries;
-
 import static az.rayon.site.Pages.page;
 import static org.springframework.http.HttpStatus.OK;
 
 import az.rayon.appeals.page.MyInquiriesPage;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,12 +1,11 @@
 package az.rayon.appeals.inquiries;
-
 import az.rayon.appeals.inquiries.Asking.Channel;
 import az.rayon.appeals.inquiries.Asking.Urgency;
 import az.rayon.appeals.inquiries.Asking.Wish;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.AnswerChecks;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.time.Instant;
 import java.util.Arrays;

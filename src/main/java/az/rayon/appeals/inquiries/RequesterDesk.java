@@ -1,5 +1,4 @@
 package az.rayon.appeals.inquiries;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.CONFLICT;
@@ -9,12 +8,12 @@ import az.rayon.appeals.inquiries.CompletingInquiries.Voice;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.page.AppealView.FileLine;
 import az.rayon.appeals.page.InquiryStatusPage;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.List;
 import java.util.Map;

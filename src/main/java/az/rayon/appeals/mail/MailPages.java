@@ -1,5 +1,4 @@
 package az.rayon.appeals.mail;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.OK;
@@ -9,11 +8,11 @@ import az.rayon.appeals.mail.MailItem.Source;
 import az.rayon.appeals.mail.TakingMail.Arrived;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Sight;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.appeals.writing.WritingAppeals;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.io.IOException;
 import java.util.HashMap;

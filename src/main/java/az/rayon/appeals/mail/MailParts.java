@@ -1,7 +1,6 @@
 package az.rayon.appeals.mail;
-
 import az.rayon.appeals.mail.Mail.Enclosure;
-import az.rayon.appeals.register.Typed;
+import az.rayon.kernel.Typed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;

@@ -1,8 +1,7 @@
 package az.rayon.appeals.open;
-
 import az.rayon.appeals.page.Redacted;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Findable;
 import az.rayon.site.Messages;
 import java.util.List;

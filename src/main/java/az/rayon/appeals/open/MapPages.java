@@ -1,15 +1,14 @@
 package az.rayon.appeals.open;
-
 import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.open.DistrictMap.Place;
 import az.rayon.appeals.page.MapPage;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Names;
-import az.rayon.appeals.register.Typed;
 import az.rayon.directory.Settlement;
 import az.rayon.directory.Standing;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
 import az.rayon.site.page.Choice;
 import java.time.Clock;

@@ -1,16 +1,15 @@
 package az.rayon.appeals.open;
-
 import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.page.AppealsPage;
-import az.rayon.appeals.page.RegisterPage.Filters;
 import az.rayon.appeals.page.RegisterPage;
+import az.rayon.appeals.page.RegisterPage.Filters;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Names;
-import az.rayon.appeals.register.Typed;
-import az.rayon.kernel.Actor.Visitor;
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Visitor;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.util.List;

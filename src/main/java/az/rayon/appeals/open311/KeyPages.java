@@ -1,17 +1,16 @@
 package az.rayon.appeals.open311;
-
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.accounts.Secret;
 import az.rayon.appeals.open311.KeepingKeys.Refusal;
-import az.rayon.appeals.page.KeysPage.Line;
 import az.rayon.appeals.page.KeysPage;
-import az.rayon.appeals.register.Typed;
+import az.rayon.appeals.page.KeysPage.Line;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
 import java.math.BigDecimal;

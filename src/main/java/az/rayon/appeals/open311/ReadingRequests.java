@@ -1,12 +1,11 @@
 package az.rayon.appeals.open311;
-
 import az.rayon.appeals.open311.Sent.Place;
 import az.rayon.appeals.open311.Services.Extra;
 import az.rayon.appeals.register.Filing.Spot;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.AnswerChecks;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.appeals.writing.WritingAppeals;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
 import az.rayon.site.Problem;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package az.rayon.appeals.open311;
-
-import az.rayon.appeals.register.Typed;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
 import az.rayon.site.Problem;
 import java.util.ArrayList;

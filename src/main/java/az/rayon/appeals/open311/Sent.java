@@ -1,11 +1,10 @@
 package az.rayon.appeals.open311;
-
 import az.rayon.appeals.register.Filing;
-import az.rayon.appeals.register.Filing.Spot;
-import az.rayon.appeals.register.Typed;
-import az.rayon.appeals.writing.Answers;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Filing.Spot;
+import az.rayon.appeals.writing.Answers;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,9 @@
 package az.rayon.appeals.publishing;
-
 import az.rayon.appeals.publishing.Publication.Cleared;
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.Typed;
-import az.rayon.kernel.PersonalDetails.Found;
 import az.rayon.kernel.PersonalDetails;
+import az.rayon.kernel.PersonalDetails.Found;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,10 @@
 package az.rayon.appeals.writing;
-
 import az.rayon.appeals.register.Cover;
+import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
-import az.rayon.appeals.register.Filing;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.Answers.Part;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,18 +1,17 @@
 package az.rayon.appeals.writing;
-
+import az.rayon.appeals.register.Author;
 import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Organisation;
 import az.rayon.appeals.register.Author.Person;
-import az.rayon.appeals.register.Author;
+import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.Cover.CoveringLetter;
 import az.rayon.appeals.register.Cover.Signatory;
 import az.rayon.appeals.register.Cover.Speaker;
-import az.rayon.appeals.register.Cover;
+import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
-import az.rayon.appeals.register.Filing;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

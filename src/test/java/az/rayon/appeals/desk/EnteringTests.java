@@ -1,5 +1,4 @@
 package az.rayon.appeals.desk;
-
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.appeals.Fields.ofAnAppeal;
 import static az.rayon.appeals.Portal.body;
@@ -16,8 +15,8 @@ import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.Cover.CoveringLetter;
 import az.rayon.appeals.register.Covers;
 import az.rayon.appeals.register.Filing;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Role;
+import az.rayon.kernel.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,5 +1,4 @@
 package az.rayon.appeals.exchange;
-
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.appeals.Portal.body;
 import static az.rayon.appeals.Portal.found;
@@ -10,8 +9,8 @@ import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Filing.Channel;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Role;
+import az.rayon.kernel.Typed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package az.rayon.appeals.following;
-
 import static az.rayon.appeals.Fields.ofAnAppeal;
 import static az.rayon.appeals.Portal.body;
 import static az.rayon.appeals.Portal.onward;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.Passes;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
 import az.rayon.kernel.Outcome.Done;

@@ -1,5 +1,4 @@
 package az.rayon.appeals.following;
-
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.appeals.Fields.ofAnAppeal;
@@ -8,13 +7,14 @@ import static az.rayon.appeals.Portal.onward;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.Passes;
 import az.rayon.accounts.Visits;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
+import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
-import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Claimant;
 import az.rayon.directory.UnitId;

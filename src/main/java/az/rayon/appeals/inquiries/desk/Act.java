@@ -1,8 +1,7 @@
 package az.rayon.appeals.inquiries.desk;
-
 import az.rayon.appeals.inquiries.Ground;
 import az.rayon.appeals.inquiries.Grounds;
-import az.rayon.appeals.register.Typed;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,4 @@
 package az.rayon.appeals.inquiries.desk;
-
 import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.inquiries.Asking.Channel;
@@ -11,10 +10,10 @@ import az.rayon.appeals.page.InquiryDeskPage;
 import az.rayon.appeals.page.InquiryDeskPage.Filters;
 import az.rayon.appeals.register.Names;
 import az.rayon.appeals.register.Sight;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
 import az.rayon.site.page.Case;
 import az.rayon.site.page.Choice;

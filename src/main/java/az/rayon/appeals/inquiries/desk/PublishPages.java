@@ -1,5 +1,4 @@
 package az.rayon.appeals.inquiries.desk;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.OK;
@@ -13,10 +12,10 @@ import az.rayon.appeals.inquiries.PublishingInquiries;
 import az.rayon.appeals.inquiries.PublishingInquiries.Words;
 import az.rayon.appeals.page.InquiryPublishPage;
 import az.rayon.appeals.register.Files;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
 import az.rayon.site.Problem;
 import java.util.ArrayList;

@@ -1,5 +1,4 @@
 package az.rayon.appeals.inquiries.open;
-
 import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.inquiries.Grounds;
@@ -11,11 +10,11 @@ import az.rayon.appeals.page.InquiryRegisterPage;
 import az.rayon.appeals.page.InquiryRegisterPage.Filters;
 import az.rayon.appeals.register.Files;
 import az.rayon.appeals.register.Names;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Visitor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Typed;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.Clock;

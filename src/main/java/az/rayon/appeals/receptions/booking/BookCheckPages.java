@@ -1,5 +1,4 @@
 package az.rayon.appeals.receptions.booking;
-
 import static az.rayon.appeals.receptions.booking.BookPages.path;
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
@@ -7,7 +6,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 
-import az.rayon.appeals.following.Pins;
+import az.rayon.accounts.Pins;
 import az.rayon.appeals.receptions.booking.Booking.Refusal;
 import az.rayon.appeals.receptions.page.BookedPage;
 import az.rayon.appeals.receptions.page.BookingCheckPage;

@@ -1,11 +1,10 @@
 package az.rayon.appeals.receptions.booking;
-
 import az.rayon.appeals.receptions.booking.Booking.Seat;
 import az.rayon.appeals.receptions.booking.Guest.Name;
 import az.rayon.appeals.receptions.booking.Guest.Need;
 import az.rayon.appeals.receptions.booking.Guest.Reach;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

@@ -1,8 +1,7 @@
 package az.rayon.appeals.receptions.booking;
-
 import az.rayon.appeals.receptions.booking.BookingAnswers.Part;
 import az.rayon.appeals.register.Filing;
-import az.rayon.appeals.register.Typed;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;

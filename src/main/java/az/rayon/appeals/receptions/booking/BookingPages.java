@@ -1,5 +1,4 @@
 package az.rayon.appeals.receptions.booking;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.CONFLICT;
@@ -8,20 +7,20 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import az.rayon.accounts.Passes;
 import az.rayon.appeals.following.Attempts;
 import az.rayon.appeals.following.Door;
-import az.rayon.appeals.following.Passes;
 import az.rayon.appeals.page.FollowPage;
 import az.rayon.appeals.receptions.booking.Booking.Refusal;
 import az.rayon.appeals.receptions.page.SlotPage;
 import az.rayon.appeals.receptions.timetable.DayViews;
 import az.rayon.appeals.receptions.timetable.Timetable;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

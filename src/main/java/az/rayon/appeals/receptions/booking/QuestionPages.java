@@ -1,5 +1,4 @@
 package az.rayon.appeals.receptions.booking;
-
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.CONFLICT;
@@ -16,12 +15,12 @@ import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,9 @@
 package az.rayon.appeals.receptions.mobile;
-
 import az.rayon.appeals.receptions.mobile.SpokenRequest.Order;
 import az.rayon.appeals.register.Appeal.Result;
-import az.rayon.appeals.register.Typed;
 import az.rayon.appeals.writing.AnswerChecks;
 import az.rayon.appeals.writing.Answers;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

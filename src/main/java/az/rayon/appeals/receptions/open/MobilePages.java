@@ -1,5 +1,4 @@
 package az.rayon.appeals.receptions.open;
-
 import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.receptions.mobile.MobileReceptions;
@@ -7,9 +6,9 @@ import az.rayon.appeals.receptions.page.MobilePage;
 import az.rayon.appeals.receptions.page.MobilesPage;
 import az.rayon.appeals.receptions.timetable.Officials;
 import az.rayon.appeals.register.Names;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Typed;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.Clock;

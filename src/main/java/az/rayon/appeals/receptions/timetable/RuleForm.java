@@ -1,8 +1,7 @@
 package az.rayon.appeals.receptions.timetable;
-
 import az.rayon.appeals.receptions.timetable.ReceptionRule.Rhythm;
-import az.rayon.appeals.register.Typed;
 import az.rayon.kernel.Ids;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import az.rayon.site.page.DateText;
 import java.time.DayOfWeek;

@@ -1,5 +1,4 @@
-package az.rayon.appeals.following;
-
+package az.rayon.accounts;
 import az.rayon.kernel.Secrets;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// A pass lets whoever has shown number and PIN look at one appeal, or at one booking, for half an hour. It stands in
+/// A pass lets whoever has shown number and PIN look at one thing, an appeal, a booking or an application, for half an hour. It stands in
 /// the address, so that no cookie is needed; it says which one and until when, under a seal of this installation, so
 /// that nothing is stored and every node can read it.
 @Component
@@ -27,22 +26,22 @@ public class Passes {
     this.mac = new Mac("appeals.pass", secrets);
   }
 
-  public String make(UUID appeal, Instant now) {
-    var said = ByteBuffer.allocate(SAID).putLong(appeal.getMostSignificantBits())
-        .putLong(appeal.getLeastSignificantBits()).putLong(now.plus(LASTS).getEpochSecond()).array();
+  public String make(UUID thing, Instant now) {
+    var said = ByteBuffer.allocate(SAID).putLong(thing.getMostSignificantBits())
+        .putLong(thing.getLeastSignificantBits()).putLong(now.plus(LASTS).getEpochSecond()).array();
     var pass = ByteBuffer.allocate(SAID + SEAL).put(said).put(seal(said)).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(pass);
   }
 
-  /// The appeal it opens; none where it is forged, mutilated or too old.
+  /// What it opens; none where it is forged, mutilated or too old.
   public Optional<UUID> open(String pass, Instant now) {
     var bytes = decoded(pass);
     if (bytes.length != SAID + SEAL) return Optional.empty();
     var said = Arrays.copyOf(bytes, SAID);
     if (!MessageDigest.isEqual(seal(said), Arrays.copyOfRange(bytes, SAID, SAID + SEAL))) return Optional.empty();
     var read = ByteBuffer.wrap(said);
-    var appeal = new UUID(read.getLong(), read.getLong());
-    return now.isBefore(Instant.ofEpochSecond(read.getLong())) ? Optional.of(appeal) : Optional.empty();
+    var thing = new UUID(read.getLong(), read.getLong());
+    return now.isBefore(Instant.ofEpochSecond(read.getLong())) ? Optional.of(thing) : Optional.empty();
   }
 
   private byte[] seal(byte[] said) {

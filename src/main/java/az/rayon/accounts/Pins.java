@@ -1,12 +1,11 @@
-package az.rayon.appeals.following;
-
+package az.rayon.accounts;
 import az.rayon.kernel.Secrets;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The secret number that opens one appeal to whoever handed it in. It is reckoned from the key of the handing-in and
+/// The secret number that opens one thing to whoever handed it in: an appeal, a booking, an application. It is reckoned from the key of the handing-in and
 /// a secret of this installation: nothing is stored, the same receipt always shows the same PIN, and it cannot be
 /// worked out from the registration number.
 @Component
@@ -17,6 +16,7 @@ public class Pins {
   private final Mac mac;
 
   Pins(Secrets secrets) {
+    // the name that the secret has had since only appeals had a PIN: receipts that people hold must stay valid
     this.mac = new Mac("appeals.pin", secrets);
   }
 

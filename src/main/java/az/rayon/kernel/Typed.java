@@ -1,5 +1,4 @@
-package az.rayon.appeals.register;
-
+package az.rayon.kernel;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;

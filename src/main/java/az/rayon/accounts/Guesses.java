@@ -1,0 +1,46 @@
+package az.rayon.accounts;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A door that is opened by something a stranger might guess, for modules that keep one: guessing is slowed down there
+/// as it is at the sign-in, for the thing and for the network the guess comes from.
+@Component
+public class Guesses {
+
+  /// What came of a guess.
+  public sealed interface Answer<T> {}
+
+  public record Right<T>(T value) implements Answer<T> {}
+
+  public record Wrong<T>() implements Answer<T> {}
+
+  /// Too many wrong ones lately; this one was not looked at.
+  public record Locked<T>() implements Answer<T> {}
+
+  private final Lockouts lockouts;
+  private final Clock clock;
+
+  Guesses(Lockouts lockouts, Clock clock) {
+    this.lockouts = lockouts;
+    this.clock = clock;
+  }
+
+  /// `what` names the thing, `sender` is the network address; `look` finds what the right guess opens.
+  @Transactional
+  public <T> Answer<T> guess(String what, String sender, Supplier<Optional<T>> look) {
+    var now = clock.instant();
+    var network = Visit.network(sender);
+    boolean locked = lockouts.attempt(Lockouts.Door.NETWORK, network, now).isPresent()
+        || lockouts.attempt(Lockouts.Door.RECEIPT, what, now).isPresent();
+    if (locked) return new Locked<>();
+    var found = look.get();
+    if (found.isEmpty()) return new Wrong<>();
+    lockouts.takeBack(Lockouts.Door.NETWORK, network, now);
+    lockouts.forget(Lockouts.Door.RECEIPT, what);
+    return new Right<>(found.get());
+  }
+}

@@ -1,0 +1,105 @@
+package az.rayon.services.catalogue;
+import static az.rayon.site.Pages.page;
+
+import az.rayon.deadlines.Deadlines;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Typed;
+import az.rayon.services.catalogue.Passport.Field;
+import az.rayon.services.catalogue.page.PassportPage;
+import az.rayon.services.catalogue.page.PassportPage.Said;
+import az.rayon.services.catalogue.page.ServicesPage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The catalogue as people see it: what they can get, on which papers, by when.
+@Controller
+@RequestMapping("/services")
+class ServicesPages {
+
+  private static final int LONGEST_WORDS = 100;
+
+  private final Passports passports;
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  ServicesPages(Passports passports, Deadlines deadlines, Clock clock) {
+    this.passports = passports;
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView list(@RequestParam(defaultValue = "") String words, Language language) {
+    var typed = Typed.cut(Typed.line(words), LONGEST_WORDS);
+    var all = passports.list(LocalDate.now(clock));
+    var found = all.stream().filter(passport -> matches(passport, typed, language)).toList();
+    var groups = passports.events().stream()
+        .map(event -> new ServicesPage.Group(event.code(), event.name().in(language), found.stream()
+            .filter(each -> each.event().equals(event.code())).map(each -> line(each, language)).toList()))
+        .filter(group -> !group.lines().isEmpty()).toList();
+    return page("services/catalogue/services", new ServicesPage(typed, groups, found.size(),
+        all.stream().mapToLong(each -> each.asked().size()).sum(),
+        all.stream().mapToLong(each -> each.dropped().size()).sum()));
+  }
+
+  @GetMapping("/{code:[a-z][a-z0-9-]*}")
+  ModelAndView show(@PathVariable String code, Actor actor, Language language) {
+    var today = LocalDate.now(clock);
+    var passport = passports.find(code, today).orElseThrow(() -> new NotFound("service"));
+    var term = deadlines.tell(passport.terms().rule(), today);
+    var versions = passports.versions(code).stream().filter(each -> !each.draft())
+        .map(each -> new PassportPage.Version(each.number(), each.validFrom(), each.validTo(),
+            each.id().equals(passport.id())))
+        .toList();
+    boolean doubtful = Arrays.stream(Field.values()).anyMatch(field -> !passport.confirmed(field))
+        || passport.taken() && !term.confirmed();
+    return page("services/catalogue/passport", new PassportPage(code, passport.name().in(language),
+        passport.say(Field.CONTENT, language), !passport.taken(), passport.taken() && passport.terms().online(),
+        new PassportPage.Term(term.key(), term.length().in(language), term.reference().in(language),
+            term.confirmed()),
+        said(passport, language, Field.RESULT, Field.USERS, Field.FEE),
+        said(passport, language, Field.DELIVERY, Field.UNIT, Field.HOURS), said(passport, Field.SILENCE, language),
+        said(passport, Field.BASIS, language), papers(passport.asked(), language),
+        papers(passport.dropped(), language), versions, doubtful, KeepingPassports.mayKeep(actor)));
+  }
+
+  /// Every word that was typed stands somewhere in the passport.
+  static boolean matches(Passport passport, String typed, Language language) {
+    var text = Azerbaijani.fold(Stream.of(Field.NAME, Field.CONTENT, Field.RESULT)
+        .map(field -> passport.say(field, language)).reduce(passport.code(), (some, more) -> some + " " + more));
+    return Arrays.stream(Azerbaijani.fold(typed).split(" ")).allMatch(text::contains);
+  }
+
+  private ServicesPage.Line line(Passport passport, Language language) {
+    var length = passport.taken()
+        ? deadlines.tell(passport.terms().rule(), LocalDate.now(clock)).length().in(language)
+        : "";
+    return new ServicesPage.Line(passport.code(), passport.name().in(language),
+        passport.say(Field.RESULT, language), length, passport.asked().size(), !passport.taken());
+  }
+
+  private static List<Said> said(Passport passport, Language language, Field... fields) {
+    return Arrays.stream(fields).map(field -> said(passport, field, language)).filter(Said::known).toList();
+  }
+
+  private static Said said(Passport passport, Field field, Language language) {
+    return new Said(field.name(), passport.say(field, language), passport.confirmed(field));
+  }
+
+  private static List<PassportPage.Paper> papers(List<Passport.Paper> papers, Language language) {
+    return papers.stream().map(paper -> new PassportPage.Paper(paper.name().in(language),
+        paper.holder().in(language), paper.sometimes(), paper.dropped(), paper.confirmed())).toList();
+  }
+}

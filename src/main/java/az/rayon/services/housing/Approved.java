@@ -1,0 +1,15 @@
+package az.rayon.services.housing;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The applications for housing that were granted: nobody comes into the queue by another way.
+interface Approved {
+
+  /// What the register of applications knows of the one with this public number, if it was granted.
+  Optional<Grant> find(String application);
+
+  /// Who asked, and by which act it was granted.
+  record Grant(String number, String name, String fin, @Nullable UUID account) {}
+}

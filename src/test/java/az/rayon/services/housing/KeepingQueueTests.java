@@ -1,0 +1,186 @@
+package az.rayon.services.housing;
+
+import static az.rayon.appeals.People.a;
+import static az.rayon.services.housing.EntryBuilder.fin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
+import az.rayon.services.housing.Entry.Refusal;
+import az.rayon.services.housing.Household.Member;
+import az.rayon.services.housing.KeepingQueue.Seen;
+import az.rayon.services.housing.Move.What;
+import az.rayon.services.housing.Move.Why;
+import az.rayon.services.housing.Queue.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServicesTest
+class KeepingQueueTests {
+
+  static final Why ACT = Why.act("214", LocalDate.of(2026, 3, 1));
+
+  @Autowired
+  KeepingQueue keeping;
+
+  @Autowired
+  Entries entries;
+
+  @Autowired
+  Moves moves;
+
+  @Autowired
+  Queue queue;
+
+  @Autowired
+  Tables tables;
+
+  @Autowired
+  Clock clock;
+
+  @Autowired
+  JdbcClient db;
+
+  final Official keeper = a(Role.REGISTRAR);
+
+  @Test
+  void whoComesGoesToTheEndOfTheQueuesTheyWaitIn() {
+    var general = enter("GENERAL");
+    var privileged = enter("WAR_DISABLED");
+    assertThat(queue.position(general).privileged()).isNull();
+    assertThat(queue.position(privileged).general()).isEqualTo(queue.position(general).general() + 1);
+    assertThat(queue.position(privileged).privileged()).isEqualTo(queue.length(Kind.PRIVILEGED));
+    assertThat(moves.of(privileged)).singleElement().satisfies(move -> {
+      assertThat(move.what()).isEqualTo(What.REGISTERED);
+      assertThat(move.why()).isEqualTo(ACT);
+      assertThat(move.to()).isEqualTo(queue.position(privileged));
+    });
+  }
+
+  @Test
+  void aPersonIsInTheQueueOnceAlsoWhenTwoClerksEnterThemAtOnce() {
+    var household = household(fin());
+    var category = tables.category("GENERAL").orElseThrow();
+    var both = Stream.of(1, 2).map(_ -> CompletableFuture
+        .supplyAsync(() -> keeping.enter(household, category, "", ACT, keeper))).toList();
+    assertThat(both.stream().map(CompletableFuture::join).filter(Done.class::isInstance)).hasSize(1);
+    assertThat(keeping.enter(household, category, "", ACT, keeper))
+        .isEqualTo(new Refused<>(Refusal.IN_THE_QUEUE));
+  }
+
+  @Test
+  void aMovePutsTheEntryWhereItWasToldAndTheOthersMakeRoom() {
+    var three = List.of(enter("GENERAL"), enter("GENERAL"), enter("GENERAL"));
+    int first = queue.position(three.getFirst()).general();
+    var last = three.getLast();
+    done(keeping.move(seen(last), Kind.GENERAL, first, new Why("COURT", "7", today(), ""), keeper));
+    assertThat(three.stream().map(entry -> queue.position(entries.get(entry.number())).general()))
+        .containsExactly(first + 1, first + 2, first);
+    assertThat(moves.of(last).getLast()).satisfies(move -> {
+      assertThat(move.from().general()).isEqualTo(first + 2);
+      assertThat(move.to().general()).isEqualTo(first);
+      assertThat(move.why().ground()).isEqualTo("COURT");
+    });
+    done(keeping.move(seen(last), Kind.GENERAL, 1, ACT, keeper));
+    assertThat(queue.position(entries.get(last.number())).general()).isEqualTo(1);
+    done(keeping.move(seen(last), Kind.GENERAL, first + 2, ACT, keeper));
+    assertThat(queue.position(entries.get(last.number())).general()).isEqualTo(first + 2);
+  }
+
+  @Test
+  void aMoveToWhereItIsOrInAQueueItIsNotInIsRefused() {
+    var entry = enter("GENERAL");
+    assertThat(keeping.move(seen(entry), Kind.GENERAL, queue.position(entry).general(), ACT, keeper))
+        .isEqualTo(new Refused<>(Refusal.SAME_PLACE));
+    assertThat(keeping.move(seen(entry), Kind.PRIVILEGED, 1, ACT, keeper))
+        .isEqualTo(new Refused<>(Refusal.NOT_PRIVILEGED));
+  }
+
+  @Test
+  void aPrivilegeComesWithAPlaceAtTheEndAndGoesWithIt() {
+    var entry = enter("GENERAL");
+    done(keeping.recategorise(seen(entry), tables.category("WAR_VETERAN").orElseThrow(), ACT, keeper));
+    assertThat(queue.position(entries.get(entry.number())).privileged()).isEqualTo(queue.length(Kind.PRIVILEGED));
+    done(keeping.recategorise(seen(entry), tables.category("GENERAL").orElseThrow(), ACT, keeper));
+    assertThat(queue.position(entries.get(entry.number())).privileged()).isNull();
+  }
+
+  @Test
+  void aDwellingMovesOnThoseBehind() {
+    var before = enter("GENERAL");
+    var behind = enter("GENERAL");
+    int was = queue.position(behind).general();
+    done(keeping.allocate(seen(before), "Samux, 5", ACT, keeper));
+    assertThat(queue.position(behind).general()).isEqualTo(was - 1);
+    assertThat(queue.position(entries.get(before.number()))).isEqualTo(Queue.Position.NONE);
+  }
+
+  @Test
+  void theHeirGoesOnInThePlaceForThreeMonths() {
+    var wife = new Member("Nümunə Həyat yoldaşı", fin(), "həyat yoldaşı");
+    var entry = enter("MARTYR_FAMILY");
+    done(keeping.change(seen(entry), List.of(wife), ACT, keeper));
+    var died = today().minusMonths(1);
+    var kept = done(keeping.keep(seen(entry), died, ACT, keeper));
+    assertThat(kept.state()).isEqualTo(new Entry.State.Kept(died, died.plusMonths(3)));
+    var place = queue.position(kept);
+    done(keeping.inherit(seen(entry), wife, today(), ACT, keeper));
+    var inherited = entries.get(entry.number());
+    assertThat(inherited.household().fin()).isEqualTo(wife.fin());
+    assertThat(queue.position(inherited)).isEqualTo(place);
+    assertThat(keeping.enter(household(wife.fin()), tables.category("GENERAL").orElseThrow(), "", ACT, keeper))
+        .isEqualTo(new Refused<>(Refusal.IN_THE_QUEUE));
+  }
+
+  @Test
+  void whoWasFasterWins() {
+    var entry = enter("GENERAL");
+    var seen = seen(entry);
+    done(keeping.review(seen, ACT, keeper));
+    assertThatThrownBy(() -> keeping.remove(seen, "OWN_WISH", ACT, keeper))
+        .isInstanceOf(OptimisticLockingFailureException.class);
+  }
+
+  @Test
+  void theHistoryIsOnlyAddedTo() {
+    var entry = enter("GENERAL");
+    assertThatThrownBy(() -> db.sql("update services.housing_move set act = '' where entry = ?").param(entry.id())
+        .update()).isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() -> db.sql("delete from services.housing_move where entry = ?").param(entry.id()).update())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  private Entry enter(String category) {
+    return done(keeping.enter(household(fin()), tables.category(category).orElseThrow(), "", ACT, keeper));
+  }
+
+  private static Household household(String fin) {
+    return new Household("Nümunə Ailəbaşı", fin, null, "samux", List.of(), false);
+  }
+
+  private Seen seen(Entry entry) {
+    return new Seen(entry.number(), entries.get(entry.number()).version());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static Entry done(Outcome<Entry, Refusal> outcome) {
+    assertThat(outcome).isInstanceOf(Done.class);
+    return ((Done<Entry, Refusal>) outcome).value();
+  }
+}

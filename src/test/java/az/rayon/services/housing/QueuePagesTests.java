@@ -1,0 +1,253 @@
+package az.rayon.services.housing;
+
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.appeals.Portal.body;
+import static az.rayon.appeals.Portal.onward;
+import static az.rayon.services.housing.EntryBuilder.fin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.Portal;
+import az.rayon.database.PublicReader;
+import az.rayon.kernel.Actor.Citizen;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Role;
+import az.rayon.opendata.Period;
+import az.rayon.services.ServicesTest;
+import az.rayon.services.housing.Household.Member;
+import az.rayon.services.housing.KeepingQueue.Seen;
+import az.rayon.services.housing.Move.Why;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ServicesTest
+class QueuePagesTests {
+
+  static final Map<String, String> ACT = Map.of("act", "214", "actDate", "1", "actDate-month", "3", "actDate-year",
+      "2026");
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  KeepingQueue keeping;
+
+  @Autowired
+  Queue queue;
+
+  @Autowired
+  Tables tables;
+
+  @Autowired
+  Grants grants;
+
+  @Autowired
+  PublicReader reader;
+
+  @Autowired
+  HousingSeries housingWaiting;
+
+  @Autowired
+  HousingSeries housingRegistered;
+
+  @Autowired
+  Clock clock;
+
+  @Test
+  void everybodySeesThePlaceAndNobodyThePerson() {
+    var entry = enter("WAR_DISABLED", null);
+    queue.refresh();
+    var page = body(Portal.visitor(web).get("/az/housing/" + entry.number()));
+    assertThat(page).contains(entry.number(), "Ümumi növbə", "heç vaxt sərəncamla dəyişdirilməyib")
+        .doesNotContain(entry.household().name(), entry.household().fin(), "əlilliyi");
+    var list = body(Portal.visitor(web).get("/az/housing?page=99999"));
+    assertThat(list).contains(entry.number()).doesNotContain(entry.household().name(), entry.household().fin());
+  }
+
+  @Test
+  void aChangeOfOrderIsShownWithItsGroundAndItsAct() {
+    enter("GENERAL", null);
+    var entry = enter("GENERAL", null);
+    keeping.move(new Seen(entry.number(), 0), Queue.Kind.GENERAL, 1, new Why("COURT", "77-M", today(), "gizli qeyd"),
+        keeper());
+    queue.refresh();
+    assertThat(body(Portal.visitor(web).get("/az/housing/" + entry.number())))
+        .contains("Məhkəmənin qərarı", "77-M").doesNotContain("gizli qeyd");
+    assertThat(body(Portal.visitor(web).get("/az/open-data/housing_reorders"))).contains("77-M");
+  }
+
+  /// k = 5: no group and no settlement of fewer than five is told, nor one that the sum would give away.
+  @Test
+  void nothingIsToldOfFewerThanFive() {
+    for (int i = 0; i < 6; i++) enter("SERVICE", null);
+    enter("DISPLACED", null);
+    queue.refresh();
+    var groups = reader.db().sql("select count(*) from open_data.housing_queue group by category_group")
+        .query(Long.class).list();
+    assertThat(groups).isNotEmpty().allMatch(size -> size >= 5);
+    var places = reader.db().sql("""
+        select count(*) from open_data.housing_queue where settlement is not null group by category_group, settlement
+        """).query(Long.class).list();
+    assertThat(places).allMatch(size -> size >= 5);
+    var untold = reader.db().sql("""
+        select count(*) from open_data.housing_queue q where settlement is null and category_group <> 'other'
+          and exists (select from open_data.housing_queue o
+            where o.category_group = q.category_group and o.settlement is not null)
+        group by category_group
+        """).query(Long.class).list();
+    assertThat(untold).allMatch(size -> size >= 5);
+  }
+
+  @Test
+  void namesAreShownOnlyWhileALegalBasisIsInForceAndTheBasisIsPublic() {
+    var entry = enter("GENERAL", null);
+    queue.refresh();
+    var head = new Portal(web, anOfficial(Role.HEAD));
+    var basis = new HashMap<>(Map.of("act", "Sınaq Qanunu", "article", "12.3", "approvedBy", "Sınaq başçı", "since",
+        "1", "since-month", "1", "since-year", "2026"));
+    assertThat(head.post("/az/desk/housing/names", basis)).hasStatus(422);
+    basis.putAll(Map.of("actDate", "1", "actDate-month", "2", "actDate-year", "2025"));
+    assertThat(head.post("/az/desk/housing/names", basis)).hasStatus(303);
+    var path = "/az/housing/" + entry.number();
+    assertThat(body(Portal.visitor(web).get(path))).contains(entry.household().name());
+    assertThat(body(Portal.visitor(web).get("/az/housing"))).contains("Sınaq Qanunu", "12.3", "Sınaq başçı");
+    var end = body(head.get("/az/desk/housing/names")).replaceAll(
+        "(?s).*?action=\"(/az/desk/housing/names/[^\"]+/end)\".*",
+        "$1");
+    assertThat(head.post(end, Map.of())).hasStatus(303);
+    assertThat(body(Portal.visitor(web).get(path))).doesNotContain(entry.household().name());
+    assertThat(body(Portal.visitor(web).get("/az/open-data/housing_bases"))).contains("Sınaq Qanunu");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "HEAD")
+  void nobodyButTheHeadOpensNames(Role role) {
+    var official = new Portal(web, anOfficial(role));
+    assertThat(official.get("/az/desk/housing/names")).hasStatus(403);
+    assertThat(official.post("/az/desk/housing/names", Map.of())).hasStatus(403);
+    assertThat(official.post("/az/desk/housing/names/" + UUID.randomUUID() + "/end", Map.of())).hasStatus(403);
+  }
+
+  @Test
+  void theHouseholdFindsItsOwnPlaceByNumberAndFinAndNobodyElseDoes() {
+    var entry = enter("WAR_DISABLED", null);
+    var visitor = Portal.visitor(web);
+    var found = visitor.post("/az/housing/own", Map.of("number", entry.number().toLowerCase(Locale.ROOT),
+        "fin", entry.household().fin().toLowerCase(Locale.ROOT)));
+    assertThat(found).hasStatusOk();
+    assertThat(body(found)).contains(entry.household().name(), "Növbəyə alındı", "214");
+    assertThat(visitor.post("/az/housing/own", Map.of("number", entry.number(), "fin", fin()))).hasStatus(404);
+    assertThat(visitor.post("/az/housing/own", Map.of("number", "MN-2020-999999", "fin", fin()))).hasStatus(404);
+    var wrong = visitor.post("/az/housing/own", Map.of("number", "x", "fin", "IIIIIII"));
+    assertThat(wrong).hasStatus(422);
+    assertThat(body(wrong)).contains("I və O hərfləri olmur", "MN-2024-000012");
+    for (int i = 0; i < 6; i++) visitor.post("/az/housing/own", Map.of("number", entry.number(), "fin", fin()));
+    assertThat(visitor.post("/az/housing/own", Map.of("number", entry.number(), "fin", entry.household().fin())))
+        .hasStatus(429);
+  }
+
+  @Test
+  void anAccountSeesItsOwnEntriesOnly() {
+    var citizen = new Citizen(UUID.randomUUID());
+    var entry = enter("GENERAL", citizen.id());
+    assertThat(body(new Portal(web, citizen).get("/az/housing/own"))).contains(entry.number());
+    assertThat(body(new Portal(web, new Citizen(UUID.randomUUID())).get("/az/housing/own")))
+        .doesNotContain(entry.number());
+  }
+
+  @Test
+  void theKeeperEntersAGrantedApplicationAndTakesEachStep() {
+    var keeper = new Portal(web, keeper());
+    var fin = fin();
+    var sent = new HashMap<>(ACT);
+    sent.putAll(Map.of("application", "X-1", "name", "Nümunə Ərizəçi", "fin", fin, "category", "GENERAL", "settlement",
+        "samux", "name0", "Nümunə Övlad", "relation0", "oğlu", "fin0", "OI"));
+    var wrong = keeper.post("/az/desk/housing/new", sent);
+    assertThat(wrong).hasStatus(422);
+    assertThat(body(wrong)).contains("təmin edilmiş ərizə yoxdur", "I və O hərfləri olmur", "Nümunə Övlad");
+    grants.add(new Approved.Grant("X-1", "Nümunə Ərizəçi", fin, null));
+    sent.put("fin0", fin());
+    var done = keeper.post("/az/desk/housing/new", sent);
+    assertThat(done).hasStatus(303);
+    var path = done.getResponse().getHeader("Location");
+    assertThat(keeper.post("/az/desk/housing/new", sent)).hasStatus(409);
+    assertThat(body(keeper.get(path))).contains("Nümunə Övlad", "Mənzil vermək", "214");
+    assertThat(body(keeper.get("/az/desk/housing?words=" + fin))).contains("Nümunə Ərizəçi");
+
+    assertThat(keeper.post(path + "/review", Map.of("version", "0"))).hasStatus(303);
+    var slow = keeper.post(path + "/review", Map.of("version", "0", "note", "Yazdığım qalsın"));
+    assertThat(slow).hasStatus(409);
+    assertThat(body(slow)).contains("Yazdığım qalsın", "name=\"version\" value=\"1\"");
+    var died = Map.of("version", "1", "died", "31", "died-month", "2", "died-year", "2026");
+    assertThat(keeper.post(path + "/keep", died)).hasStatus(422);
+    assertThat(keeper.post(path + "/move", Map.of("version", "1", "queue", "general", "position", "0")))
+        .hasStatus(422);
+    var last = new HashMap<>(ACT);
+    last.putAll(Map.of("version", "1", "dwelling", "Samux, nümunə binası 5"));
+    assertThat(keeper.post(path + "/allocate", last)).hasStatus(303);
+    assertThat(body(keeper.get(path))).contains("Samux, nümunə binası 5").doesNotContain(path + "/allocate");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "REGISTRAR")
+  void nobodyElseChangesTheQueueAndOnlyWhoMustSeesIt(Role role) {
+    var entry = enter("GENERAL", null);
+    var official = new Portal(web, anOfficial(role));
+    var path = "/az/desk/housing/" + entry.number();
+    boolean sees = role == Role.HEAD || role == Role.DEPUTY || role == Role.AUDITOR;
+    assertThat(official.get(path)).hasStatus(sees ? 200 : 404);
+    assertThat(official.get("/az/desk/housing")).hasStatus(sees ? 200 : 403);
+    assertThat(official.get(path + "/review")).hasStatus(sees ? 403 : 404);
+    assertThat(official.post(path + "/review", Map.of("version", "0"))).hasStatus(sees ? 403 : 404);
+    assertThat(official.post("/az/desk/housing/new", ACT)).hasStatus(403);
+    assertThat(onward(Portal.visitor(web).post(path + "/review", Map.of("version", "0")))).contains("/sign-in");
+    assertThat(new Portal(web, new Citizen(UUID.randomUUID())).get(path)).hasStatus(403);
+  }
+
+  @Test
+  void theSeriesCountWhatTheRowsSay() {
+    var month = YearMonth.now(clock);
+    var period = Period.month(month);
+    var before = housingRegistered.figures(period, null).getFirst();
+    enter("GENERAL", null);
+    queue.refresh();
+    var after = housingRegistered.figures(period, null).getFirst();
+    assertThat(after.value()).isNotNull();
+    assertThat(after.value().intValue() - (before.value() == null ? 0 : before.value().intValue()))
+        .isGreaterThanOrEqualTo(1);
+    assertThat(housingWaiting.figures(period, null).getFirst().value()).isPositive();
+    assertThat(housingWaiting.figures(period, "month")).singleElement()
+        .satisfies(figure -> assertThat(figure.group()).isEqualTo(month.toString()));
+    assertThat(housingWaiting.figures(period, "group")).isNotEmpty();
+    assertThat(housingWaiting.figures(Period.month(month.plusMonths(2)), null).getFirst().value()).isNull();
+  }
+
+  private Entry enter(String category, @Nullable UUID account) {
+    var household = new Household("Nümunə " + UUID.randomUUID(), fin(), account, "samux",
+        List.of(new Member("Nümunə Üzv", "", "oğlu")), false);
+    var outcome = keeping.enter(household, tables.category(category).orElseThrow(), "", Why.act("214", today()),
+        keeper());
+    return ((Done<Entry, Entry.Refusal>) outcome).value();
+  }
+
+  private static Official keeper() {
+    return anOfficial(Role.REGISTRAR);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
