@@ -3,10 +3,11 @@ package az.rayon.opendata;
 import az.rayon.kernel.Translated;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A view of schema `open_data`: what may leave the program, row by row (N1). Title and columns are told by the
-/// comments in the migration that makes the view.
-record Dataset(String name, Translated title, List<Column> columns) {
+/// comments in the migration that makes the view. `numbered` where each row has a number of its own (`_id`).
+record Dataset(String name, Translated title, List<Column> columns, boolean numbered, @Nullable About about) {
 
   /// What a column holds decides how it is written on a page and in a file.
   enum Holds {
@@ -18,6 +19,10 @@ record Dataset(String name, Translated title, List<Column> columns) {
   /// The columns by which rows may be picked for a period.
   List<String> days() {
     return columns.stream().filter(column -> column.holds() == Holds.DAY).map(Column::name).toList();
+  }
+
+  Optional<Column> column(String wanted) {
+    return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
   }
 
   /// The column by which rows fall into a period, if nothing else is said.

@@ -54,9 +54,9 @@ class DatasetApi {
       Language language) throws IOException {
     var dataset = datasets.get(name);
     var picking = Picking.read(dataset, Raw.of(parameters), LocalDate.now(clock));
-    return picking.pick().isEmpty()
+    return picking.selection().isEmpty()
         ? refusing.refuse(picking.problems(), language)
-        : file(downloads.csv(dataset, picking.pick().get(), Csv.forSpreadsheet(parameters)),
+        : file(downloads.csv(dataset, picking.selection().get(), Csv.forSpreadsheet(parameters)),
             MediaType.parseMediaType(Csv.TYPE), name + ".csv");
   }
 
@@ -65,9 +65,9 @@ class DatasetApi {
       Language language) throws IOException {
     var dataset = datasets.get(name);
     var picking = Picking.read(dataset, Raw.of(parameters), LocalDate.now(clock));
-    return picking.pick().isEmpty()
+    return picking.selection().isEmpty()
         ? refusing.refuse(picking.problems(), language)
-        : file(downloads.json(dataset, picking.pick().get()), MediaType.APPLICATION_JSON, name + ".json");
+        : file(downloads.json(dataset, picking), MediaType.APPLICATION_JSON, name + ".json");
   }
 
   /// The file goes when it has been read.

@@ -5,7 +5,6 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.kernel.Language;
 import az.rayon.opendata.Dataset.Column;
-import az.rayon.opendata.Datasets.Pick;
 import az.rayon.opendata.Question.Raw;
 import az.rayon.opendata.page.DatasetPage;
 import az.rayon.opendata.page.DatasetPage.Asked;
@@ -61,11 +60,11 @@ class DatasetPages {
     var raw = Raw.of(parameters);
     var asked = new Asked(raw.from(), raw.to(), raw.on());
     var picking = Picking.read(dataset, raw, LocalDate.now(clock));
-    var pick = picking.pick().orElse(Pick.ALL);
-    var wrong = picking.pick().isEmpty();
-    long count = wrong ? 0 : datasets.count(dataset, pick);
+    var selection = picking.selection().orElse(Selection.all(dataset));
+    var wrong = picking.selection().isEmpty();
+    long count = wrong ? 0 : datasets.count(dataset, selection);
     var paging = new Paging(page, ROWS, count);
-    var rows = wrong ? List.<List<Object>>of() : datasets.page(dataset, pick, ROWS, paging.offset());
+    var rows = wrong ? List.<List<Object>>of() : datasets.page(dataset, selection, ROWS, paging.offset());
     var days = dataset.columns().stream().filter(column -> column.holds() == Dataset.Holds.DAY)
         .map(column -> new Choice(column.name(), column.title().in(language))).toList();
     return Pages.page(wrong ? UNPROCESSABLE_CONTENT : OK, "opendata/dataset",

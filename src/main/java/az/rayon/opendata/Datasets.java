@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /// What stands in schema `open_data`, read from the database's own catalogue: a view that a migration adds is a dataset
@@ -26,6 +26,7 @@ import org.springframework.stereotype.Repository;
 class Datasets {
 
   private static final int PIECE = 500;
+  private static final String ID = "_id";
 
   private final PublicReader reader;
 
@@ -33,100 +34,141 @@ class Datasets {
     this.reader = reader;
   }
 
-  /// Which rows: those whose day in `column` lies in the period, or all.
-  record Pick(Optional<String> column, Optional<Period> period) {
-
-    static final Pick ALL = new Pick(Optional.empty(), Optional.empty());
-
-    String where() {
-      return column.isPresent() && period.isPresent() ? " where " + quoted(column.get()) + " between ? and ?" : "";
-    }
-  }
-
   /// Takes one row after the other, so that no more than a piece of a long answer is in memory.
   interface RowTaker {
     void take(List<@Nullable Object> row) throws IOException;
   }
 
+  /// All of them, in the order of their names.
   List<Dataset> list() {
-    var columns = new LinkedHashMap<String, List<Column>>();
-    var titles = new LinkedHashMap<String, Translated>();
+    var views = new LinkedHashMap<String, View>();
     reader.db().sql("""
-        select v.relname as view, obj_description(v.oid, 'pg_class') as about, a.attname as name,
-          col_description(v.oid, a.attnum) as title, t.typcategory::text as category, t.typname as type
+        select v.relname as view, obj_description(v.oid, 'pg_class') as comment, a.attname as name,
+          col_description(v.oid, a.attnum) as title, t.typcategory::text as category, t.typname as type,
+          d.theme, d.frequency, d.keywords, d.description_az, d.description_en, d.description_ru, d.issued
         from pg_catalog.pg_class v
         join pg_catalog.pg_namespace n on n.oid = v.relnamespace and n.nspname = 'open_data'
         join pg_catalog.pg_attribute a on a.attrelid = v.oid and a.attnum > 0 and not a.attisdropped
         join pg_catalog.pg_type t on t.oid = a.atttypid
+        left join open_data.datasets d on d.name = v.relname
         where v.relkind in ('v', 'm') order by v.relname, a.attnum
         """).query(row -> {
-      var view = row.getString("view");
-      titles.put(view, told(row.getString("about"), view));
-      columns.computeIfAbsent(view, _ -> new ArrayList<>()).add(new Column(row.getString("name"),
-          told(row.getString("title"), row.getString("name")),
-          holds(row.getString("category"), row.getString("type"))));
+      var name = row.getString("view");
+      var view = views.get(name);
+      if (view == null) views.put(name, view = View.of(row, name));
+      view.add(row);
     });
-    return columns.entrySet().stream()
-        .map(view -> new Dataset(view.getKey(), titles.getOrDefault(view.getKey(), Translated.az(view.getKey())),
-            view.getValue()))
-        .toList();
+    return views.values().stream().map(View::dataset).toList();
+  }
+
+  /// What the database's catalogue tells of one view.
+  private record View(String name, Translated title, List<Column> columns, @Nullable About about) {
+
+    private static View of(ResultSet row, String name) throws SQLException {
+      return new View(name, told(row.getString("comment"), name), new ArrayList<>(),
+          row.getString("theme") == null ? null : about(row));
+    }
+
+    private static About about(ResultSet row) throws SQLException {
+      return new About(
+          new Translated(row.getString("description_az"), row.getString("description_en"),
+              row.getString("description_ru")),
+          row.getString("theme"), row.getString("frequency"),
+          List.of((String[]) row.getArray("keywords").getArray()), row.getObject("issued", LocalDate.class));
+    }
+
+    private void add(ResultSet row) throws SQLException {
+      columns.add(new Column(row.getString("name"), told(row.getString("title"), row.getString("name")),
+          holds(row.getString("category"), row.getString("type"))));
+    }
+
+    private Dataset dataset() {
+      boolean numbered = columns.stream().anyMatch(column -> column.name().equals(ID));
+      return new Dataset(name, title, columns.stream().filter(column -> !column.name().equals(ID)).toList(), numbered,
+          about);
+    }
   }
 
   Dataset get(String name) {
-    return list().stream().filter(dataset -> dataset.name().equals(name)).findFirst()
-        .orElseThrow(() -> new NotFound("dataset"));
+    return find(name).orElseThrow(() -> new NotFound("dataset"));
   }
 
-  long count(Dataset dataset, Pick pick) {
-    return bind(reader.db().sql("select count(*) from " + from(dataset) + pick.where()), pick).query(Long.class)
-        .single();
+  Optional<Dataset> find(String name) {
+    return list().stream().filter(dataset -> dataset.name().equals(name)).findFirst();
   }
 
-  /// One page of rows, the latest first where the dataset knows days.
-  List<List<@Nullable Object>> page(Dataset dataset, Pick pick, int size, long offset) {
-    var sql = select(dataset, pick) + " limit " + size + " offset " + offset;
-    return bind(reader.db().sql(sql), pick).query((row, _) -> cells(dataset, row)).list();
+  long count(Dataset dataset, Selection selection) {
+    var values = new ArrayList<Object>();
+    var from = from(dataset) + selection.where(values);
+    var sql = selection.distinct()
+        ? "select count(*) from (select distinct %s from %s) rows".formatted(names(selection), from)
+        : "select count(*) from " + from;
+    return reader.db().sql(sql).params(values).query(Long.class).single();
+  }
+
+  /// One page of rows, the latest first where the dataset knows days and nothing else is said.
+  List<List<@Nullable Object>> page(Dataset dataset, Selection selection, int size, long offset) {
+    return page(dataset, selection, size, offset, names(selection), (row, _) -> cells(selection, row));
+  }
+
+  /// As `page`, each row after its number: its own where it has one, otherwise the one it has in this answer.
+  List<Numbered> numbered(Dataset dataset, Selection selection, int size, long offset) {
+    boolean own = dataset.numbered() && !selection.distinct();
+    return page(dataset, selection, size, offset, names(selection) + (own ? ", " + Selection.quoted(ID) : ""),
+        (row, at) -> new Numbered(own ? row.getLong(ID) : offset + at + 1, cells(selection, row)));
+  }
+
+  /// A row and its number.
+  record Numbered(long id, List<@Nullable Object> cells) {}
+
+  private <T> List<T> page(Dataset dataset, Selection selection, int size, long offset, String names,
+      RowMapper<T> mapper) {
+    var values = new ArrayList<Object>();
+    var sql = select(dataset, selection, names, values) + " limit ? offset ?";
+    values.addAll(List.of(size, offset));
+    return reader.db().sql(sql).params(values).query(mapper).list();
   }
 
   /// All rows, one after the other, as of one moment.
-  void each(Dataset dataset, Pick pick, RowTaker taker) throws IOException {
+  void each(Dataset dataset, Selection selection, RowTaker taker) throws IOException {
+    var values = new ArrayList<Object>();
+    var sql = select(dataset, selection, names(selection), values);
     try {
-      reader.moment().executeWithoutResult(_ -> bind(reader.db().sql(select(dataset, pick)).withFetchSize(PIECE), pick)
-          .query(row -> {
-            try {
-              taker.take(cells(dataset, row));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          }));
+      reader.moment().executeWithoutResult(_ -> reader.db().sql(sql).withFetchSize(PIECE).params(values).query(row -> {
+        try {
+          taker.take(cells(selection, row));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static StatementSpec bind(StatementSpec statement, Pick pick) {
-    return pick.where().isEmpty()
-        ? statement
-        : statement.params(pick.period().orElseThrow().from(), pick.period().orElseThrow().to());
+  private static String select(Dataset dataset, Selection selection, String names, List<Object> values) {
+    var latest = dataset.numbered()
+        ? Selection.quoted(ID)
+        : dataset.datedBy("").map(day -> Selection.quoted(day) + " desc nulls last, ").orElse("")
+            + Selection.quoted(dataset.columns().getFirst().name());
+    return "select " + (selection.distinct() ? "distinct " : "") + names + " from " + from(dataset)
+        + selection.where(values) + " order by " + selection.orderBy(selection.distinct() ? "1" : latest);
   }
 
-  private static String select(Dataset dataset, Pick pick) {
-    var columns = dataset.columns().stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
-    var latest = pick.column().or(() -> dataset.datedBy("")).map(day -> quoted(day) + " desc nulls last, ").orElse("");
-    return "select " + columns + " from " + from(dataset) + pick.where() + " order by " + latest + "1";
+  private static String names(Selection selection) {
+    return selection.columns().stream().map(column -> Selection.quoted(column.name()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String from(Dataset dataset) {
-    return "open_data." + quoted(dataset.name());
+    return "open_data." + Selection.quoted(dataset.name());
   }
 
-  private static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
-  private static List<@Nullable Object> cells(Dataset dataset, ResultSet row) throws SQLException {
+  private static List<@Nullable Object> cells(Selection selection, ResultSet row) throws SQLException {
     var cells = new ArrayList<@Nullable Object>();
-    for (int i = 0; i < dataset.columns().size(); i++) cells.add(cell(dataset.columns().get(i).holds(), row, i + 1));
+    for (int i = 0; i < selection.columns().size(); i++) {
+      cells.add(cell(selection.columns().get(i).holds(), row, i + 1));
+    }
     return cells;
   }
 

@@ -1,6 +1,5 @@
 package az.rayon.opendata;
 
-import az.rayon.opendata.Datasets.Pick;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,28 +21,28 @@ class Downloads {
     this.json = json;
   }
 
-  Path csv(Dataset dataset, Pick pick, boolean spreadsheet) throws IOException {
+  Path csv(Dataset dataset, Selection selection, boolean spreadsheet) throws IOException {
     return written(file -> {
       try (var out = Files.newBufferedWriter(file)) {
         var csv = Csv.on(out, spreadsheet, dataset.columns().stream().map(Dataset.Column::name).toList());
-        datasets.each(dataset, pick, csv::row);
+        datasets.each(dataset, selection, csv::row);
       }
     });
   }
 
-  Path json(Dataset dataset, Pick pick) throws IOException {
+  Path json(Dataset dataset, Picking picking) throws IOException {
     return written(file -> {
       try (var out = Files.newBufferedWriter(file); var rows = json.createGenerator(out)) {
         rows.writeStartObject();
         rows.writeStringProperty("dataset", dataset.name());
         rows.writeName("title");
         rows.writePOJO(dataset.title());
-        pick.period().ifPresent(period -> {
+        picking.period().ifPresent(period -> {
           rows.writeName("period");
           rows.writePOJO(period);
         });
         rows.writeArrayPropertyStart("rows");
-        datasets.each(dataset, pick, row -> write(rows, dataset, row));
+        datasets.each(dataset, picking.selection().orElseThrow(), row -> write(rows, dataset, row));
         rows.writeEndArray();
         rows.writeEndObject();
       }

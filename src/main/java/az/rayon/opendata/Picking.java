@@ -1,29 +1,30 @@
 package az.rayon.opendata;
 
-import az.rayon.opendata.Datasets.Pick;
 import az.rayon.opendata.Question.Raw;
+import az.rayon.opendata.Selection.Comparison;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// Which rows of a dataset somebody asked for, or what is wrong with the question. Without days, all rows are meant.
-record Picking(Optional<Pick> pick, List<Problem> problems) {
+record Picking(Optional<Selection> selection, Optional<Period> period, List<Problem> problems) {
 
   static Picking read(Dataset dataset, Raw raw, LocalDate today) {
     var column = dataset.datedBy(raw.on());
     if (column.isEmpty() && !raw.on().isEmpty())
       return wrong(new Problem("on", "opendata.on.wrong", String.join(", ", dataset.days())));
-    if (raw.from().isEmpty() && raw.to().isEmpty())
-      return new Picking(Optional.of(new Pick(column, Optional.empty())),
-          List.of());
+    var all = Selection.all(dataset);
+    if (raw.from().isEmpty() && raw.to().isEmpty()) return new Picking(Optional.of(all), Optional.empty(), List.of());
     if (column.isEmpty()) return wrong(new Problem("from", "opendata.on.none"));
     var reading = Question.read(raw, List.of(), today);
-    return new Picking(reading.question().map(question -> new Pick(column, Optional.of(question.period()))),
-        reading.problems());
+    var period = reading.question().map(Question::period);
+    var day = dataset.column(column.get()).orElseThrow();
+    return new Picking(period.map(days -> all.where(day, Comparison.GTE, List.of(days.from()))
+        .where(day, Comparison.LTE, List.of(days.to()))), period, reading.problems());
   }
 
   private static Picking wrong(Problem problem) {
-    return new Picking(Optional.empty(), List.of(problem));
+    return new Picking(Optional.empty(), Optional.empty(), List.of(problem));
   }
 }

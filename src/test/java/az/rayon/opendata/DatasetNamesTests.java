@@ -22,6 +22,13 @@ class DatasetNamesTests {
         .isEqualTo(names(sql, "comment on view open_data\\.(\\w+)"));
   }
 
+  @Test
+  void everyPublicViewStandsInTheCatalogueWithWhatIsToldAboutIt() throws IOException {
+    var sql = migrations();
+    assertThat(names(sql, "(?m)^  \\('(\\w+)', '[A-Z]{4}', '[A-Z]+', array\\["))
+        .isEqualTo(names(sql, "create (?:or replace )?view open_data\\.(\\w+)"));
+  }
+
   private static String migrations() throws IOException {
     try (var files = Files.walk(Path.of("src/main/resources/db/migration"))) {
       var texts = new StringBuilder();
