@@ -1,7 +1,8 @@
-package az.rayon.opendata;
+package az.rayon.opendata.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.opendata.OpenDataTest;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.page.PulsePage;

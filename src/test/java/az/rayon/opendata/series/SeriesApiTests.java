@@ -1,7 +1,8 @@
-package az.rayon.opendata;
+package az.rayon.opendata.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.opendata.OpenDataTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

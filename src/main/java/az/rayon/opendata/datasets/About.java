@@ -1,4 +1,4 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import az.rayon.kernel.Translated;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import az.rayon.kernel.Azerbaijani;
-import az.rayon.opendata.Dataset.Column;
-import az.rayon.opendata.Dataset.Holds;
+import az.rayon.opendata.datasets.Dataset.Column;
+import az.rayon.opendata.datasets.Dataset.Holds;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Which rows and columns of a dataset are asked for, in which order. Made against the dataset: a selection that exists
 /// names only columns that there are and values that fit them.
-record Selection(List<Column> columns, List<Condition> conditions, List<String> words, List<Order> orders,
+public record Selection(List<Column> columns, List<Condition> conditions, List<String> words, List<Order> orders,
     boolean distinct) {
 
   /// How a cell is compared.
-  enum Comparison {
+  public enum Comparison {
     EQ("="), LT("<"), LTE("<="), GT(">"), GTE(">=");
 
     private final String sign;
@@ -33,12 +33,12 @@ record Selection(List<Column> columns, List<Condition> conditions, List<String> 
   }
 
   /// The cell compares so with one of the values; a null value asks for an empty cell.
-  record Condition(Column column, Comparison comparison, List<@Nullable Object> values) {}
+  public record Condition(Column column, Comparison comparison, List<@Nullable Object> values) {}
 
-  record Order(Column column, boolean falling, boolean nullsFirst) {}
+  public record Order(Column column, boolean falling, boolean nullsFirst) {}
 
   /// What was asked for does not fit the dataset: the field of the question, and why in words for programs.
-  static final class Unfit extends Exception {
+  public static final class Unfit extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -54,38 +54,40 @@ record Selection(List<Column> columns, List<Condition> conditions, List<String> 
     }
   }
 
-  static Selection all(Dataset dataset) {
+  public static Selection all(Dataset dataset) {
     return new Selection(dataset.columns(), List.of(), List.of(), List.of(), false);
   }
 
-  Selection where(Column column, Comparison comparison, List<@Nullable Object> values) {
+  public Selection where(Column column, Comparison comparison, List<@Nullable Object> values) {
     var more = new ArrayList<>(conditions);
     more.add(new Condition(column, comparison, values));
     return new Selection(columns, List.copyOf(more), words, orders, distinct);
   }
 
-  Selection matching(String text) {
+  public Selection matching(String text) {
     var sought = Arrays.stream(Azerbaijani.fold(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     return new Selection(columns, conditions, sought, orders, distinct);
   }
 
-  Selection ordered(List<Order> by) {
+  public Selection ordered(List<Order> by) {
     return new Selection(columns, conditions, words, List.copyOf(by), distinct);
   }
 
-  Selection of(List<Column> some, boolean each) {
+  public Selection of(List<Column> some, boolean each) {
     return new Selection(List.copyOf(some), conditions, words, orders, each);
   }
 
   /// The value as the column holds it.
-  static Object value(Column column, String text) throws Unfit {
+  public static Object value(Column column, String text) throws Unfit {
     try {
       return switch (column.holds()) {
         case TEXT -> text;
         case NUMBER -> new BigDecimal(text.strip());
         case DAY -> LocalDate.parse(text.strip());
-        case MOMENT -> text.contains("T") ? OffsetDateTime.parse(text.strip()).toInstant() : Instant.parse(
-            text.strip() + "T00:00:00Z");
+        case MOMENT -> text.contains("T")
+            ? OffsetDateTime.parse(text.strip()).toInstant()
+            : Instant.parse(
+                text.strip() + "T00:00:00Z");
         case TRUTH -> truth(text.strip());
       };
     } catch (DateTimeException | IllegalArgumentException e) {
@@ -112,7 +114,7 @@ record Selection(List<Column> columns, List<Condition> conditions, List<String> 
   }
 
   /// The part of the question after the name of the view, its values apart.
-  String where(List<Object> values) {
+  public String where(List<Object> values) {
     var parts = new ArrayList<String>();
     for (var condition : conditions) parts.add(sql(condition, values));
     for (var word : words) {
@@ -142,13 +144,15 @@ record Selection(List<Column> columns, List<Condition> conditions, List<String> 
     return ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
   }
 
-  String orderBy(String otherwise) {
-    return orders.isEmpty() ? otherwise : orders.stream().map(order -> quoted(order.column().name())
-        + (order.falling() ? " desc" : "") + (order.nullsFirst() ? " nulls first" : " nulls last"))
-        .collect(Collectors.joining(", "));
+  public String orderBy(String otherwise) {
+    return orders.isEmpty()
+        ? otherwise
+        : orders.stream().map(order -> quoted(order.column().name())
+            + (order.falling() ? " desc" : "") + (order.nullsFirst() ? " nulls first" : " nulls last"))
+            .collect(Collectors.joining(", "));
   }
 
-  static String quoted(String name) {
+  public static String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,10 +1,10 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import az.rayon.database.PublicReader;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
-import az.rayon.opendata.Dataset.Column;
-import az.rayon.opendata.Dataset.Holds;
+import az.rayon.opendata.datasets.Dataset.Column;
+import az.rayon.opendata.datasets.Dataset.Holds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 /// What stands in schema `open_data`, read from the database's own catalogue: a view that a migration adds is a dataset
 /// from that moment on, and nothing else can be asked for.
 @Repository
-class Datasets {
+public class Datasets {
 
   private static final int PIECE = 500;
   private static final String ID = "_id";
@@ -35,12 +35,12 @@ class Datasets {
   }
 
   /// Takes one row after the other, so that no more than a piece of a long answer is in memory.
-  interface RowTaker {
+  public interface RowTaker {
     void take(List<@Nullable Object> row) throws IOException;
   }
 
   /// All of them, in the order of their names.
-  List<Dataset> list() {
+  public List<Dataset> list() {
     var views = new LinkedHashMap<String, View>();
     reader.db().sql("""
         select v.relname as view, obj_description(v.oid, 'pg_class') as comment, a.attname as name,
@@ -89,15 +89,15 @@ class Datasets {
     }
   }
 
-  Dataset get(String name) {
+  public Dataset get(String name) {
     return find(name).orElseThrow(() -> new NotFound("dataset"));
   }
 
-  Optional<Dataset> find(String name) {
+  public Optional<Dataset> find(String name) {
     return list().stream().filter(dataset -> dataset.name().equals(name)).findFirst();
   }
 
-  long count(Dataset dataset, Selection selection) {
+  public long count(Dataset dataset, Selection selection) {
     var values = new ArrayList<Object>();
     var from = from(dataset) + selection.where(values);
     var sql = selection.distinct()
@@ -107,19 +107,19 @@ class Datasets {
   }
 
   /// One page of rows, the latest first where the dataset knows days and nothing else is said.
-  List<List<@Nullable Object>> page(Dataset dataset, Selection selection, int size, long offset) {
+  public List<List<@Nullable Object>> page(Dataset dataset, Selection selection, int size, long offset) {
     return page(dataset, selection, size, offset, names(selection), (row, _) -> cells(selection, row));
   }
 
   /// As `page`, each row after its number: its own where it has one, otherwise the one it has in this answer.
-  List<Numbered> numbered(Dataset dataset, Selection selection, int size, long offset) {
+  public List<Numbered> numbered(Dataset dataset, Selection selection, int size, long offset) {
     boolean own = dataset.numbered() && !selection.distinct();
     return page(dataset, selection, size, offset, names(selection) + (own ? ", " + Selection.quoted(ID) : ""),
         (row, at) -> new Numbered(own ? row.getLong(ID) : offset + at + 1, cells(selection, row)));
   }
 
   /// A row and its number.
-  record Numbered(long id, List<@Nullable Object> cells) {}
+  public record Numbered(long id, List<@Nullable Object> cells) {}
 
   private <T> List<T> page(Dataset dataset, Selection selection, int size, long offset, String names,
       RowMapper<T> mapper) {
@@ -130,7 +130,7 @@ class Datasets {
   }
 
   /// All rows, one after the other, as of one moment.
-  void each(Dataset dataset, Selection selection, RowTaker taker) throws IOException {
+  public void each(Dataset dataset, Selection selection, RowTaker taker) throws IOException {
     var values = new ArrayList<Object>();
     var sql = select(dataset, selection, names(selection), values);
     try {

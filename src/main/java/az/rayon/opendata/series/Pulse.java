@@ -1,5 +1,10 @@
-package az.rayon.opendata;
+package az.rayon.opendata.series;
 
+import az.rayon.opendata.datasets.Telling;
+import az.rayon.opendata.Figure;
+import az.rayon.opendata.Figures;
+import az.rayon.opendata.Period;
+import az.rayon.opendata.Series;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.page.PulsePage;

@@ -1,4 +1,4 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import tools.jackson.databind.ObjectMapper;
 /// Writes the rows of a dataset into a file that is then sent. The database is done with before the first byte goes
 /// out, so a reader on a slow line keeps no connection from others, and a fault is an answer instead of half a file.
 @Component
-class Downloads {
+public class Downloads {
 
   private final Datasets datasets;
   private final ObjectMapper json;
@@ -21,7 +21,7 @@ class Downloads {
     this.json = json;
   }
 
-  Path csv(Dataset dataset, Selection selection, boolean spreadsheet) throws IOException {
+  public Path csv(Dataset dataset, Selection selection, boolean spreadsheet) throws IOException {
     return written(file -> {
       try (var out = Files.newBufferedWriter(file)) {
         var csv = Csv.on(out, spreadsheet, dataset.columns().stream().map(Dataset.Column::name).toList());
@@ -30,7 +30,7 @@ class Downloads {
     });
   }
 
-  Path json(Dataset dataset, Picking picking) throws IOException {
+  public Path json(Dataset dataset, Picking picking) throws IOException {
     return written(file -> {
       try (var out = Files.newBufferedWriter(file); var rows = json.createGenerator(out)) {
         rows.writeStartObject();

@@ -1,11 +1,13 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import az.rayon.opendata.Figures;
+import az.rayon.opendata.Series;
 import az.rayon.kernel.Language;
-import az.rayon.opendata.Dataset.Column;
-import az.rayon.opendata.Question.Raw;
+import az.rayon.opendata.datasets.Dataset.Column;
+import az.rayon.opendata.datasets.Question.Raw;
 import az.rayon.opendata.page.DatasetPage;
 import az.rayon.opendata.page.DatasetPage.Asked;
 import az.rayon.opendata.page.DatasetPage.Link;

@@ -1,10 +1,16 @@
-package az.rayon.opendata;
+package az.rayon.opendata.series;
 
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import az.rayon.opendata.datasets.Question;
+import az.rayon.opendata.datasets.Telling;
+import az.rayon.opendata.Figure;
+import az.rayon.opendata.Figures;
+import az.rayon.opendata.Period;
+import az.rayon.opendata.Series;
 import az.rayon.kernel.Language;
-import az.rayon.opendata.Question.Raw;
+import az.rayon.opendata.datasets.Question.Raw;
 import az.rayon.opendata.page.SeriesListPage;
 import az.rayon.opendata.page.SeriesListPage.Entry;
 import az.rayon.opendata.page.SeriesPage;

@@ -1,5 +1,9 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
+import az.rayon.opendata.Figure;
+import az.rayon.opendata.Figures;
+import az.rayon.opendata.Series;
+import az.rayon.opendata.Unit;
 import az.rayon.kernel.Language;
 import az.rayon.site.Messages;
 import az.rayon.site.Words;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// Figures in words: their units, their groups, and that there is no data.
 @Component
-class Telling {
+public class Telling {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm")
@@ -31,12 +35,12 @@ class Telling {
     this.messages = messages;
   }
 
-  String say(Language language, String key, Object... args) {
+  public String say(Language language, String key, Object... args) {
     return messages.say(language, "opendata." + key, args);
   }
 
   /// "87,5" in Azerbaijani and Russian, "87.5" in English.
-  String number(Language language, BigDecimal value) {
+  public String number(Language language, BigDecimal value) {
     var format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(1);
     format.setRoundingMode(RoundingMode.HALF_UP);
@@ -44,7 +48,7 @@ class Telling {
   }
 
   /// The number with its unit, or that there is no data.
-  String value(Language language, Figure figure, Unit unit) {
+  public String value(Language language, Figure figure, Unit unit) {
     var value = figure.value();
     if (value == null) return say(language, "none");
     var number = number(language, value);
@@ -52,7 +56,7 @@ class Telling {
   }
 
   /// The unit as it stands behind a number; a count has none.
-  String unit(Language language, Unit unit) {
+  public String unit(Language language, Unit unit) {
     return switch (unit) {
       case COUNT -> "";
       case PERCENT -> "%";
@@ -61,37 +65,37 @@ class Telling {
     };
   }
 
-  String dimension(Language language, Series series, String by) {
+  public String dimension(Language language, Series series, String by) {
     return by.equals(Series.MONTH) ? say(language, "by.month") : series.dimension(by).in(language);
   }
 
-  String group(Language language, Series series, String by, String group) {
+  public String group(Language language, Series series, String by, String group) {
     return by.equals(Series.MONTH) ? month(language, group) : series.group(by, group).in(language);
   }
 
   /// Tells the cells of a column whose groups the series can name; each name is asked for once.
-  Function<@Nullable Object, String> groups(Language language, Series series, String by) {
+  public Function<@Nullable Object, String> groups(Language language, Series series, String by) {
     var told = new HashMap<String, String>();
     return cell -> cell == null ? "" : told.computeIfAbsent(cell.toString(), code -> group(language, series, by, code));
   }
 
   /// "Noyabr 2026"
-  String month(Language language, String month) {
+  public String month(Language language, String month) {
     var name = DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(YearMonth.parse(month));
     return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
   }
 
   /// "noy"
-  String shortMonth(Language language, String month) {
+  public String shortMonth(Language language, String month) {
     return DateTimeFormatter.ofPattern("LLL", language.locale()).format(YearMonth.parse(month)).replace(".", "");
   }
 
-  String date(Language language, LocalDate day) {
+  public String date(Language language, LocalDate day) {
     return Words.date(language, day);
   }
 
   /// A cell of a row as a page shows it; "" where it holds nothing.
-  String cell(Language language, @Nullable Object cell) {
+  public String cell(Language language, @Nullable Object cell) {
     return switch (cell) {
       case null -> "";
       case BigDecimal number -> plain(language, number);
@@ -111,7 +115,7 @@ class Telling {
   }
 
   /// What a column holds, in one word of the interfaces.
-  static String holds(Dataset.Holds holds) {
+  public static String holds(Dataset.Holds holds) {
     return holds.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import az.rayon.kernel.Language;
 import az.rayon.site.Messages;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells a program what is wrong with its question, in words: 400, and each part by its name.
 @Component
-class Refusing {
+public class Refusing {
 
   private final Messages messages;
 
@@ -21,7 +21,7 @@ class Refusing {
     this.messages = messages;
   }
 
-  ResponseEntity<ProblemDetail> refuse(List<Problem> problems, Language language) {
+  public ResponseEntity<ProblemDetail> refuse(List<Problem> problems, Language language) {
     var words = problems.stream()
         .map(problem -> problem.field() + ": " + messages.say(language, problem.message(), problem.args().toArray()))
         .collect(Collectors.joining(" "));

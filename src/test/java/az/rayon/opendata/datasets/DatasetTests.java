@@ -1,7 +1,9 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.opendata.Trials;
+import az.rayon.opendata.OpenDataTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
+import az.rayon.opendata.Period;
 import az.rayon.site.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody asks a series: which days, and broken down by what. Pages and programs ask in the same words:
 /// `from=2026-01-01&to=2026-12-31&by=month`.
-record Question(Period period, @Nullable String by) {
+public record Question(Period period, @Nullable String by) {
 
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
@@ -20,19 +21,19 @@ record Question(Period period, @Nullable String by) {
 
   /// The question as it was put, before anybody has tried to understand it. Empty parts are parts not asked; `on` names
   /// the column of days that is meant.
-  record Raw(String from, String to, String by, String on) {
+  public record Raw(String from, String to, String by, String on) {
 
-    static Raw of(Map<String, String> parameters) {
+    public static Raw of(Map<String, String> parameters) {
       UnaryOperator<String> part = name -> parameters.getOrDefault(name, "").strip();
       return new Raw(part.apply("from"), part.apply("to"), part.apply("by"), part.apply("on"));
     }
   }
 
   /// A question that was understood, or what is wrong with it.
-  record Reading(Optional<Question> question, List<Problem> problems) {}
+  public record Reading(Optional<Question> question, List<Problem> problems) {}
 
   /// Without days, the year so far is meant; with only one of them, the rest of that year.
-  static Reading read(Raw raw, List<String> dimensions, LocalDate today) {
+  public static Reading read(Raw raw, List<String> dimensions, LocalDate today) {
     var problems = new ArrayList<Problem>();
     var to = day("to", raw.to(), problems);
     var from = day("from", raw.from(), problems);

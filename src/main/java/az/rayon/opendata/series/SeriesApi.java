@@ -1,8 +1,17 @@
-package az.rayon.opendata;
+package az.rayon.opendata.series;
 
+import az.rayon.opendata.datasets.Csv;
+import az.rayon.opendata.datasets.Question;
+import az.rayon.opendata.datasets.Refusing;
+import az.rayon.opendata.datasets.Telling;
+import az.rayon.opendata.Figure;
+import az.rayon.opendata.Figures;
+import az.rayon.opendata.Period;
+import az.rayon.opendata.Series;
+import az.rayon.opendata.Unit;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
-import az.rayon.opendata.Question.Raw;
+import az.rayon.opendata.datasets.Question.Raw;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;

@@ -1,7 +1,12 @@
-package az.rayon.opendata;
+package az.rayon.opendata.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.opendata.Figure;
+import az.rayon.opendata.Figures;
+import az.rayon.opendata.Period;
+import az.rayon.opendata.Series;
+import az.rayon.opendata.OpenDataTest;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.page.Chart;
 import az.rayon.opendata.page.Chart.Bar;

@@ -1,7 +1,8 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
-import az.rayon.opendata.Question.Raw;
-import az.rayon.opendata.Selection.Comparison;
+import az.rayon.opendata.Period;
+import az.rayon.opendata.datasets.Question.Raw;
+import az.rayon.opendata.datasets.Selection.Comparison;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
 import java.util.List;

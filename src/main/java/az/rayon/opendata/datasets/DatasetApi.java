@@ -1,8 +1,8 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
-import az.rayon.opendata.Question.Raw;
+import az.rayon.opendata.datasets.Question.Raw;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package az.rayon.opendata;
+package az.rayon.opendata.datasets;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// For a spreadsheet (`bom`) a byte-order mark goes first, so that ə and ı survive, and a text that the spreadsheet
 /// would run as a formula is put in its place by an apostrophe. Programs get the texts as they are.
-final class Csv {
+public final class Csv {
 
-  static final String TYPE = "text/csv;charset=UTF-8";
+  public static final String TYPE = "text/csv;charset=UTF-8";
 
   private static final char BOM = '\uFEFF';
   private static final Pattern FORMULA = Pattern.compile("^[=+@\\-\\t\\r]");
@@ -28,18 +28,18 @@ final class Csv {
   }
 
   /// Whether a spreadsheet asks: `bom=true`.
-  static boolean forSpreadsheet(Map<String, String> parameters) {
+  public static boolean forSpreadsheet(Map<String, String> parameters) {
     return Boolean.parseBoolean(parameters.get("bom"));
   }
 
-  static Csv on(Appendable out, boolean spreadsheet, List<String> head) throws IOException {
+  public static Csv on(Appendable out, boolean spreadsheet, List<String> head) throws IOException {
     if (spreadsheet) out.append(BOM);
     var csv = new Csv(new CSVPrinter(out, CSVFormat.RFC4180), spreadsheet);
     csv.printer.printRecord(head);
     return csv;
   }
 
-  void row(List<? extends @Nullable Object> cells) throws IOException {
+  public void row(List<? extends @Nullable Object> cells) throws IOException {
     for (var cell : cells) printer.print(spreadsheet && cell instanceof String text ? defused(text) : cell);
     printer.println();
   }
