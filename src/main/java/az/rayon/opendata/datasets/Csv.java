@@ -32,6 +32,11 @@ public final class Csv {
     return Boolean.parseBoolean(parameters.get("bom"));
   }
 
+  /// Rows alone, with another sign between their cells.
+  public static Csv rows(Appendable out, char between) throws IOException {
+    return new Csv(new CSVPrinter(out, CSVFormat.RFC4180.builder().setDelimiter(between).get()), false);
+  }
+
   public static Csv on(Appendable out, boolean spreadsheet, List<String> head) throws IOException {
     if (spreadsheet) out.append(BOM);
     var csv = new Csv(new CSVPrinter(out, CSVFormat.RFC4180), spreadsheet);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -131,12 +132,19 @@ public class Datasets {
 
   /// All rows, one after the other, as of one moment.
   public void each(Dataset dataset, Selection selection, RowTaker taker) throws IOException {
+    eachNumbered(dataset, selection, row -> taker.take(row.cells()));
+  }
+
+  /// As `each`, each row after its number.
+  public void eachNumbered(Dataset dataset, Selection selection, NumberedTaker taker) throws IOException {
+    boolean own = dataset.numbered() && !selection.distinct();
     var values = new ArrayList<Object>();
-    var sql = select(dataset, selection, names(selection), values);
+    var sql = select(dataset, selection, names(selection) + (own ? ", " + Selection.quoted(ID) : ""), values);
+    var count = new AtomicLong();
     try {
       reader.moment().executeWithoutResult(_ -> reader.db().sql(sql).withFetchSize(PIECE).params(values).query(row -> {
         try {
-          taker.take(cells(selection, row));
+          taker.take(new Numbered(own ? row.getLong(ID) : count.incrementAndGet(), cells(selection, row)));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -144,6 +152,10 @@ public class Datasets {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  public interface NumberedTaker {
+    void take(Numbered row) throws IOException;
   }
 
   private static String select(Dataset dataset, Selection selection, String names, List<Object> values) {

@@ -23,7 +23,7 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
 
   /// How a cell is compared.
   public enum Comparison {
-    EQ("="), LT("<"), LTE("<="), GT(">"), GTE(">=");
+    EQ("="), LT("<"), LTE("<="), GT(">"), GTE(">="), CONTAINS("like");
 
     private final String sign;
 
@@ -49,7 +49,7 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
       this.field = field;
     }
 
-    String field() {
+    public String field() {
       return field;
     }
   }
@@ -67,6 +67,11 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
   public Selection matching(String text) {
     var sought = Arrays.stream(Azerbaijani.fold(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     return new Selection(columns, conditions, sought, orders, distinct);
+  }
+
+  /// The cell, written as text, holds the words.
+  public Selection containing(Column column, String text) {
+    return where(column, Comparison.CONTAINS, List.of(Azerbaijani.fold(text.strip())));
   }
 
   public Selection ordered(List<Order> by) {
@@ -116,17 +121,26 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
   /// The part of the question after the name of the view, its values apart.
   public String where(List<Object> values) {
     var parts = new ArrayList<String>();
-    for (var condition : conditions) parts.add(sql(condition, values));
-    for (var word : words) {
-      parts.add("kernel.fold(%s) like '%%' || ? || '%%'".formatted(text()));
-      values.add(word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+    for (var condition : conditions) {
+      parts.add(condition.comparison() == Comparison.CONTAINS
+          ? containing(Selection.text(condition.column()), String.valueOf(condition.values().getFirst()), values)
+          : sql(condition, values));
     }
+    for (var word : words) parts.add(containing(text(), word, values));
     return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
   }
 
+  private static String containing(String text, String word, List<Object> values) {
+    values.add(word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+    return "kernel.fold(%s) like '%%' || ? || '%%'".formatted(text);
+  }
+
   private String text() {
-    return columns.stream().map(column -> "coalesce(%s::text, '')".formatted(quoted(column.name())))
-        .collect(Collectors.joining(" || ' ' || "));
+    return columns.stream().map(Selection::text).collect(Collectors.joining(" || ' ' || "));
+  }
+
+  private static String text(Column column) {
+    return "coalesce(%s::text, '')".formatted(quoted(column.name()));
   }
 
   private static String sql(Condition condition, List<Object> values) {
