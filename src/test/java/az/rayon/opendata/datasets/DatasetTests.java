@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.opendata.Trials;
 import az.rayon.opendata.OpenDataTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +50,36 @@ class DatasetTests {
              "rows": [{"number": 2, "registered": "2025-02-28", "good": false, "days": 20.25},
                {"number": 1, "at": "2025-02-03T05:00:00Z", "remark": null}]}
             """);
+  }
+
+  @Test
+  void rowsCanBeTakenInEveryForm() throws IOException {
+    assertThat(web.get().uri("/open-data/trials.tsv")).hasStatusOk().bodyText().contains("4\t2025-05-15\tvisit");
+    assertThat(web.get().uri("/open-data/trials.jsonl")).hasStatusOk().bodyText().hasLineCount(4)
+        .startsWith("{\"number\":4,").contains("\"days\":20.25");
+    var zip = web.get().uri("/open-data/trials.zip").exchange().getResponse().getContentAsByteArray();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      assertThat(in.getNextEntry().getName()).isEqualTo("datapackage.json");
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("\"missingValues\"", "\"date\"");
+      assertThat(in.getNextEntry().getName()).isEqualTo("trials.csv");
+    }
+    var book = web.get().uri("/open-data/trials.xlsx").exchange().getResponse().getContentAsByteArray();
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+      var row = workbook.getSheetAt(0).getRow(3);
+      assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(2);
+      assertThat(row.getCell(1).getLocalDateTimeCellValue()).isEqualTo("2025-02-28T00:00");
+      assertThat(row.getCell(6).getCellType()).isEqualTo(CellType.STRING);
+    }
+  }
+
+  @Test
+  void whoHasTheRowsAlreadyIsNotSentThemAgainAndAPartCanBeAskedFor() {
+    var first = web.get().uri("/open-data/trials.csv").exchange();
+    var tag = first.getResponse().getHeader("ETag");
+    assertThat(tag).isEqualTo('"' + first.getResponse().getHeader("X-Content-SHA-256") + '"');
+    assertThat(web.get().uri("/open-data/trials.csv").header("If-None-Match", tag)).hasStatus(304).body().isEmpty();
+    assertThat(web.get().uri("/open-data/trials.csv").header("Range", "bytes=0-5")).hasStatus(206).bodyText()
+        .isEqualTo("number");
   }
 
   @Test

@@ -1,20 +1,31 @@
-package az.rayon.services.catalogue;
-import az.rayon.services.catalogue.Graph.Node;
-import az.rayon.services.catalogue.Graph.Said;
+package az.rayon.site;
+
+import az.rayon.kernel.NotFound;
+import az.rayon.site.Graph.Node;
+import az.rayon.site.Graph.Said;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The ways of writing an RDF graph.
-enum RdfForm {
+public enum RdfForm {
   TURTLE("text/turtle", "ttl"), XML("application/rdf+xml", "rdf"), JSON("application/ld+json", "jsonld");
 
   private static final String TYPE = "rdf:type";
@@ -28,15 +39,38 @@ enum RdfForm {
     this.ending = ending;
   }
 
-  MediaType media() {
-    return media;
+  /// The one that an address's ending names.
+  public static RdfForm named(String ending) {
+    return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst()
+        .orElseThrow(() -> new NotFound("form"));
   }
 
-  String ending() {
-    return ending;
+  /// The first that fits, by the reader's own order; Turtle for who takes anything.
+  public static RdfForm wanted(String accept) {
+    return asked(accept).stream().flatMap(type -> fitting(type).stream()).findFirst()
+        .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_ACCEPTABLE));
   }
 
-  String write(Graph graph) {
+  private static Optional<RdfForm> fitting(MediaType type) {
+    return Arrays.stream(values()).filter(form -> type.includes(form.media)).findFirst();
+  }
+
+  private static List<MediaType> asked(String accept) {
+    try {
+      var types = MediaType.parseMediaTypes(accept);
+      MimeTypeUtils.sortBySpecificity(types);
+      return types;
+    } catch (InvalidMediaTypeException e) {
+      throw new ErrorResponseException(HttpStatus.NOT_ACCEPTABLE, e);
+    }
+  }
+
+  public ResponseEntity<String> answer(Graph graph) {
+    return ResponseEntity.ok().contentType(new MediaType(media, StandardCharsets.UTF_8))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).body(write(graph));
+  }
+
+  private String write(Graph graph) {
     return switch (this) {
       case TURTLE -> turtle(graph);
       case XML -> xml(graph);
