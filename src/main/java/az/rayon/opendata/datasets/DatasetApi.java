@@ -2,7 +2,6 @@ package az.rayon.opendata.datasets;
 
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
-import az.rayon.opendata.datasets.Question.Raw;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ class DatasetApi {
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known, Language language)
       throws IOException {
     var dataset = datasets.get(name);
-    var picking = Picking.read(dataset, Raw.of(parameters), LocalDate.now(clock));
+    var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
     if (picking.selection().isEmpty()) return refusing.refuse(picking.problems(), language);
     return downloads.take(dataset, picking, Form.of(form).orElseThrow(), Csv.forSpreadsheet(parameters))
         .answer(name + "." + form, known);

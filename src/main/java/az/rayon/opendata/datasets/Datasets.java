@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -105,6 +106,25 @@ public class Datasets {
         ? "select count(*) from (select distinct %s from %s) rows".formatted(names(selection), from)
         : "select count(*) from " + from;
     return reader.db().sql(sql).params(values).query(Long.class).single();
+  }
+
+  /// How many of the rows there are for each value of a column, the most first; no value is "".
+  public Map<String, Long> groups(Dataset dataset, Selection selection, Column column, int most) {
+    var values = new ArrayList<Object>();
+    var groups = new LinkedHashMap<String, Long>();
+    var sql = "select coalesce(%s::text, '') as kind, count(*) as n from %s%s group by 1 order by 2 desc, 1 limit %d"
+        .formatted(Selection.quoted(column.name()), from(dataset), selection.where(values), most);
+    reader.db().sql(sql).params(values).query(row -> {
+      groups.put(row.getString("kind"), row.getLong("n"));
+    });
+    return groups;
+  }
+
+  /// The latest day of the column by which the dataset is dated.
+  public Optional<LocalDate> latest(Dataset dataset) {
+    return dataset.datedBy("").flatMap(day -> Optional.ofNullable(reader.db()
+        .sql("select max(%s) from %s".formatted(Selection.quoted(day), from(dataset))).query(LocalDate.class)
+        .single()));
   }
 
   /// One page of rows, the latest first where the dataset knows days and nothing else is said.

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.opendata.datasets.Question;
 import az.rayon.opendata.datasets.Telling;
+import az.rayon.opendata.datasets.Charts;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Figures;
 import az.rayon.opendata.Period;

@@ -1,4 +1,4 @@
-package az.rayon.opendata.series;
+package az.rayon.opendata.datasets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

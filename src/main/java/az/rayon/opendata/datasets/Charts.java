@@ -1,6 +1,5 @@
-package az.rayon.opendata.series;
+package az.rayon.opendata.datasets;
 
-import az.rayon.opendata.datasets.Telling;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.Series;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,6 +70,20 @@ public class Charts {
         message(series, figures, by, language),
         bars, months ? COLUMNS_HEIGHT : bars.size() * LINE_HEIGHT, scale,
         bars.stream().anyMatch(bar -> !bar.look().whole()));
+  }
+
+  /// How many rows there are of each kind, the kinds already in the reader's words.
+  public Chart count(String id, String title, Map<String, Long> rows, Language language) {
+    var figures = rows.entrySet().stream().map(each -> Figure.count(each.getKey(), each.getValue(), null)).toList();
+    var most = highest(figures);
+    var bars = new ArrayList<Bar>();
+    for (int i = 0; i < figures.size(); i++) {
+      bars.add(line(figures.get(i), i, full(Unit.COUNT, most), figures.get(i).group(), figures.get(i).equals(most)));
+    }
+    var message = most == null
+        ? telling.say(language, "none")
+        : telling.say(language, "chart.most", most.group(), telling.number(language, amount(most)));
+    return new Chart(id, Kind.LINES, title, message, bars, bars.size() * LINE_HEIGHT, null, false);
   }
 
   /// Where a column stands among the others, and whether it has room for its number.
