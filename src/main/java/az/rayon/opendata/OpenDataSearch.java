@@ -1,5 +1,6 @@
 package az.rayon.opendata;
 
+import az.rayon.opendata.datasets.Datasets;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.site.Findable;

@@ -12,4 +12,4 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
 @Import(Trials.class)
-@interface OpenDataTest {}
+public @interface OpenDataTest {}

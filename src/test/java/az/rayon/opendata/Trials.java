@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A register of trials: four rows of 2025 in one view, 20 000 in another, and series over the first.
 @TestConfiguration(proxyBeanMethods = false)
-class Trials {
+public class Trials {
 
   @Bean
   InitializingBean trialRows(JdbcClient db) {

@@ -3,18 +3,39 @@ package az.rayon.opendata.page;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The rows of a dataset, a page of them, and the ways to take them all. Cells are already in the reader's language; an
-/// empty one holds nothing.
-public record DatasetPage(String name, String title, List<String> head, List<List<String>> rows, long count,
-    Paging paging, List<Choice> days, Asked asked, List<Problem> problems, Ways ways, List<Link> series) {
+/// A dataset: what is told about it, a page of its rows, the ways to take them all, and a chart that counts them. Cells
+/// are already in the reader's language; an empty one holds nothing.
+public record DatasetPage(String name, Told told, Asked asked, Offer offer, List<Head> head, List<List<String>> rows,
+    long count, Paging paging, @Nullable Chart chart, List<Way> ways, List<Link> series, List<Column> dictionary,
+    List<Problem> problems) {
+
+  /// `frequency` is what is promised, `latest` the day of the last row; null where the rows have no day.
+  public record Told(String title, String description, String publisher, String theme, String frequency,
+      @Nullable LocalDate issued, @Nullable LocalDate latest, List<String> keywords) {}
 
   /// Which rows were asked for, as it was typed.
-  public record Asked(String from, String to, String on) {}
+  public record Asked(String from, String to, String on, String words, String in, String is, String by,
+      String sort) {
 
-  public record Ways(String csv, String spreadsheet, String json) {}
+    public boolean any() {
+      return !(from + to + words + in + by).isEmpty();
+    }
+  }
+
+  public record Offer(List<Choice> days, List<Choice> columns) {}
+
+  /// The head of a column and the address that orders the rows by it; `sorted` is "up", "down" or "".
+  public record Head(String label, String sort, String sorted) {}
+
+  public record Way(String label, String address) {}
 
   /// A figure that is counted from these rows.
   public record Link(String label, String path) {}
+
+  /// One line of the data dictionary.
+  public record Column(String name, String title, String holds) {}
 }

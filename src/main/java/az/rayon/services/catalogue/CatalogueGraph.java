@@ -2,10 +2,10 @@ package az.rayon.services.catalogue;
 import az.rayon.deadlines.Deadlines;
 import az.rayon.directory.Directory;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.Translated;
-import az.rayon.services.catalogue.Graph.Node;
 import az.rayon.services.catalogue.Passport.Field;
 import az.rayon.site.Addresses;
+import az.rayon.site.Graph.Node;
+import az.rayon.site.Graph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ class CatalogueGraph {
     passports.events().stream().filter(event -> events.contains(event.code())).forEach(event -> {
       var iri = event(event.code());
       typed(graph, iri, "cv:LifeEvent", event.code());
-      words(graph, iri, "dct:title", event.name());
+      graph.words(iri, "dct:title", event.name());
     });
     if (!events.isEmpty()) authority(graph);
     return graph;
@@ -48,7 +48,7 @@ class CatalogueGraph {
   private void tell(Graph graph, Passport passport) {
     var iri = iri("/" + passport.code());
     typed(graph, iri, "cpsv:PublicService", passport.code());
-    words(graph, iri, "dct:title", passport.name());
+    graph.words(iri, "dct:title", passport.name());
     words(graph, iri, "dct:description", passport, Field.CONTENT);
     graph.say(iri, "cv:hasCompetentAuthority", new Node.Thing(iri("#authority")));
     graph.say(iri, "cv:isGroupedBy", new Node.Thing(event(passport.event())));
@@ -72,14 +72,14 @@ class CatalogueGraph {
     }
     passport.asked().forEach(paper -> {
       part(graph, iri, "cpsv:hasInput", "cv:Evidence", "paper-" + paper.code());
-      words(graph, iri + "#paper-" + paper.code(), "dct:title", paper.name());
+      graph.words(iri + "#paper-" + paper.code(), "dct:title", paper.name());
     });
   }
 
   private void authority(Graph graph) {
     directory.findAuthority(LocalDate.now(clock)).ifPresent(authority -> {
       typed(graph, iri("#authority"), "cv:PublicOrganisation", authority.code());
-      words(graph, iri("#authority"), "skos:prefLabel", authority.name());
+      graph.words(iri("#authority"), "skos:prefLabel", authority.name());
     });
   }
 
@@ -95,17 +95,7 @@ class CatalogueGraph {
 
   private static void words(Graph graph, String iri, String predicate, Passport passport, Field field) {
     var said = passport.texts().get(field);
-    if (said != null) words(graph, iri, predicate, said.words());
-  }
-
-  private static void words(Graph graph, String iri, String predicate, Translated words) {
-    word(graph, iri, predicate, words.az(), "az");
-    word(graph, iri, predicate, words.en(), "en");
-    word(graph, iri, predicate, words.ru(), "ru");
-  }
-
-  private static void word(Graph graph, String iri, String predicate, String text, String language) {
-    if (!text.isBlank()) graph.say(iri, predicate, new Node.Words(text, language));
+    if (said != null) graph.words(iri, predicate, said.words());
   }
 
   private String event(String code) {

@@ -1,0 +1,87 @@
+package az.rayon.opendata.ckan;
+
+import az.rayon.accounts.KeyedPlace;
+import az.rayon.site.Addresses;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.ObjectMapper;
+
+/// CKAN's Action API v3 at its own addresses, with and without the 3: one envelope around every answer, by GET and by
+/// POST. Only actions that read are there.
+@RestController
+@RequestMapping({"/api/action", "/api/3/action"})
+class ActionApi {
+
+  private static final String CALLBACK = "[A-Za-z_$][A-Za-z0-9_$.]{0,99}";
+
+  private final Actions actions;
+  private final Addresses addresses;
+  private final ObjectMapper json;
+
+  ActionApi(Actions actions, Addresses addresses, ObjectMapper json) {
+    this.actions = actions;
+    this.addresses = addresses;
+    this.json = json;
+  }
+
+  /// Clients of CKAN post without a session, and other sites may ask.
+  @Bean
+  static KeyedPlace actionsWithoutThree() {
+    return new KeyedPlace("/api/action/**");
+  }
+
+  @Bean
+  static KeyedPlace actions() {
+    return new KeyedPlace("/api/3/action/**");
+  }
+
+  @GetMapping("/{action}")
+  ResponseEntity<?> get(@PathVariable String action, @RequestParam Map<String, String> query) {
+    var callback = query.getOrDefault("callback", "");
+    var answer = answer(action, () -> Asked.of(query, json));
+    if (!callback.matches(CALLBACK)) return answer;
+    return ResponseEntity.status(answer.getStatusCode()).contentType(MediaType.parseMediaType("text/javascript"))
+        .header("X-Content-Type-Options", "nosniff")
+        .body("/**/" + callback + "(" + json.writeValueAsString(answer.getBody()) + ");");
+  }
+
+  @PostMapping("/{action}")
+  ResponseEntity<?> post(@PathVariable String action, @RequestBody(required = false) String body) {
+    return answer(action, () -> Asked.of(body == null ? "" : body, json));
+  }
+
+  private interface Asking {
+    Asked asked() throws Rejected;
+  }
+
+  private ResponseEntity<Map<String, Object>> answer(String action, Asking asking) {
+    var envelope = new LinkedHashMap<String, Object>();
+    envelope.put("help", addresses.absolute("/api/3/action/help_show?name=" + action.replaceAll("[^a-z_]", "")));
+    try {
+      envelope.put("success", true);
+      envelope.put("result", actions.take(action, asking.asked()));
+      return told(HttpStatus.OK, envelope);
+    } catch (Rejected rejected) {
+      envelope.put("success", false);
+      envelope.put("error", rejected.error());
+      return told(rejected.status(), envelope);
+    }
+  }
+
+  private static ResponseEntity<Map<String, Object>> told(HttpStatus status, Map<String, Object> envelope) {
+    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache").body(envelope);
+  }
+}

@@ -1,0 +1,86 @@
+package az.rayon.opendata.ckan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The parameters of one call: a JSON object from a POST, or the query of a GET, whose values are texts that may hold
+/// JSON themselves.
+record Asked(ObjectNode fields, ObjectMapper json) {
+
+  static Asked of(Map<String, String> query, ObjectMapper json) {
+    var fields = json.createObjectNode();
+    query.forEach(fields::put);
+    return new Asked(fields, json);
+  }
+
+  static Asked of(String body, ObjectMapper json) throws Rejected {
+    if (body.isBlank()) return new Asked(json.createObjectNode(), json);
+    try {
+      if (json.readTree(body) instanceof ObjectNode fields) return new Asked(fields, json);
+    } catch (JacksonException e) {
+      throw Rejected.bad("JSON Error: " + e.getOriginalMessage());
+    }
+    throw Rejected.bad("JSON Error: a request is an object");
+  }
+
+  Optional<String> text(String name) {
+    var value = fields.get(name);
+    return value == null || value.isNull()
+        ? Optional.empty()
+        : Optional.of(value.isString()
+            ? value.stringValue()
+            : value.toString());
+  }
+
+  String needed(String... names) throws Rejected {
+    for (var name : names) {
+      var value = text(name).filter(given -> !given.isBlank());
+      if (value.isPresent()) return value.get();
+    }
+    throw Rejected.validation(names[0], "Missing value");
+  }
+
+  int number(String name, int otherwise, int most) throws Rejected {
+    var value = text(name).map(String::strip);
+    if (value.isEmpty() || value.get().isEmpty()) return otherwise;
+    if (!value.get().matches("\\d{1,10}")) throw Rejected.validation(name, "Must be a natural number");
+    return (int) Math.min(Long.parseLong(value.get()), most);
+  }
+
+  boolean truth(String name, boolean otherwise) {
+    return text(name).map(value -> List.of("true", "1", "yes", "t").contains(value.strip().toLowerCase(Locale.ROOT)))
+        .orElse(otherwise);
+  }
+
+  /// A list, given as one or as text with commas.
+  List<String> list(String name) throws Rejected {
+    var value = tree(name);
+    if (value.isEmpty()) return List.of();
+    var items = new ArrayList<String>();
+    if (value.get().isArray()) {
+      for (var item : value.get()) items.add(item.isString() ? item.stringValue() : item.toString());
+    } else {
+      for (var item : text(name).orElse("").split(",")) if (!item.isBlank()) items.add(item.strip());
+    }
+    return items;
+  }
+
+  /// A value that is JSON, or text that holds JSON where it looks like it.
+  Optional<JsonNode> tree(String name) throws Rejected {
+    var value = fields.get(name);
+    if (value == null || value.isNull()) return Optional.empty();
+    if (!value.isString() || !value.stringValue().strip().matches("(?s)[\\[{].*")) return Optional.of(value);
+    try {
+      return Optional.of(json.readTree(value.stringValue()));
+    } catch (JacksonException e) {
+      throw Rejected.validation(name, "Cannot parse JSON");
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package az.rayon.opendata.ckan;
+
+import az.rayon.opendata.datasets.Dataset;
+import az.rayon.opendata.datasets.Dataset.Column;
+import az.rayon.opendata.datasets.Dataset.Holds;
+import az.rayon.opendata.datasets.Datasets;
+import az.rayon.opendata.datasets.Datasets.Numbered;
+import az.rayon.opendata.datasets.Selection;
+import az.rayon.opendata.datasets.Selection.Comparison;
+import az.rayon.opendata.datasets.Selection.Order;
+import az.rayon.opendata.datasets.Selection.Unfit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// `datastore_search` and `datastore_info`: the rows of a resource, filtered, searched, ordered and paged.
+@Component
+class Datastore {
+
+  private static final int LIMIT = 100;
+  private static final int MOST = 32_000;
+  private static final String ID = "_id";
+
+  private final Packages packages;
+  private final Datasets datasets;
+
+  Datastore(Packages packages, Datasets datasets) {
+    this.packages = packages;
+    this.datasets = datasets;
+  }
+
+  Map<String, Object> search(Asked asked, String path) throws Rejected {
+    var resource = asked.needed("resource_id", "id");
+    var dataset = packages.ofResource(resource);
+    var selection = selection(dataset, asked);
+    int limit = asked.number("limit", LIMIT, MOST);
+    int offset = asked.number("offset", 0, Integer.MAX_VALUE);
+    var form = RecordsFormat.of(asked.text("records_format").orElse("objects"));
+    boolean numbered = !selection.distinct() && wantsId(asked);
+    var rows = datasets.numbered(dataset, selection, limit, offset);
+    var result = new LinkedHashMap<String, Object>();
+    result.put("resource_id", resource);
+    result.put("fields", fields(selection, numbered));
+    result.put("records_format", form.word());
+    result.put("records", form.write(names(selection, numbered), rows.stream().map(row -> cells(row, numbered))
+        .toList()));
+    result.put("limit", limit);
+    result.put("offset", offset);
+    asked.tree("filters").ifPresent(filters -> result.put("filters", filters));
+    asked.text("q").ifPresent(words -> result.put("q", words));
+    if (asked.truth("include_total", true)) {
+      result.put("total", datasets.count(dataset, selection));
+      result.put("total_was_estimated", false);
+    }
+    result.put("_links", Map.of("start", link(path, resource, limit, 0), "next",
+        link(path, resource, limit, (long) offset + limit)));
+    return result;
+  }
+
+  Map<String, Object> info(Asked asked) throws Rejected {
+    var dataset = packages.ofResource(asked.needed("resource_id", "id"));
+    var all = Selection.all(dataset);
+    var meta = new LinkedHashMap<String, Object>();
+    meta.put("id", Packages.resourceId(dataset, Packages.Form.CSV));
+    meta.put("count", datasets.count(dataset, all));
+    meta.put("table_type", "VIEW");
+    var fields = dataset.columns().stream().map(column -> {
+      var field = new LinkedHashMap<String, Object>();
+      field.put("id", column.name());
+      field.put("type", type(column.holds()));
+      field.put("info", Map.of("label", column.title().az(), "label_en", column.title().en()));
+      return field;
+    }).toList();
+    return Map.of("meta", meta, "fields", fields);
+  }
+
+  /// What was asked for, against the columns that there are.
+  Selection selection(Dataset dataset, Asked asked) throws Rejected {
+    try {
+      var selection = Selection.all(dataset);
+      var filters = asked.tree("filters");
+      if (filters.isPresent()) selection = filtered(dataset, selection, filters.get());
+      var words = asked.tree("q");
+      if (words.isPresent()) selection = searched(dataset, selection, words.get());
+      var fields = asked.list("fields").stream().filter(field -> !field.equals(ID)).toList();
+      boolean distinct = asked.truth("distinct", false);
+      var columns = new ArrayList<Column>();
+      for (var field : fields) columns.add(column(dataset, "fields", field));
+      selection = selection.of(columns.isEmpty() ? dataset.columns() : columns, distinct);
+      return selection.ordered(orders(dataset, selection, asked.list("sort")));
+    } catch (Unfit unfit) {
+      throw Rejected.validation("filters", unfit.field() + ": " + unfit.getMessage());
+    }
+  }
+
+  private static Selection filtered(Dataset dataset, Selection all, JsonNode filters) throws Rejected, Unfit {
+    if (!filters.isObject()) throw Rejected.validation("filters", "Not a dictionary");
+    var selection = all;
+    for (var filter : filters.properties()) {
+      var column = column(dataset, "filters", filter.getKey());
+      if (!filter.getValue().isObject()) {
+        selection = selection.where(column, Comparison.EQ, values(column, filter.getValue()));
+        continue;
+      }
+      for (var range : filter.getValue().properties()) {
+        selection = selection.where(column, comparison(range.getKey()), values(column, range.getValue()));
+      }
+    }
+    return selection;
+  }
+
+  private static Comparison comparison(String word) throws Rejected {
+    return switch (word) {
+      case "eq", "in" -> Comparison.EQ;
+      case "lt" -> Comparison.LT;
+      case "lte" -> Comparison.LTE;
+      case "gt" -> Comparison.GT;
+      case "gte" -> Comparison.GTE;
+      default -> throw Rejected.validation("filters", "Unknown comparison: " + word);
+    };
+  }
+
+  private static List<@Nullable Object> values(Column column, JsonNode given) throws Unfit {
+    var values = new ArrayList<@Nullable Object>();
+    for (var one : given.isArray() ? given : List.of(given)) {
+      values.add(one.isNull()
+          ? null
+          : Selection.value(column, one.isString() ? one.stringValue() : one.toString()));
+    }
+    return values;
+  }
+
+  /// One text is looked for in all columns; an object says which text in which column.
+  private static Selection searched(Dataset dataset, Selection all, JsonNode words) throws Rejected {
+    if (!words.isObject()) return all.matching(words.isString() ? words.stringValue() : words.toString());
+    var selection = all;
+    for (var word : words.properties()) {
+      selection = selection.containing(column(dataset, "q", word.getKey()),
+          word.getValue().isString() ? word.getValue().stringValue() : word.getValue().toString());
+    }
+    return selection;
+  }
+
+  private static List<Order> orders(Dataset dataset, Selection selection, List<String> asked) throws Rejected {
+    var orders = new ArrayList<Order>();
+    for (var one : asked) {
+      var found = Pattern.compile("\"?([^\"\\s]+)\"?(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?",
+          Pattern.CASE_INSENSITIVE).matcher(one.strip());
+      if (!found.matches()) throw Rejected.validation("sort", "Cannot parse sort: " + one.strip());
+      if (found.group(1).equals(ID)) continue;
+      var column = column(dataset, "sort", found.group(1));
+      if (selection.distinct() && !selection.columns().contains(column)) {
+        throw Rejected.validation("sort", "With distinct, only fields that are shown can be sorted by");
+      }
+      boolean falling = "desc".equalsIgnoreCase(found.group(2));
+      orders.add(new Order(column, falling, found.group(3) == null
+          ? falling
+          : found.group(3).toLowerCase(Locale.ROOT).equals("first")));
+    }
+    return orders;
+  }
+
+  private static Column column(Dataset dataset, String field, String name) throws Rejected {
+    var column = dataset.column(name);
+    if (column.isEmpty()) throw Rejected.validation(field, "\"%s\" does not exist".formatted(name));
+    return column.get();
+  }
+
+  private static boolean wantsId(Asked asked) throws Rejected {
+    var fields = asked.list("fields");
+    return fields.isEmpty() || fields.contains(ID);
+  }
+
+  static List<Map<String, String>> fields(Selection selection, boolean numbered) {
+    var fields = new ArrayList<Map<String, String>>();
+    if (numbered) fields.add(Map.of("id", ID, "type", "int"));
+    selection.columns().forEach(column -> fields.add(Map.of("id", column.name(), "type", type(column.holds()))));
+    return fields;
+  }
+
+  static List<String> names(Selection selection, boolean numbered) {
+    var names = new ArrayList<String>();
+    if (numbered) names.add(ID);
+    selection.columns().forEach(column -> names.add(column.name()));
+    return names;
+  }
+
+  static List<@Nullable Object> cells(Numbered row, boolean numbered) {
+    var cells = new ArrayList<@Nullable Object>();
+    if (numbered) cells.add(row.id());
+    cells.addAll(row.cells());
+    return cells;
+  }
+
+  private static String type(Holds holds) {
+    return switch (holds) {
+      case TEXT -> "text";
+      case NUMBER -> "numeric";
+      case DAY -> "date";
+      case MOMENT -> "timestamptz";
+      case TRUTH -> "bool";
+    };
+  }
+
+  private static String link(String path, String resource, int limit, long offset) {
+    return "%s?resource_id=%s&limit=%d&offset=%d".formatted(path, resource, limit, offset);
+  }
+}

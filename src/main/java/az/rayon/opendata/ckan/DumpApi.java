@@ -1,0 +1,127 @@
+package az.rayon.opendata.ckan;
+
+import az.rayon.opendata.datasets.Csv;
+import az.rayon.opendata.datasets.Dataset;
+import az.rayon.opendata.datasets.Datasets;
+import az.rayon.opendata.datasets.Downloads;
+import az.rayon.opendata.datasets.Selection;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.ObjectMapper;
+
+/// `/datastore/dump/{resource}`: all rows of a resource as one file in the forms that CKAN's DataStore has, filtered
+/// and ordered as `datastore_search` does.
+@RestController
+@RequestMapping("/datastore/dump")
+class DumpApi {
+
+  private static final Map<String, String> TYPES = Map.of("csv", "text/csv;charset=UTF-8", "tsv",
+      "text/tab-separated-values;charset=UTF-8", "json", "application/json", "xml", "text/xml;charset=UTF-8");
+
+  private final Packages packages;
+  private final Datastore datastore;
+  private final Datasets datasets;
+  private final Downloads downloads;
+  private final ObjectMapper json;
+
+  DumpApi(Packages packages, Datastore datastore, Datasets datasets, Downloads downloads, ObjectMapper json) {
+    this.packages = packages;
+    this.datastore = datastore;
+    this.datasets = datasets;
+    this.downloads = downloads;
+    this.json = json;
+  }
+
+  @GetMapping("/{resource}")
+  ResponseEntity<?> dump(@PathVariable String resource, @RequestParam Map<String, String> query,
+      @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known) throws IOException {
+    try {
+      var dataset = packages.ofResource(resource);
+      var selection = datastore.selection(dataset, Asked.of(query, json));
+      var format = query.getOrDefault("format", "csv");
+      var type = TYPES.get(format);
+      if (type == null) throw Rejected.validation("format", "Must be one of csv, tsv, json, xml");
+      var taken = downloads.taken(MediaType.parseMediaType(type), out -> {
+        switch (format) {
+          case "json" -> json(out, dataset, selection);
+          case "xml" -> xml(out, dataset, selection);
+          default -> separated(out, dataset, selection, format, Boolean.parseBoolean(query.get("bom")));
+        }
+      });
+      return taken.answer(dataset.name() + "." + format, known);
+    } catch (Rejected rejected) {
+      return ResponseEntity.status(rejected.status()).body(Map.of("success", false, "error", rejected.error()));
+    }
+  }
+
+  private void separated(OutputStream out, Dataset dataset, Selection selection, String format, boolean bom)
+      throws IOException {
+    var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    if (bom) text.append('\uFEFF');
+    var rows = Csv.rows(text, format.equals("tsv") ? '\t' : ',');
+    rows.row(Datastore.names(selection, true));
+    datasets.eachNumbered(dataset, selection, row -> rows.row(Datastore.cells(row, true)));
+    text.flush();
+  }
+
+  private void json(OutputStream out, Dataset dataset, Selection selection) throws IOException {
+    try (var rows = json.createGenerator(out)) {
+      rows.writeStartObject();
+      rows.writeName("fields");
+      rows.writePOJO(Datastore.fields(selection, true));
+      rows.writeArrayPropertyStart("records");
+      datasets.eachNumbered(dataset, selection, row -> rows.writePOJO(Datastore.cells(row, true)));
+      rows.writeEndArray();
+      rows.writeEndObject();
+    }
+  }
+
+  private void xml(OutputStream out, Dataset dataset, Selection selection) throws IOException {
+    try {
+      var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("data");
+      xml.writeNamespace("xsi", "http://www.w3.org/2001/XMLSchema-instance");
+      datasets.eachNumbered(dataset, selection, row -> element(xml, selection, row.id(), row.cells()));
+      xml.writeEndDocument();
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void element(XMLStreamWriter xml, Selection selection, long id, List<@Nullable Object> cells)
+      throws IOException {
+    try {
+      xml.writeStartElement("row");
+      xml.writeAttribute("_id", String.valueOf(id));
+      for (int i = 0; i < cells.size(); i++) {
+        var cell = cells.get(i);
+        xml.writeStartElement(selection.columns().get(i).name());
+        if (cell == null) xml.writeAttribute("xsi:nil", "true");
+        else xml.writeCharacters(cell.toString().replaceAll("[\\p{Cc}&&[^\n\t]]|[\\uFFFE\\uFFFF]", ""));
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package az.rayon.opendata.ckan;
+
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.Translated;
+import az.rayon.opendata.datasets.About;
+import az.rayon.opendata.datasets.Dataset;
+import az.rayon.opendata.datasets.Datasets;
+import az.rayon.site.Addresses;
+import az.rayon.site.Imprint;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The datasets as CKAN's packages. A package has one resource for each form it can be taken in; the rows behind all
+/// of them are reached by the first. Keys are made from names, so they stay what they are.
+@Component
+class Packages {
+
+  static final String LICENCE = "CC-BY-4.0";
+  static final String LICENCE_TITLE = "Creative Commons Attribution 4.0";
+  static final String LICENCE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/";
+  static final String OWNER = "authority";
+
+  private final Datasets datasets;
+  private final Addresses addresses;
+  private final ObjectProvider<Imprint> imprint;
+  private final Clock clock;
+
+  Packages(Datasets datasets, Addresses addresses, ObjectProvider<Imprint> imprint, Clock clock) {
+    this.datasets = datasets;
+    this.addresses = addresses;
+    this.imprint = imprint;
+    this.clock = clock;
+  }
+
+  /// In which form a resource is.
+  enum Form {
+    CSV("text/csv"), JSON("application/json");
+
+    private final String type;
+
+    Form(String type) {
+      this.type = type;
+    }
+
+    String ending() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  List<Dataset> list() {
+    return datasets.list();
+  }
+
+  /// By its name or its key.
+  Dataset get(String wanted) throws Rejected {
+    return list().stream().filter(each -> each.name().equals(wanted) || id(each).equals(wanted)).findFirst()
+        .orElseThrow(Rejected::notFound);
+  }
+
+  /// The dataset whose rows a resource holds; its name will do as well.
+  Dataset ofResource(String wanted) throws Rejected {
+    for (var dataset : list()) {
+      if (dataset.name().equals(wanted)) return dataset;
+      for (var form : Form.values()) if (resourceId(dataset, form).equals(wanted)) return dataset;
+    }
+    throw Rejected.notFound();
+  }
+
+  static String id(Dataset dataset) {
+    return key("dataset:" + dataset.name());
+  }
+
+  static String resourceId(Dataset dataset, Form form) {
+    return key("resource:" + dataset.name() + "." + form.ending());
+  }
+
+  private static String key(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  Map<String, Object> describe(Dataset dataset) {
+    var about = Optional.ofNullable(dataset.about());
+    var described = new LinkedHashMap<String, Object>();
+    described.put("id", id(dataset));
+    described.put("name", dataset.name());
+    described.put("title", dataset.title().az());
+    described.put("title_translated", translated(dataset.title()));
+    described.put("notes", about.map(told -> told.description().az()).orElse(""));
+    described.put("notes_translated", translated(about.map(About::description).orElse(Translated.az(""))));
+    described.put("license_id", LICENCE);
+    described.put("license_title", LICENCE_TITLE);
+    described.put("license_url", LICENCE_ADDRESS);
+    described.put("isopen", true);
+    described.put("author", authority());
+    described.put("maintainer", authority());
+    described.put("owner_org", key("organization:" + OWNER));
+    described.put("organization", organization());
+    described.put("url", addresses.absolute("/az/open-data/" + dataset.name()));
+    described.put("metadata_created", created(dataset) + "T00:00:00");
+    described.put("metadata_modified", modified(dataset) + "T00:00:00");
+    described.put("state", "active");
+    described.put("private", false);
+    described.put("type", "dataset");
+    described.put("version", null);
+    described.put("groups", about.map(told -> List.of(group(told.theme()))).orElse(List.of()));
+    var tags = tags(dataset).stream().map(Packages::tag).toList();
+    described.put("tags", tags);
+    described.put("num_tags", tags.size());
+    described.put("extras", about.map(told -> List.of(Map.of("key", "frequency", "value", told.frequency())))
+        .orElse(List.of()));
+    var resources = resources(dataset);
+    described.put("resources", resources);
+    described.put("num_resources", resources.size());
+    described.put("relationships_as_subject", List.of());
+    described.put("relationships_as_object", List.of());
+    return described;
+  }
+
+  List<Map<String, Object>> resources(Dataset dataset) {
+    var resources = new ArrayList<Map<String, Object>>();
+    for (var form : Form.values()) resources.add(resource(dataset, form));
+    return resources;
+  }
+
+  private Map<String, Object> resource(Dataset dataset, Form form) {
+    var resource = new LinkedHashMap<String, Object>();
+    resource.put("id", resourceId(dataset, form));
+    resource.put("package_id", id(dataset));
+    resource.put("name", dataset.name() + "." + form.ending());
+    resource.put("description", dataset.title().az());
+    resource.put("url", addresses.absolute("/open-data/" + dataset.name() + "." + form.ending()));
+    resource.put("url_type", "datastore");
+    resource.put("format", form.name());
+    resource.put("mimetype", form.type);
+    resource.put("size", null);
+    resource.put("hash", "");
+    resource.put("created", created(dataset) + "T00:00:00");
+    resource.put("last_modified", modified(dataset) + "T00:00:00");
+    resource.put("metadata_modified", modified(dataset) + "T00:00:00");
+    resource.put("position", form.ordinal());
+    resource.put("state", "active");
+    resource.put("resource_type", null);
+    resource.put("datastore_active", form == Form.CSV);
+    return resource;
+  }
+
+  Map<String, Object> organization() {
+    var organization = new LinkedHashMap<String, Object>();
+    organization.put("id", key("organization:" + OWNER));
+    organization.put("name", OWNER);
+    organization.put("title", authority());
+    organization.put("type", "organization");
+    organization.put("description", "");
+    organization.put("image_url", "");
+    organization.put("created", "2026-11-28T00:00:00");
+    organization.put("is_organization", true);
+    organization.put("approval_status", "approved");
+    organization.put("state", "active");
+    return organization;
+  }
+
+  static Map<String, Object> group(String theme) {
+    var group = new LinkedHashMap<String, Object>();
+    group.put("id", key("group:" + theme));
+    group.put("name", theme);
+    group.put("title", theme.toUpperCase(Locale.ROOT));
+    group.put("display_name", theme.toUpperCase(Locale.ROOT));
+    group.put("description", "http://publications.europa.eu/resource/authority/data-theme/"
+        + theme.toUpperCase(Locale.ROOT));
+    group.put("image_display_url", "");
+    return group;
+  }
+
+  static Map<String, Object> tag(String word) {
+    var tag = new LinkedHashMap<String, Object>();
+    tag.put("id", key("tag:" + word));
+    tag.put("name", word);
+    tag.put("display_name", word);
+    tag.put("state", "active");
+    tag.put("vocabulary_id", null);
+    return tag;
+  }
+
+  static List<String> tags(Dataset dataset) {
+    return dataset.about() == null ? List.of() : dataset.about().keywords();
+  }
+
+  static @Nullable String theme(Dataset dataset) {
+    return dataset.about() == null ? null : dataset.about().theme();
+  }
+
+  /// All that a reader could look for, folded.
+  static String words(Dataset dataset) {
+    var about = dataset.about();
+    var text = dataset.name() + " " + every(dataset.title())
+        + (about == null ? "" : " " + every(about.description()) + " " + String.join(" ", about.keywords()));
+    return Azerbaijani.fold(text);
+  }
+
+  private static String every(Translated text) {
+    return text.az() + " " + text.en() + " " + text.ru();
+  }
+
+  LocalDate created(Dataset dataset) {
+    return dataset.about() == null ? LocalDate.now(clock) : dataset.about().issued();
+  }
+
+  /// A dataset that follows the registers is of today; one that somebody changes by hand is as old as it says.
+  LocalDate modified(Dataset dataset) {
+    var about = dataset.about();
+    return about == null || about.frequency().equals("cont") ? LocalDate.now(clock) : about.issued();
+  }
+
+  private String authority() {
+    var own = imprint.getIfAvailable();
+    return own == null ? "" : own.authority().az();
+  }
+
+  private static Map<String, String> translated(Translated text) {
+    var languages = new LinkedHashMap<String, String>();
+    for (var language : Language.values()) languages.put(language.code(), text.in(language));
+    return languages;
+  }
+}

@@ -1,0 +1,70 @@
+package az.rayon.opendata.datasets;
+
+import az.rayon.kernel.Translated;
+import az.rayon.opendata.datasets.Dataset.Holds;
+import az.rayon.site.Addresses;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// `datapackage.json` of a dataset: what Frictionless tools read before they read the rows beside it.
+@Component
+class DataPackage {
+
+  private final Addresses addresses;
+  private final Clock clock;
+
+  DataPackage(Addresses addresses, Clock clock) {
+    this.addresses = addresses;
+    this.clock = clock;
+  }
+
+  Map<String, Object> describe(Dataset dataset, Selection selection) {
+    var about = Optional.ofNullable(dataset.about());
+    var fields = selection.columns().stream().map(column -> {
+      var field = new LinkedHashMap<String, Object>();
+      field.put("name", column.name());
+      field.put("type", type(column.holds()));
+      field.put("title", column.title().az());
+      field.put("description", said(column.title()));
+      return field;
+    }).toList();
+    var resource = new LinkedHashMap<String, Object>();
+    resource.put("name", dataset.name().replace('_', '-'));
+    resource.put("path", dataset.name() + ".csv");
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
+    resource.put("schema", Map.of("fields", fields, "missingValues", List.of("")));
+    var described = new LinkedHashMap<String, Object>();
+    described.put("profile", "tabular-data-package");
+    described.put("name", dataset.name().replace('_', '-'));
+    described.put("title", dataset.title().az());
+    described.put("description", about.map(About::description).map(DataPackage::said).orElse(said(dataset.title())));
+    described.put("homepage", addresses.absolute("/az/open-data/" + dataset.name()));
+    described.put("created", clock.instant().toString());
+    described.put("keywords", about.map(About::keywords).orElse(List.of()));
+    described.put("licenses", List.of(Map.of("name", "CC-BY-4.0", "path",
+        "https://creativecommons.org/licenses/by/4.0/", "title", "Creative Commons Attribution 4.0")));
+    described.put("resources", List.of(resource));
+    return described;
+  }
+
+  private static String said(Translated text) {
+    return String.join("\n", text.az(), text.en(), text.ru()).strip();
+  }
+
+  private static String type(Holds holds) {
+    return switch (holds) {
+      case TEXT -> "string";
+      case NUMBER -> "number";
+      case DAY -> "date";
+      case MOMENT -> "datetime";
+      case TRUTH -> "boolean";
+    };
+  }
+}

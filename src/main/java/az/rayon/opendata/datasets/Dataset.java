@@ -1,0 +1,32 @@
+package az.rayon.opendata.datasets;
+
+import az.rayon.kernel.Translated;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A view of schema `open_data`: what may leave the program, row by row (N1). Title and columns are told by the
+/// comments in the migration that makes the view. `numbered` where each row has a number of its own (`_id`).
+public record Dataset(String name, Translated title, List<Column> columns, boolean numbered, @Nullable About about) {
+
+  /// What a column holds decides how it is written on a page and in a file.
+  public enum Holds {
+    TEXT, NUMBER, DAY, MOMENT, TRUTH
+  }
+
+  public record Column(String name, Translated title, Holds holds) {}
+
+  /// The columns by which rows may be picked for a period.
+  public List<String> days() {
+    return columns.stream().filter(column -> column.holds() == Holds.DAY).map(Column::name).toList();
+  }
+
+  public Optional<Column> column(String wanted) {
+    return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
+  }
+
+  /// The column by which rows fall into a period, if nothing else is said.
+  public Optional<String> datedBy(String wanted) {
+    return wanted.isEmpty() ? days().stream().findFirst() : days().stream().filter(wanted::equals).findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package az.rayon.opendata.datasets;
+
+import az.rayon.kernel.Language;
+import az.rayon.kernel.Translated;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The rows behind the figures, as files: `from` and `to` pick a period by the column that `on` names.
+@RestController
+class DatasetApi {
+
+  private final Datasets datasets;
+  private final Downloads downloads;
+  private final Refusing refusing;
+  private final Clock clock;
+
+  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Clock clock) {
+    this.datasets = datasets;
+    this.downloads = downloads;
+    this.refusing = refusing;
+    this.clock = clock;
+  }
+
+  record ColumnAnswer(String name, Translated title, String holds) {}
+
+  record DatasetAnswer(String dataset, Translated title, List<ColumnAnswer> columns, String csv, String json) {}
+
+  @GetMapping("/api/open-data")
+  List<DatasetAnswer> list() {
+    return datasets.list().stream().map(dataset -> new DatasetAnswer(dataset.name(), dataset.title(),
+        dataset.columns().stream()
+            .map(column -> new ColumnAnswer(column.name(), column.title(), Telling.holds(column.holds()))).toList(),
+        "/open-data/" + dataset.name() + ".csv", "/open-data/" + dataset.name() + ".json")).toList();
+  }
+
+  @GetMapping("/open-data/{name:[a-z0-9_]+}.{form:" + Form.WORDS + "}")
+  ResponseEntity<?> take(@PathVariable String name, @PathVariable String form,
+      @RequestParam Map<String, String> parameters,
+      @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known, Language language)
+      throws IOException {
+    var dataset = datasets.get(name);
+    var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
+    if (picking.selection().isEmpty()) return refusing.refuse(picking.problems(), language);
+    return downloads.take(dataset, picking, Form.of(form).orElseThrow(), Csv.forSpreadsheet(parameters))
+        .answer(name + "." + form, known);
+  }
+}

@@ -1,0 +1,62 @@
+package az.rayon.opendata.datasets;
+
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import az.rayon.kernel.Language;
+import az.rayon.site.Pages;
+import az.rayon.site.page.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The catalogue and the rows, for people: searched, filtered, ordered and counted without a script.
+@Controller
+@RequestMapping("/open-data")
+class DatasetPages {
+
+  private static final int ROWS = 50;
+  private static final int KINDS = 20;
+
+  private final Datasets datasets;
+  private final DatasetViews views;
+  private final Clock clock;
+
+  DatasetPages(Datasets datasets, DatasetViews views, Clock clock) {
+    this.datasets = datasets;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView list(@RequestParam Map<String, String> parameters, Language language) {
+    return Pages.page("opendata/datasets", views.list(datasets.list(), Picking.text(parameters, "q"),
+        Picking.text(parameters, "theme"), language));
+  }
+
+  @GetMapping("/{name:[a-z0-9_]+}")
+  ModelAndView show(@PathVariable String name, @RequestParam Map<String, String> parameters, Language language) {
+    var dataset = datasets.get(name);
+    var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
+    boolean wrong = picking.selection().isEmpty();
+    var selection = picking.selection().orElse(Selection.all(dataset));
+    long count = wrong ? 0 : datasets.count(dataset, selection);
+    var number = parameters.getOrDefault("page", "1");
+    var paging = new Paging(number.matches("\\d{1,7}") ? Integer.parseInt(number) : 1, ROWS, count);
+    var rows = wrong ? List.<List<Object>>of() : datasets.page(dataset, selection, ROWS, paging.offset());
+    var by = dataset.column(Picking.text(parameters, "by"));
+    var groups = by.isEmpty() || wrong
+        ? Map.<String, Long>of()
+        : datasets.groups(dataset, selection, by.get(), KINDS);
+    return Pages.page(wrong ? UNPROCESSABLE_CONTENT : OK, "opendata/dataset",
+        views.page(new DatasetViews.Seen(dataset, parameters, rows, paging, groups, picking.problems()),
+            datasets.latest(dataset), language));
+  }
+}

@@ -1,0 +1,196 @@
+package az.rayon.opendata.datasets;
+
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
+import az.rayon.opendata.Figures;
+import az.rayon.opendata.Series;
+import az.rayon.opendata.datasets.Dataset.Column;
+import az.rayon.opendata.datasets.Dataset.Holds;
+import az.rayon.opendata.page.Chart;
+import az.rayon.opendata.page.DatasetPage;
+import az.rayon.opendata.page.DatasetPage.Asked;
+import az.rayon.opendata.page.DatasetPage.Head;
+import az.rayon.opendata.page.DatasetPage.Link;
+import az.rayon.opendata.page.DatasetPage.Offer;
+import az.rayon.opendata.page.DatasetPage.Told;
+import az.rayon.opendata.page.DatasetPage.Way;
+import az.rayon.opendata.page.DatasetsPage;
+import az.rayon.opendata.page.DatasetsPage.Entry;
+import az.rayon.site.Imprint;
+import az.rayon.site.Problem;
+import az.rayon.site.page.Case;
+import az.rayon.site.page.Choice;
+import az.rayon.site.page.Paging;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What people are shown of the catalogue and of one dataset.
+@Component
+class DatasetViews {
+
+  private static final List<String> QUESTION = List.of("from", "to", "on", "q", "in", "is", "sort");
+
+  private final Figures figures;
+  private final Telling telling;
+  private final Charts charts;
+  private final ObjectProvider<Imprint> imprint;
+
+  DatasetViews(Figures figures, Telling telling, Charts charts, ObjectProvider<Imprint> imprint) {
+    this.figures = figures;
+    this.telling = telling;
+    this.charts = charts;
+    this.imprint = imprint;
+  }
+
+  /// A dataset with the rows that were found in it, and how many there are of each kind.
+  record Seen(Dataset dataset, Map<String, String> parameters, List<List<Object>> rows, Paging paging,
+      Map<String, Long> groups, List<Problem> problems) {}
+
+  DatasetsPage list(List<Dataset> all, String words, String theme, Language language) {
+    var sought = Azerbaijani.fold(words).split("\\s+");
+    var found = all.stream()
+        .filter(each -> Stream.of(sought).allMatch(word -> text(each).contains(word))).toList();
+    var counts = new TreeMap<String, Long>();
+    found.forEach(each -> counts.merge(theme(each), 1L, Long::sum));
+    var themes = new ArrayList<Case>();
+    var kept = words.isEmpty() ? "" : "&q=" + encoded(words);
+    themes.add(new Case(telling.say(language, "theme.all"), "/open-data?theme=" + kept, found.size(),
+        theme.isEmpty()));
+    counts.forEach((code, count) -> themes.add(new Case(telling.say(language, "theme." + code),
+        "/open-data?theme=" + code + kept, count, code.equals(theme))));
+    return new DatasetsPage(words, theme, themes,
+        found.stream().filter(each -> theme.isEmpty() || theme(each).equals(theme))
+            .map(each -> entry(each, language)).toList());
+  }
+
+  private Entry entry(Dataset dataset, Language language) {
+    var about = dataset.about();
+    return new Entry(dataset.name(), dataset.title().in(language),
+        about == null ? "" : about.description().in(language), telling.say(language, "theme." + theme(dataset)),
+        about == null ? "" : telling.say(language, "frequency." + about.frequency()), dataset.columns().size());
+  }
+
+  DatasetPage page(Seen seen, Optional<LocalDate> latest, Language language) {
+    var dataset = seen.dataset();
+    var asked = asked(seen.parameters());
+    var name = dataset.name();
+    var columns = dataset.columns().stream()
+        .map(column -> new Choice(column.name(), column.title().in(language))).toList();
+    var days = dataset.columns().stream().filter(column -> column.holds() == Holds.DAY)
+        .map(column -> new Choice(column.name(), column.title().in(language))).toList();
+    return new DatasetPage(name, told(dataset, latest.orElse(null), language), asked, new Offer(days, columns),
+        heads(seen, language), told(dataset, seen.rows(), language), seen.paging().total(), seen.paging(),
+        chart(seen, asked, language), ways(seen, language),
+        over(name).map(each -> new Link(each.title().in(language), "/series/" + each.key())).toList(),
+        dataset.columns().stream().map(column -> new DatasetPage.Column(column.name(), column.title().in(language),
+            telling.say(language, "holds." + Telling.holds(column.holds())))).toList(),
+        seen.problems());
+  }
+
+  private static Asked asked(Map<String, String> parameters) {
+    Function<String, String> text = name -> Picking.text(parameters, name);
+    return new Asked(text.apply("from"), text.apply("to"), text.apply("on"), text.apply("q"), text.apply("in"),
+        text.apply("is"), text.apply("by"), text.apply("sort"));
+  }
+
+  private Told told(Dataset dataset, @Nullable LocalDate latest, Language language) {
+    var about = dataset.about();
+    var own = imprint.getIfAvailable();
+    var publisher = own == null ? "" : own.authority().in(language);
+    if (about == null) return new Told(dataset.title().in(language), "", publisher, "", "", null, latest, List.of());
+    return new Told(dataset.title().in(language), about.description().in(language), publisher,
+        telling.say(language, "theme." + about.theme()), telling.say(language, "frequency." + about.frequency()),
+        about.issued(), latest, about.keywords());
+  }
+
+  private @Nullable Chart chart(Seen seen, Asked asked, Language language) {
+    if (seen.groups().isEmpty()) return null;
+    var column = seen.dataset().column(asked.by()).orElseThrow();
+    var cell = cell(seen.dataset(), column, language);
+    var named = new LinkedHashMap<String, Long>();
+    seen.groups()
+        .forEach((kind, count) -> named.merge(kind.isEmpty() ? telling.say(language, "none") : cell.apply(kind),
+            count, Long::sum));
+    return charts.count(seen.dataset().name() + "-" + column.name(),
+        seen.dataset().title().in(language) + ", " + column.title().in(language), named, language);
+  }
+
+  /// Codes in words, where a figure over these rows has a name for the groups of that column. Files keep the codes.
+  private List<List<String>> told(Dataset dataset, List<List<Object>> rows, Language language) {
+    var columns = dataset.columns().stream().map(column -> cell(dataset, column, language)).toList();
+    return rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(i -> columns.get(i).apply(row.get(i)))
+        .toList()).toList();
+  }
+
+  private Function<@Nullable Object, String> cell(Dataset dataset, Column column, Language language) {
+    return over(dataset.name()).filter(each -> each.dimensions().contains(column.name())).findFirst()
+        .map(each -> telling.groups(language, each, column.name())).orElse(cell -> telling.cell(language, cell));
+  }
+
+  private static List<Head> heads(Seen seen, Language language) {
+    var sort = Picking.text(seen.parameters(), "sort");
+    return seen.dataset().columns().stream().map(column -> {
+      var sorted = sort.equals(column.name()) ? "up" : sort.equals("-" + column.name()) ? "down" : "";
+      var next = new LinkedHashMap<>(seen.parameters());
+      next.remove("page");
+      next.put("sort", sorted.equals("up") ? "-" + column.name() : column.name());
+      return new Head(column.title().in(language), "/open-data/" + seen.dataset().name() + query(next), sorted);
+    }).toList();
+  }
+
+  private List<Way> ways(Seen seen, Language language) {
+    var file = "/open-data/" + seen.dataset().name() + ".";
+    var kept = new LinkedHashMap<String, String>();
+    QUESTION.stream().filter(name -> !Picking.text(seen.parameters(), name).isEmpty())
+        .forEach(name -> kept.put(name, Picking.text(seen.parameters(), name)));
+    var ways = new ArrayList<Way>();
+    for (var form : Form.values()) {
+      ways.add(new Way(telling.say(language, "form." + form.ending()), file + form.ending() + query(kept)));
+    }
+    kept.put("bom", "true");
+    ways.add(1, new Way(telling.say(language, "spreadsheet"), file + "csv" + query(kept)));
+    return ways;
+  }
+
+  private static String query(Map<String, String> parameters) {
+    var parts = parameters.entrySet().stream().filter(each -> !each.getValue().isBlank())
+        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue())).collect(Collectors.joining("&"));
+    return parts.isEmpty() ? "" : "?" + parts;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String text(Dataset dataset) {
+    var about = dataset.about();
+    var text = dataset.name() + " " + dataset.title().az() + " " + dataset.title().en() + " " + dataset.title().ru();
+    return Azerbaijani.fold(about == null
+        ? text
+        : text + " " + about.description().az() + " " + about.description().en() + " " + about.description().ru() + " "
+            + String.join(" ", about.keywords()));
+  }
+
+  private static String theme(Dataset dataset) {
+    return dataset.about() == null ? "op_datpro" : Objects.requireNonNull(dataset.about()).theme();
+  }
+
+  private Stream<Series> over(String dataset) {
+    return figures.list().stream().filter(each -> each.dataset().equals(dataset));
+  }
+}

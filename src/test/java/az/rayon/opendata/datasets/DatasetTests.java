@@ -1,0 +1,139 @@
+package az.rayon.opendata.datasets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.opendata.Trials;
+import az.rayon.opendata.OpenDataTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@OpenDataTest
+class DatasetTests {
+
+  @Autowired
+  MockMvcTester web;
+
+  @Test
+  void everyRowCanBeTakenAway() {
+    assertThat(web.get().uri("/open-data/trials.csv")).hasStatusOk().hasContentType("text/csv;charset=UTF-8")
+        .bodyText().isEqualTo("""
+            number,registered,channel,good,days,at,remark
+            4,2025-05-15,visit,true,,2025-05-15T05:00:00Z,<b>
+            3,2025-03-01,letter,true,3,2025-03-01T05:00:00Z,"Əli, ""Şıx""\"
+            2,2025-02-28,portal,false,20.25,2025-02-28T05:00:00Z,=cmd|calc
+            1,2025-02-03,portal,true,1.5,2025-02-03T05:00:00Z,
+            """.replace("\n", "\r\n"));
+  }
+
+  @Test
+  void aSpreadsheetRunsNothingAndKeepsItsLetters() {
+    assertThat(web.get().uri("/open-data/trials.csv?bom=true")).bodyText().startsWith("\uFEFFnumber")
+        .contains(",'=cmd|calc", "Əli");
+  }
+
+  @Test
+  void theRowsOfAPeriodAreTheRowsBehindItsFigure() {
+    assertThat(web.get().uri("/open-data/trials.json?from=2025-02-01&to=2025-02-28")).hasStatusOk().bodyJson()
+        .isLenientlyEqualTo("""
+            {"dataset": "trials", "title": {"ru": "Пробы"}, "period": {"from": "2025-02-01", "to": "2025-02-28"},
+             "rows": [{"number": 2, "registered": "2025-02-28", "good": false, "days": 20.25},
+               {"number": 1, "at": "2025-02-03T05:00:00Z", "remark": null}]}
+            """);
+  }
+
+  @Test
+  void rowsCanBeTakenInEveryForm() throws IOException {
+    assertThat(web.get().uri("/open-data/trials.tsv")).hasStatusOk().bodyText().contains("4\t2025-05-15\tvisit");
+    assertThat(web.get().uri("/open-data/trials.jsonl")).hasStatusOk().bodyText().hasLineCount(4)
+        .startsWith("{\"number\":4,").contains("\"days\":20.25");
+    var zip = web.get().uri("/open-data/trials.zip").exchange().getResponse().getContentAsByteArray();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      assertThat(in.getNextEntry().getName()).isEqualTo("datapackage.json");
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("\"missingValues\"", "\"date\"");
+      assertThat(in.getNextEntry().getName()).isEqualTo("trials.csv");
+    }
+    var book = web.get().uri("/open-data/trials.xlsx").exchange().getResponse().getContentAsByteArray();
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+      var row = workbook.getSheetAt(0).getRow(3);
+      assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(2);
+      assertThat(row.getCell(1).getLocalDateTimeCellValue()).isEqualTo("2025-02-28T00:00");
+      assertThat(row.getCell(6).getCellType()).isEqualTo(CellType.STRING);
+    }
+  }
+
+  @Test
+  void whoHasTheRowsAlreadyIsNotSentThemAgainAndAPartCanBeAskedFor() {
+    var first = web.get().uri("/open-data/trials.csv").exchange();
+    var tag = first.getResponse().getHeader("ETag");
+    assertThat(tag).isEqualTo('"' + first.getResponse().getHeader("X-Content-SHA-256") + '"');
+    assertThat(web.get().uri("/open-data/trials.csv").header("If-None-Match", tag)).hasStatus(304).body().isEmpty();
+    assertThat(web.get().uri("/open-data/trials.csv").header("Range", "bytes=0-5")).hasStatus(206).bodyText()
+        .isEqualTo("number");
+  }
+
+  @Test
+  void aLongDatasetIsSentInFull() {
+    assertThat(web.get().uri("/open-data/trials_many.csv")).hasStatusOk().bodyText().hasLineCount(20_001);
+  }
+
+  @Test
+  void nothingStaysBehindOnTheDisk() throws IOException {
+    web.get().uri("/open-data/trials.csv").exchange();
+    try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("open-data"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pg_class", "secret", "trials'", "Trials", "x"})
+  void whatIsNoViewOfOpenDataIsNotFound(String name) {
+    assertThat(web.get().uri("/open-data/{name}.csv", name)).hasStatus(404);
+    assertThat(web.get().uri("/open-data/{name}.json", name)).hasStatus(404);
+    assertThat(web.get().uri("/az/open-data/{name}", name)).hasStatus(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trials.csv?from=soon", "trials.json?to=2025-13-01", "trials.csv?on=channel",
+      "trials.csv?on=x\"y", "trials_many.csv?from=2025-01-01"})
+  void aPeriodThatCannotBePickedIsRefusedInWords(String question) {
+    assertThat(web.get().uri("/open-data/" + question)).hasStatus(400).hasContentType("application/problem+json");
+  }
+
+  @Test
+  void aPageShowsTheRowsAndTheWaysToTakeThem() {
+    assertThat(web.get().uri("/en/open-data/trials?from=2025-02-01&to=2025-03-01")).hasStatusOk().bodyText()
+        .contains("Rows: 3", "Registered", "28.02.2025", "20.25", "Əli, \"Şıx\"",
+            "/open-data/trials.csv?from=2025-02-01&amp;to=2025-03-01", "/en/series/trials.good")
+        .doesNotContain("visit");
+    assertThat(web.get().uri("/az/open-data/trials")).bodyText().contains("20,25", "&lt;b&gt;").doesNotContain("<b>");
+    assertThat(web.get().uri("/en/open-data/trials_many?page=3")).hasStatusOk().bodyText().contains("page=4");
+    assertThat(web.get().uri("/en/open-data/trials?from=soon")).hasStatus(422);
+  }
+
+  @Test
+  void aCodeThatAFigureCanNameIsToldInWordsOnThePageAndKeptInTheFile() {
+    assertThat(web.get().uri("/en/open-data/trials")).bodyText().contains(">Electronic<", ">visit<")
+        .doesNotContain(">portal<");
+    assertThat(web.get().uri("/ru/open-data/trials")).bodyText().contains(">Электронно<");
+    assertThat(web.get().uri("/open-data/trials.csv")).bodyText().contains(",portal,");
+  }
+
+  @Test
+  void allDatasetsAreListed() {
+    assertThat(web.get().uri("/en/open-data")).hasStatusOk().bodyText().contains("Trials", "/open-data/trials.json");
+    assertThat(web.get().uri("/api/open-data")).hasStatusOk().bodyJson()
+        .hasPathSatisfying("$[?(@.dataset=='trials')].columns[1].holds",
+            holds -> holds.assertThat().asArray().containsExactly("day"));
+  }
+}
