@@ -76,12 +76,12 @@ class Acting {
     switch (act) {
       case ROUTE -> {
         if (choices.units(Language.AZ).stream().noneMatch(unit -> unit.value().equals(typed.get("unit")))) {
-          problems.add(new Problem("unit", "services.applications.problem.unit"));
+          problems.addFirst(new Problem("unit", "services.applications.problem.unit"));
         }
       }
       case DECLINE -> {
         if (choices.grounds(Language.AZ).stream().noneMatch(it -> it.value().equals(typed.get("ground")))) {
-          problems.add(new Problem("ground", "services.applications.problem.ground"));
+          problems.addFirst(new Problem("ground", "services.applications.problem.ground"));
         }
       }
       case GRANT -> problems.addAll(gift(application, typed));
