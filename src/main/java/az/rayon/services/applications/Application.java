@@ -30,7 +30,13 @@ record Application(UUID id, String number, Asking asking, Term term, Facts facts
 
   /// Why a step was not taken.
   enum Refusal {
-    NOT_YOURS, UNROUTED, WAITING, NOT_WAITING, ELSEWHERE, NOT_THERE, SETTLED, NOT_DECLINED, TOO_LATE, HEAD_ONLY, OWN_DECISION, NEEDS_OPINION, UNPAID, FREE, NO_TEMPLATE, VALUES_MISSING
+    NOT_YOURS, UNROUTED, WAITING, NOT_WAITING, SETTLED, NOT_DECLINED, TOO_LATE,
+    /// Somebody else has the next word: who visits, the commission, or who hears the objection.
+    ELSEWHERE,
+    /// It has left the place at which this is done.
+    NOT_THERE, HEAD_ONLY, OWN_DECISION, NEEDS_OPINION, UNPAID, FREE,
+    /// Whoever gives certificates gave none.
+    NO_TEMPLATE, VALUES_MISSING
   }
 
   static Application submitted(UUID id, String number, Asking asking, Term term) {

@@ -84,7 +84,7 @@ class ApplicationViews {
     var passport = passports.get(asking.wanted().passport());
     var files = enclosures.files(application.id()).stream().map(file -> file(file, reach)).toList();
     return new ApplicationView(application.number(),
-        new ApplicationView.Service(asking.service(), passport.name().in(language),
+        new ApplicationView.Asked(asking.service(), passport.name().in(language),
             passport.say(Passport.Field.SILENCE, language)),
         who(application, language), enclosures.answers(application.id()).stream()
             .map(answer -> new Pair(answer.label(), answer.shown())).toList(),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The applications on the desk, seen through the eyes of one official (N5): nobody's list shows what they may not open.
+/// The applications on the desk, seen through the eyes of one official (N5): nobody's list shows what they may not
+/// open.
 @Repository
 class DeskLists {
 

@@ -40,8 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Following an application with its number and PIN: the PIN comes back as a pass of half an hour, and whoever holds the
-/// pass sends what is missing, writes, objects or takes the application back.
+/// Following an application with its number and PIN: the PIN comes back as a pass of half an hour, and whoever holds
+/// the pass sends what is missing, writes, objects or takes the application back.
 @Controller
 @RequestMapping("/applications")
 class FollowPages {

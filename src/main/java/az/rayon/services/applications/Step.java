@@ -17,7 +17,11 @@ record Step(UUID id, UUID application, Instant at, What what, UUID by, @Nullable
 
   /// What can happen to an application.
   enum What {
-    SUBMITTED, ROUTED, PAPER_ASKED, PAPER_SENT, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, MESSAGE_IN, GRANTED, DECLINED, WITHDRAWN, OBJECTED, REOPENED, UPHELD, RECOUNTED;
+    SUBMITTED, ROUTED,
+    /// The clock stands from here to the paper that is sent.
+    PAPER_ASKED, PAPER_SENT, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, MESSAGE_IN,
+    /// It is decided, or taken back.
+    GRANTED, DECLINED, WITHDRAWN, OBJECTED, REOPENED, UPHELD, RECOUNTED;
 
     /// The name under which the record of deeds knows it.
     String deed() {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Invented second versions of some passports, from which papers have gone that a register holds: what the measure wants
-/// to see. Each version says that it is invented.
+/// Invented second versions of some passports, from which papers have gone that a register holds: what the measure
+/// wants to see. Each version says that it is invented.
 @Component
 class SamplePassports implements Demonstration {
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One application as whoever applied or an official is shown it, names already in the reader's language. What does not
 /// apply is empty.
-public record ApplicationView(String number, Service service, Who who, List<Pair> answers, List<FileLine> files,
+public record ApplicationView(String number, Asked asked, Who who, List<Pair> answers, List<FileLine> files,
     Clock clock, Standing standing, Ending ending, List<StepLine> steps, boolean invented) {
 
   /// The service asked for, and what its passport says of silence.
-  public record Service(String code, String name, String silence) {}
+  public record Asked(String code, String name, String silence) {}
 
   /// Who applied, how, where they live, and who applies with them.
   public record Who(String name, String fin, String phone, String email, String way, String settlement,
