@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// A pass lets whoever has shown number and PIN look at one thing, an appeal, a booking or an application, for half an hour. It stands in
-/// the address, so that no cookie is needed; it says which one and until when, under a seal of this installation, so
-/// that nothing is stored and every node can read it.
+/// A pass lets whoever has shown number and PIN look at one thing, an appeal, a booking or an application, for half
+/// an hour. It stands in the address, so that no cookie is needed; it says which one and until when, under a seal of
+/// this installation, so that nothing is stored and every node can read it.
 @Component
 public class Passes {
 

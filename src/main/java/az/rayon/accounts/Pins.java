@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The secret number that opens one thing to whoever handed it in: an appeal, a booking, an application. It is reckoned from the key of the handing-in and
-/// a secret of this installation: nothing is stored, the same receipt always shows the same PIN, and it cannot be
-/// worked out from the registration number.
+/// The secret number that opens one thing to whoever handed it in: an appeal, a booking, an application. It is
+/// reckoned from the key of the handing-in and a secret of this installation: nothing is stored, the same receipt
+/// always shows the same PIN, and it cannot be worked out from the registration number.
 @Component
 public class Pins {
 

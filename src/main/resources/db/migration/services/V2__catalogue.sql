@@ -47,6 +47,7 @@ create table services.passport_version (
   valid_from date,
   valid_to date check (valid_to >= valid_from),
   settled_by uuid,
+  invented boolean not null default false,
   version int not null default 0,
   unique (service, number),
   check (valid_from is not null or valid_to is null),
@@ -85,7 +86,8 @@ select v.service as code, n.az as name_az, n.en as name_en, n.ru as name_ru, p.e
   (select count(*) from services.required_paper r where r.passport = v.id and r.dropped_on is null) as papers_asked,
   (select count(*) from services.required_paper r where r.passport = v.id and r.dropped_on is not null)
     as papers_dropped,
-  (select count(*) from services.passport_text t where t.passport = v.id and not t.confirmed) as unconfirmed
+  (select count(*) from services.passport_text t where t.passport = v.id and not t.confirmed) as unconfirmed,
+  v.invented
 from services.passport_version v
 join services.passport p on p.code = v.service
 join services.passport_text n on n.passport = v.id and n.field = 'NAME'
@@ -95,7 +97,7 @@ order by p.place, v.number;
 create view open_data.service_papers as
 select v.service, v.number as version, v.valid_from, v.valid_to, r.paper, k.az as name_az, k.en as name_en,
   k.ru as name_ru, k.holder_az as held_by_az, k.holder_en as held_by_en, k.holder_ru as held_by_ru,
-  r.dropped_on is null as asked, r.dropped_on, r.sometimes, k.confirmed
+  r.dropped_on is null as asked, r.dropped_on, r.sometimes, k.confirmed, v.invented
 from services.required_paper r
 join services.passport_version v on v.id = r.passport
 join services.passport p on p.code = v.service
@@ -120,6 +122,7 @@ comment on column open_data.services.valid_to is E'Son günü\nIn force to\nДе
 comment on column open_data.services.papers_asked is E'Soruşulan sənədlər\nPapers asked for\nЗапрашиваемые документы';
 comment on column open_data.services.papers_dropped is E'Artıq soruşulmayan sənədlər\nPapers no longer asked for\nБольше не запрашиваемые документы';
 comment on column open_data.services.unconfirmed is E'Təsdiqlənməmiş bəndlər\nFields not confirmed\nНеподтверждённые пункты';
+comment on column open_data.services.invented is E'Nümayiş üçün uydurulub\nInvented for demonstration\nВымышлено для демонстрации';
 comment on view open_data.service_papers is E'Xidmətlərin tələb etdiyi sənədlər və onların artıq kimdə olduğu\nPapers that services want, and who already holds them\nДокументы, требуемые для услуг, и у кого они уже есть';
 comment on column open_data.service_papers.service is E'Xidmətin kodu\nCode of the service\nКод услуги';
 comment on column open_data.service_papers.version is E'Redaksiya\nVersion\nРедакция';
@@ -136,3 +139,4 @@ comment on column open_data.service_papers.asked is E'Hələ soruşulur\nStill a
 comment on column open_data.service_papers.dropped_on is E'Daha soruşulmadığı gün\nNo longer asked for since\nНе запрашивается с';
 comment on column open_data.service_papers.sometimes is E'Yalnız aid olanlardan\nOnly where it applies\nТолько в соответствующих случаях';
 comment on column open_data.service_papers.confirmed is E'Mənbədə oxunub\nRead in a source\nПрочитано в источнике';
+comment on column open_data.service_papers.invented is E'Nümayiş üçün uydurulub\nInvented for demonstration\nВымышлено для демонстрации';

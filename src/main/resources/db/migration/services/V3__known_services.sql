@@ -594,9 +594,9 @@ from (values
     'Законодательство о национальном архивном фонде; статья уточняется', false)
 ) known (code, field, az, en, ru, confirmed);
 
--- What is the same for all that the authority gives itself.
+-- What is the same for all that the authority gives itself. Who handles it and how is this program's own doing.
 insert into services.passport_text (passport, field, az, en, ru, confirmed)
-select v.id, field, az, en, ru, v.service = 'building-permit-extension' and field in ('FEE', 'HOURS')
+select v.id, field, az, en, ru, field in ('UNIT', 'DELIVERY') or v.service = 'building-permit-extension' and field in ('FEE', 'HOURS')
 from services.passport_version v
 join services.passport p on p.code = v.service and p.giver = 'AUTHORITY',
 (values

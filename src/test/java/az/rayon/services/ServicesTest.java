@@ -1,6 +1,7 @@
 package az.rayon.services;
 import az.rayon.kernel.Demonstration;
 import az.rayon.notifications.Letters;
+import az.rayon.services.applications.RememberedCertificates;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,7 +17,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /// The one configuration in which this module is tested: the demonstration's units and settlements around it, and a
-/// post office that keeps every letter it was given.
+/// post office and a registry of certificates that remember what they were given.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "services")
@@ -31,6 +32,12 @@ public @interface ServicesTest {
     @Primary
     public Letters letters() {
       return new Letters();
+    }
+
+    @Bean
+    @Primary
+    public RememberedCertificates certificates() {
+      return new RememberedCertificates();
     }
 
     @Bean

@@ -15,6 +15,7 @@ import az.rayon.services.catalogue.Passport.Gives;
 import az.rayon.services.catalogue.Passport.Paper;
 import az.rayon.services.catalogue.Passport.Said;
 import az.rayon.services.catalogue.Passport.Terms;
+import az.rayon.services.catalogue.Passport.Validity;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ class KeepingPassports {
     if (passports.exists(code)) return new Refused<>(Refusal.EXISTS);
     var terms = new Terms(Gives.CERTIFICATE, code, DEFAULT_RULE, BigDecimal.ZERO, true, false, false);
     var draft = new Passport(Ids.at(clock.instant()), code, event, Giver.AUTHORITY, 1, terms,
-        Map.of(Field.NAME, new Said(name, true)), List.of(), null, null, 0);
+        Map.of(Field.NAME, new Said(name, true)), List.of(), Validity.DRAFT, 0);
     passports.add(draft);
     audit.record(by, "service.begun", draft.id());
     return new Done<>(draft);
@@ -136,7 +137,7 @@ class KeepingPassports {
     if (draft instanceof Refused(var why)) return new Refused<>(why);
     if (!(draft instanceof Done(var passport))) throw new IllegalStateException();
     if (!complete(passport)) return new Refused<>(Refusal.INCOMPLETE);
-    boolean early = from.isBefore(LocalDate.now(clock)) || versions.stream().map(Passport::validFrom)
+    boolean early = from.isBefore(LocalDate.now(clock)) || versions.stream().map(each -> each.validity().from())
         .anyMatch(begun -> begun != null && !begun.isBefore(from));
     if (early) return new Refused<>(Refusal.TOO_EARLY);
     var asked = versions.stream().filter(each -> !each.draft()).findFirst().map(Passport::asked).orElse(List.of())

@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A service as one version of its passport tells it (xidmətin pasportu). Without `validFrom` it is a draft.
+/// A service as one version of its passport tells it (xidmətin pasportu). Without a first day it is a draft.
 public record Passport(UUID id, String code, String event, Giver giver, int number, Terms terms,
-    Map<Field, Said> texts, List<Paper> papers, @Nullable LocalDate validFrom, @Nullable LocalDate validTo,
-    int version) {
+    Map<Field, Said> texts, List<Paper> papers, Validity validity, int version) {
+
+  /// The days on which it holds, without a first day for a draft; and whether the demonstration invented it.
+  public record Validity(@Nullable LocalDate from, @Nullable LocalDate to, boolean invented) {
+
+    static final Validity DRAFT = new Validity(null, null, false);
+  }
 
   /// Who gives it. What is the municipality's stands in the catalogue so that people are sent on.
   public enum Giver {
@@ -84,19 +89,19 @@ public record Passport(UUID id, String code, String event, Giver giver, int numb
   }
 
   boolean draft() {
-    return validFrom == null;
+    return validity.from() == null;
   }
 
   /// The next version, to begin with the same as this one.
   Passport revised(UUID draft, int next) {
-    return new Passport(draft, code, event, giver, next, terms, texts, papers, null, null, 0);
+    return new Passport(draft, code, event, giver, next, terms, texts, papers, Validity.DRAFT, 0);
   }
 
   Passport saying(Terms other, Map<Field, Said> words) {
-    return new Passport(id, code, event, giver, number, other, words, papers, validFrom, validTo, version);
+    return new Passport(id, code, event, giver, number, other, words, papers, validity, version);
   }
 
   Passport wanting(List<Paper> others) {
-    return new Passport(id, code, event, giver, number, terms, texts, others, validFrom, validTo, version);
+    return new Passport(id, code, event, giver, number, terms, texts, others, validity, version);
   }
 }

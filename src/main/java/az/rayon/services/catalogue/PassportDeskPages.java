@@ -156,7 +156,8 @@ class PassportDeskPages {
             .map(paper -> new PassportDeskPage.Paper(paper.code(), paper.name().in(language),
                 paper.holder().in(language), paper.sometimes(), paper.dropped()))
             .toList(),
-        offer, versions.stream().map(it -> new PassportDeskPage.Version(it.number(), it.validFrom(), it.validTo()))
+        offer,
+        versions.stream().map(it -> new PassportDeskPage.Version(it.number(), it.validity().from(), it.validity().to()))
             .toList(),
         problems));
   }

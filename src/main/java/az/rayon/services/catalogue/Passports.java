@@ -7,6 +7,7 @@ import az.rayon.services.catalogue.Passport.Gives;
 import az.rayon.services.catalogue.Passport.Paper;
 import az.rayon.services.catalogue.Passport.Said;
 import az.rayon.services.catalogue.Passport.Terms;
+import az.rayon.services.catalogue.Passport.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -94,10 +95,11 @@ public class Passports {
     var terms = passport.terms();
     db.sql("""
         insert into services.passport_version
-          (id, service, number, gives, certificate, rule, fee, online, inspection, commission)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (id, service, number, gives, certificate, rule, fee, online, inspection, commission, invented)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """).params(passport.id(), passport.code(), passport.number(), terms.gives().name(), terms.certificate(),
-        terms.rule(), terms.fee(), terms.online(), terms.inspection(), terms.commission()).update();
+        terms.rule(), terms.fee(), terms.online(), terms.inspection(), terms.commission(),
+        passport.validity().invented()).update();
     fill(passport);
   }
 
@@ -185,7 +187,7 @@ public class Passports {
       papers.computeIfAbsent(row.getObject("passport", UUID.class), _ -> new ArrayList<>()).add(paper(row, 0));
     });
     return bare.stream().map(it -> new Passport(it.id(), it.code(), it.event(), it.giver(), it.number(), it.terms(),
-        texts.getOrDefault(it.id(), Map.of()), papers.getOrDefault(it.id(), List.of()), it.validFrom(), it.validTo(),
+        texts.getOrDefault(it.id(), Map.of()), papers.getOrDefault(it.id(), List.of()), it.validity(),
         it.version())).toList();
   }
 
@@ -195,7 +197,8 @@ public class Passports {
         row.getBoolean("commission"));
     return new Passport(row.getObject("id", UUID.class), row.getString("service"), row.getString("event"),
         Giver.valueOf(row.getString("giver")), row.getInt("number"), terms, Map.of(), List.of(),
-        row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
+        new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
+            row.getBoolean("invented")),
         row.getInt("version"));
   }
 

@@ -96,7 +96,7 @@ class ServicesDeskPages {
 
   private static Line line(Passport passport, boolean draft, Language language) {
     int unconfirmed = (int) passport.texts().values().stream().filter(said -> !said.confirmed()).count();
-    return new Line(passport.code(), passport.name().in(language), passport.number(), passport.validFrom(), draft,
+    return new Line(passport.code(), passport.name().in(language), passport.number(), passport.validity().from(), draft,
         passport.asked().size(), passport.dropped().size(), unconfirmed);
   }
 }

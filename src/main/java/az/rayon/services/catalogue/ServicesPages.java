@@ -60,8 +60,8 @@ class ServicesPages {
     var passport = passports.find(code, today).orElseThrow(() -> new NotFound("service"));
     var term = deadlines.tell(passport.terms().rule(), today);
     var versions = passports.versions(code).stream().filter(each -> !each.draft())
-        .map(each -> new PassportPage.Version(each.number(), each.validFrom(), each.validTo(),
-            each.id().equals(passport.id())))
+        .map(each -> new PassportPage.Version(each.number(), each.validity().from(), each.validity().to(),
+            each.id().equals(passport.id()), each.validity().invented()))
         .toList();
     boolean doubtful = Arrays.stream(Field.values()).anyMatch(field -> !passport.confirmed(field))
         || passport.taken() && !term.confirmed();

@@ -23,5 +23,6 @@ public record PassportPage(String code, String name, String content, boolean awa
   public record Paper(String name, String holder, boolean sometimes, @Nullable LocalDate dropped, boolean confirmed) {}
 
   /// A version and the days on which it holds.
-  public record Version(int number, @Nullable LocalDate from, @Nullable LocalDate to, boolean shown) {}
+  public record Version(int number, @Nullable LocalDate from, @Nullable LocalDate to, boolean shown,
+      boolean invented) {}
 }

@@ -1,0 +1,77 @@
+package az.rayon.services.applications;
+import az.rayon.kernel.Typed;
+import az.rayon.site.Problem;
+import az.rayon.site.page.DateText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an official can do with one application on the desk, as the last word of the address.
+enum Act {
+  GRANT, DECLINE, ASK, COMPLETE, ARRANGE, VISITED, CONSULT, ADVISED, PAID, REOPEN, UPHOLD, WRITE, ROUTE, WITHDRAW;
+
+  /// All of them, as the pattern of an address.
+  static final String WORDS = "grant|decline|ask|complete|arrange|visited|consult|advised|paid|reopen|uphold|write"
+      + "|route|withdraw";
+
+  static final int LONGEST_TEXT = 10_000;
+  static final int LONGEST_NOTE = 2_000;
+  private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_NUMBER = 100;
+
+  static Act of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What the official has to put right before it can be done, whatever the application is.
+  List<Problem> problems(Map<String, String> typed, LocalDate today) {
+    return switch (this) {
+      case WITHDRAW -> List.of();
+      case ROUTE, COMPLETE -> tooLong(typed, "note", LONGEST_NOTE);
+      case ASK -> needed(typed, "wanted", LONGEST_NOTE);
+      case ARRANGE -> visit(typed, today);
+      case VISITED -> needed(typed, "result", LONGEST_NOTE);
+      case CONSULT -> needed(typed, "commission", LONGEST_LINE);
+      case ADVISED -> needed(typed, "opinion", LONGEST_NOTE);
+      case PAID -> needed(typed, "receipt", LONGEST_NUMBER);
+      case WRITE -> needed(typed, "text", LONGEST_NOTE);
+      case REOPEN, UPHOLD -> needed(typed, "reply", LONGEST_TEXT);
+      case GRANT, DECLINE -> needed(typed, "decision", LONGEST_TEXT);
+    };
+  }
+
+  private static List<Problem> visit(Map<String, String> typed, LocalDate today) {
+    var problems = new ArrayList<Problem>();
+    var day = day(typed);
+    if (day.isEmpty() || day.get().isBefore(today) || day.get().isAfter(today.plusYears(1))) {
+      problems.add(new Problem("day", "services.applications.problem.day"));
+    }
+    problems.addAll(needed(typed, "visitors", LONGEST_LINE));
+    return problems;
+  }
+
+  static Optional<LocalDate> day(Map<String, String> typed) {
+    return new DateText(typed.getOrDefault("day", ""), typed.getOrDefault("day-month", ""),
+        typed.getOrDefault("day-year", "")).date();
+  }
+
+  /// A text that must be there and have room.
+  static List<Problem> needed(Map<String, String> typed, String field, int longest) {
+    return typed.getOrDefault(field, "").isEmpty()
+        ? List.of(new Problem(field, "services.applications.problem." + field))
+        : tooLong(typed, field, longest);
+  }
+
+  static List<Problem> tooLong(Map<String, String> typed, String field, int longest) {
+    return Typed.length(typed.getOrDefault(field, "")) > longest
+        ? List.of(new Problem(field, "services.applications.problem.long", longest))
+        : List.of();
+  }
+}

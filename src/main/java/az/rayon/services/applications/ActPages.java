@@ -1,0 +1,70 @@
+package az.rayon.services.applications;
+import az.rayon.kernel.Language;
+import az.rayon.services.applications.page.ApplicationActPage;
+import az.rayon.services.applications.page.ApplicationActPage.Field;
+import az.rayon.services.applications.page.ApplicationActPage.Offer;
+import az.rayon.services.forms.Submission.Answer;
+import az.rayon.site.Problem;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// What the form of one step shows, filled in with what the program knows: a certificate's fields begin with the
+/// answers of the same names.
+@Component
+class ActPages {
+
+  private final ApplicationViews views;
+  private final DecidingApplications deciding;
+  private final Enclosures enclosures;
+  private final Choices choices;
+  private final Terms terms;
+  private final Clock clock;
+
+  ActPages(ApplicationViews views, DecidingApplications deciding, Enclosures enclosures, Choices choices, Terms terms,
+      Clock clock) {
+    this.views = views;
+    this.deciding = deciding;
+    this.enclosures = enclosures;
+    this.choices = choices;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /// One step as it is being filled in.
+  record Sheet(Act act, Application application, Map<String, String> typed, List<Problem> problems) {
+
+    Sheet with(Problem problem) {
+      return new Sheet(act, application, typed, List.of(problem));
+    }
+
+    Sheet as(Application now) {
+      return new Sheet(act, now, typed, problems);
+    }
+  }
+
+  Map<String, String> known(Act act, Application application) {
+    if (act != Act.GRANT) return Map.of();
+    var known = new HashMap<>(Map.of("holder", application.asking().applicant().name()));
+    var answers = enclosures.answers(application.id()).stream()
+        .collect(Collectors.toMap(Answer::field, Answer::shown, (first, _) -> first));
+    deciding.wants(application, Language.AZ)
+        .forEach(field -> known.put(Acting.FIELD + field.name(), answers.getOrDefault(field.name(), "")));
+    return known;
+  }
+
+  ApplicationActPage page(Sheet sheet, Language language) {
+    var application = sheet.application();
+    var wanted = sheet.act() == Act.GRANT
+        ? deciding.wants(application, language).stream()
+            .map(field -> new Field(Acting.FIELD + field.name(), field.label(), field.needed())).toList()
+        : List.<Field>of();
+    var offer = new Offer(sheet.act() == Act.ROUTE ? choices.units(language) : List.of(), choices.grounds(language),
+        wanted);
+    return new ApplicationActPage(views.forStaff(application, language), sheet.act().word(), application.version(),
+        sheet.typed(), offer, terms.objection(clock.instant()), sheet.problems());
+  }
+}

@@ -1,0 +1,61 @@
+package az.rayon.services.applications;
+import az.rayon.kernel.Language;
+import az.rayon.notifications.Letter;
+import az.rayon.notifications.Post;
+import az.rayon.notifications.Recipient;
+import az.rayon.services.catalogue.Passports;
+import az.rayon.site.Messages;
+import az.rayon.site.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// What whoever applied is written at each step, in their language. A letter holds neither the PIN nor what was typed
+/// nor the decision: it names number, service and day, and leads to the page.
+@Component
+class ApplicationLetters {
+
+  private final Applications applications;
+  private final Steps steps;
+  private final Passports passports;
+  private final Messages messages;
+  private final Post post;
+
+  ApplicationLetters(Applications applications, Steps steps, Passports passports, Messages messages, Post post) {
+    this.applications = applications;
+    this.steps = steps;
+    this.passports = passports;
+    this.messages = messages;
+    this.post = post;
+  }
+
+  @ApplicationModuleListener
+  void on(StepTaken event) {
+    var step = steps.get(event.step());
+    var application = applications.get(step.application());
+    if (!step.what().written() || application.asking().invented()) return;
+    recipient(application.asking()).ifPresent(to -> post.send(letter(to, step, application)));
+  }
+
+  private Letter letter(Recipient to, Step step, Application application) {
+    var language = application.asking().language();
+    var key = "services.applications.letter." + step.what();
+    var service = passports.get(application.asking().wanted().passport()).name().in(language);
+    var day = day(language, step.day() == null ? application.term().due() : step.day());
+    return new Letter(to, messages.say(language, key, application.number()),
+        messages.say(language, key + ".text", application.number(), service, day),
+        "/" + language.code() + "/applications/" + application.number());
+  }
+
+  private static String day(Language language, LocalDate day) {
+    return Words.date(language, day);
+  }
+
+  private static Optional<Recipient> recipient(Asking asking) {
+    var account = asking.applicant().account();
+    var email = asking.applicant().email();
+    if (account != null) return Optional.of(new Recipient.Account(account));
+    return email.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Address(email, asking.language()));
+  }
+}

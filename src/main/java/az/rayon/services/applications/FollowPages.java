@@ -1,0 +1,136 @@
+package az.rayon.services.applications;
+import static az.rayon.site.Pages.page;
+import static az.rayon.site.Pages.redirect;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import az.rayon.accounts.Passes;
+import az.rayon.accounts.ReceiptDoor;
+import az.rayon.documents.DocumentId;
+import az.rayon.documents.Documents;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
+import az.rayon.services.applications.page.ApplicationFollowPage;
+import az.rayon.site.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Following an application with its number and PIN: the PIN comes back as a pass of half an hour, and whoever holds
+/// the pass sends what is missing, writes, objects or takes the application back.
+@Controller
+@RequestMapping("/applications")
+class FollowPages {
+
+  private static final int LONGEST_TYPED = 100;
+
+  private final Applications applications;
+  private final ApplicantDesk desk;
+  private final KeepingFiles files;
+  private final Documents documents;
+  private final ReceiptDoor door;
+
+  FollowPages(Applications applications, ApplicantDesk desk, KeepingFiles files, Documents documents,
+      ReceiptDoor door) {
+    this.applications = applications;
+    this.desk = desk;
+    this.files = files;
+    this.documents = documents;
+    this.door = door;
+  }
+
+  /// The address that letters and receipts name: it leads each reader to the page that is theirs, and tells nobody
+  /// whether there is such a number.
+  @GetMapping("/{number:X-[0-9-]+}")
+  ModelAndView lead(@PathVariable String number, Actor actor) {
+    boolean own = applications.find(number).filter(it -> it.askedBy(actor)).isPresent();
+    return redirect(own ? "/me/applications/" + number : "/applications/follow?number=" + number);
+  }
+
+  @GetMapping("/follow")
+  ModelAndView ask(@RequestParam(defaultValue = "") String number) {
+    return ask(OK, Typed.number(Typed.cut(Typed.line(number), LONGEST_TYPED)));
+  }
+
+  @PostMapping("/follow")
+  ModelAndView open(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String pin,
+      HttpServletRequest request) {
+    var typed = Typed.number(Typed.cut(Typed.line(number), LONGEST_TYPED));
+    if (typed.isEmpty()) {
+      return ask(UNPROCESSABLE_CONTENT, typed, new Problem("number", "services.applications.problem.number"));
+    }
+    if (pin.isBlank()) {
+      return ask(UNPROCESSABLE_CONTENT, typed, new Problem("pin", "services.applications.problem.pin"));
+    }
+    var room = applications.find(typed).map(it -> new ReceiptDoor.Room(it.id(), it.asking().submission()));
+    var knock = new ReceiptDoor.Knock(typed, Typed.cut(pin, LONGEST_TYPED), request.getRemoteAddr());
+    return switch (door.open(knock, room)) {
+      case Done(var pass) -> redirect("/applications/follow/" + pass);
+      case Refused(var why) -> ask(
+          why == ReceiptDoor.Refusal.LOCKED ? TOO_MANY_REQUESTS : UNPROCESSABLE_CONTENT, typed,
+          new Problem("pin", "services.applications.door." + why));
+    };
+  }
+
+  @GetMapping("/follow/{pass}")
+  ModelAndView show(@PathVariable String pass, Language language) {
+    return found(pass).map(visit -> desk.show(visit, language)).orElseGet(FollowPages::over);
+  }
+
+  @PostMapping("/follow/{pass}/{deed:" + ApplicantDesk.DEEDS + "}")
+  ModelAndView act(@PathVariable String pass, @PathVariable String deed, @RequestParam Map<String, String> typed,
+      @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> uploaded, Language language) {
+    var sent = new ApplicantDesk.Sent(deed, typed, uploaded == null ? List.of() : uploaded);
+    return found(pass).map(visit -> desk.act(visit, sent, language)).orElseGet(FollowPages::over);
+  }
+
+  /// The pass opens the files; they are always saved and never shown, and no browser keeps a copy.
+  @GetMapping("/follow/{pass}/files/{document}")
+  ResponseEntity<Resource> file(@PathVariable String pass, @PathVariable UUID document) {
+    var visit = found(pass).orElseThrow(() -> new NotFound("document"));
+    if (!files.belongs(document, visit.application())) throw new NotFound("document");
+    var key = new DocumentId(document);
+    var file = documents.get(key);
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(file.size())
+        .header("Content-Disposition",
+            ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
+        .header("X-Content-Type-Options", "nosniff").body(new InputStreamResource(documents.open(key)));
+  }
+
+  private Optional<ApplicantDesk.Visit> found(String pass) {
+    return door.find(pass).flatMap(applications::find)
+        .map(it -> new ApplicantDesk.Visit(it, new Actor.Visitor(), "/applications/follow/" + pass));
+  }
+
+  private static ModelAndView over() {
+    return ask(NOT_FOUND, "", new Problem("number", "services.applications.door.over", Passes.LASTS.toMinutes()));
+  }
+
+  private static ModelAndView ask(HttpStatus status, String number, Problem... problems) {
+    return page(status, "services/applications/follow", new ApplicationFollowPage(number, List.of(problems)));
+  }
+}

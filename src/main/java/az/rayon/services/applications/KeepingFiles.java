@@ -1,0 +1,77 @@
+package az.rayon.services.applications;
+import az.rayon.documents.DocumentGate;
+import az.rayon.documents.DocumentId;
+import az.rayon.documents.Documents;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.applications.Enclosures.Enclosed;
+import az.rayon.site.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The files of applications: takes in what is sent later, all of it or nothing, and says who may open what came:
+/// whoever applied, signed in, and the officials who see the application.
+@Component
+class KeepingFiles implements DocumentGate {
+
+  static final int MOST = 5;
+
+  private final Documents documents;
+  private final Enclosures enclosures;
+  private final Applications applications;
+
+  KeepingFiles(Documents documents, Enclosures enclosures, Applications applications) {
+    this.documents = documents;
+    this.enclosures = enclosures;
+    this.applications = applications;
+  }
+
+  /// What is wrong is added to `problems`; then nothing is kept.
+  List<Enclosed> keep(List<MultipartFile> sent, String label, Actor by, List<Problem> problems) {
+    var chosen = sent.stream().filter(file -> !file.isEmpty()).toList();
+    if (chosen.size() > MOST) problems.add(new Problem("files", "services.applications.problem.files", MOST));
+    if (!problems.isEmpty()) return List.of();
+    var kept = new ArrayList<Enclosed>();
+    for (var file : chosen) {
+      var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+      try (var in = file.getInputStream()) {
+        switch (documents.keep(in, name, by)) {
+          case Done(var id) -> kept.add(new Enclosed(id.value(), label, documents.get(id).name()));
+          case Refused(var why) -> problems.add(new Problem("files", "documents.refused." + why));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    if (problems.isEmpty()) return kept;
+    forget(kept);
+    return List.of();
+  }
+
+  /// What was kept for a step that was then not taken.
+  void forget(List<Enclosed> kept) {
+    kept.forEach(file -> documents.forget(new DocumentId(file.document())));
+  }
+
+  /// Whether the file came with this application.
+  boolean belongs(UUID document, Application application) {
+    return enclosures.owner(document).filter(application.id()::equals).isPresent();
+  }
+
+  @Override
+  public Answer ask(DocumentId document, Actor by) {
+    var owner = enclosures.owner(document.value());
+    if (owner.isEmpty()) return Answer.NOT_MINE;
+    var application = applications.get(owner.get());
+    boolean open = application.askedBy(by) || by instanceof Official official && application.seenBy(official);
+    return open ? Answer.OPEN : Answer.CLOSED;
+  }
+}

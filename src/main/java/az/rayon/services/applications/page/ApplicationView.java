@@ -1,0 +1,65 @@
+package az.rayon.services.applications.page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One application as whoever applied or an official is shown it, names already in the reader's language. What does not
+/// apply is empty.
+public record ApplicationView(String number, Asked asked, Who who, List<Pair> answers, List<FileLine> files,
+    Clock clock, Standing standing, Ending ending, List<StepLine> steps, boolean invented) {
+
+  /// The service asked for, and what its passport says of silence.
+  public record Asked(String code, String name, String silence) {}
+
+  /// Who applied, how, where they live, and who applies with them.
+  public record Who(String name, String fin, String phone, String email, String way, String settlement,
+      List<String> others) {}
+
+  /// A question of the form and its answer.
+  public record Pair(String label, String text) {}
+
+  /// A file; without an address it is named and not opened.
+  public record FileLine(String label, String name, String address) {}
+
+  /// The term and why it ends when it ends; `stood` are the working days on which it stood.
+  public record Clock(Instant registered, LocalDate due, boolean provisional, int stood, String reason,
+      boolean overdue, boolean stopped) {}
+
+  /// Where it stands. `wanted` is the paper that is asked for.
+  public record Standing(String state, String unit, String wanted, @Nullable LocalDate visitOn, String visitors,
+      String commission, String opinion, String fee, String paid) {}
+
+  /// How it ended; `objectUntil` is the last day on which whoever applied may object to it.
+  public record Ending(@Nullable Instant at, String decision, String ground, String paper, String certificate,
+      @Nullable LocalDate objectUntil, String objection, String reply) {
+
+    public static final Ending NONE = new Ending(null, "", "", "", "", null, "", "");
+  }
+
+  /// One line of the history.
+  public record StepLine(String what, Instant at, String by, String unit, @Nullable LocalDate day, String note,
+      String receipt) {}
+
+  public boolean open() {
+    return !List.of("GRANTED", "DECLINED", "WITHDRAWN", "UPHELD").contains(standing.state());
+  }
+
+  /// Which of the three things that happen to every application is happening: it was taken (1), it is being handled
+  /// (2), it is decided (3).
+  public int stage() {
+    if (!open()) return 3;
+    return standing.state().equals("SUBMITTED") ? 1 : 2;
+  }
+
+  /// How the state looks: overdue and refused, waiting, in work, done.
+  public String look() {
+    return switch (standing.state()) {
+      case "GRANTED" -> "good";
+      case "DECLINED", "UPHELD" -> "late";
+      case "WITHDRAWN" -> "";
+      case "WAITING" -> "soon";
+      default -> clock.overdue() ? "late" : "live";
+    };
+  }
+}

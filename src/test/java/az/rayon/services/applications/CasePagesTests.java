@@ -1,0 +1,191 @@
+package az.rayon.services.applications;
+import static az.rayon.appeals.People.a;
+import static az.rayon.appeals.People.an;
+import static az.rayon.appeals.Portal.body;
+import static az.rayon.services.SubmissionBuilder.aSubmission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.Portal;
+import az.rayon.directory.UnitId;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
+import az.rayon.services.forms.Taking;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Applications on the desk.
+@ServicesTest
+class CasePagesTests {
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Taking taking;
+
+  @Autowired
+  Applications applications;
+
+  @Autowired
+  RememberedCertificates certificates;
+
+  @Autowired
+  Clock clock;
+
+  final UUID unit = UnitId.ofSample("sosial-iqtisadi").value();
+  final Official registrar = a(Role.REGISTRAR);
+  final Official executor = an(Role.EXECUTOR, unit);
+  String number = "";
+
+  @BeforeEach
+  void anApplicationOnTheDesk() {
+    number = taking.take(aSubmission().answering("family", "Ailə üzvləri", "Ana və iki uşaq").build(),
+        new Actor.Visitor()).number();
+    assertThat(act(registrar, "route", Map.of("unit", unit.toString()))).hasStatus(303);
+  }
+
+  @Test
+  void theCertificateBeginsWithWhatTheFormSays() {
+    var form = body(new Portal(web, executor).get(path("grant")));
+    assertThat(form).contains("Ana və iki uşaq", "Nümunə Sakin Əli qızı", "Hara təqdim edilir");
+    assertThat(act(executor, "grant", Map.of("decision", "Arayış verilir.", "holder", "Nümunə Sakin", "field-family",
+        "Ana və iki uşaq"))).hasStatus(303);
+    var granted = (State.Granted) applications.get(number).state();
+    assertThat(granted.paper().number()).startsWith("AR-2026-");
+    assertThat(certificates.of(number)).singleElement().satisfies(order -> {
+      assertThat(order.kind()).isEqualTo("family-composition");
+      assertThat(order.values()).containsEntry("family", "Ana və iki uşaq");
+    });
+    assertThat(body(new Portal(web, executor).get(path("")))).contains(granted.paper().number(), "Arayış verilir.");
+  }
+
+  @Test
+  void noDecisionStandsWithoutItsCertificate() {
+    var refused = act(executor, "grant", Map.of("decision", "Arayış verilir.", "holder", "Nümunə", "field-family",
+        "heç kim"));
+    assertThat(refused).hasStatus(409);
+    assertThat(applications.get(number).state()).isInstanceOf(State.UnderReview.class);
+  }
+
+  @Test
+  void ofTwoWhoDecideAtOnceOneWinsAndTheOtherLosesNoWord() {
+    var seen = String.valueOf(applications.get(number).version());
+    var grounds = Map.of("ground", "NOT_PROVED", "decision", "Qohumluq sənədlə təsdiqlənmir.", "version", seen);
+    assertThat(act(executor, "grant", Map.of("decision", "Verilir.", "holder", "Nümunə", "field-family", "İki",
+        "version", seen))).hasStatus(303);
+    var slower = act(a(Role.DEPUTY), "decline", grounds);
+    assertThat(slower).hasStatus(409);
+    assertThat(body(slower)).contains("başqası bu müraciətlə iş görüb", "Qohumluq sənədlə təsdiqlənmir.", "Hazırdır");
+    assertThat(certificates.of(number)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ask,wanted", "write,text", "consult,commission", "decline,ground", "decline,decision",
+      "arrange,day", "arrange,visitors", "grant,decision", "grant,holder", "grant,field-family", "route,unit"})
+  void whatIsMissingIsSaid(String act, String field) {
+    var answer = act(act.equals("route") ? registrar : executor, act, Map.of());
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("href=\"#" + field + "\"", "Düzəldilməli olanlar");
+  }
+
+  @Test
+  void badInputComesBackWithTheFormAsItWasTyped() {
+    var longText = "ə".repeat(2001);
+    var answer = act(executor, "ask", Map.of("wanted", longText));
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("2000", longText);
+    assertThat(act(executor, "arrange", Map.of("day", "31", "day-month", "2", "day-year", "2026", "visitors", "N")))
+        .hasStatus(422);
+    assertThat(act(executor, "decline", Map.of("ground", "NO_SUCH", "decision", "Yox."))).hasStatus(422);
+    assertThat(act(registrar, "route", Map.of("unit", "yoxdur"))).hasStatus(422);
+    assertThat(act(executor, "ask", Map.of("wanted", "Sənəd", "version", "çox"))).hasStatus(409);
+  }
+
+  @Test
+  void aVisitAndACommissionComeAndGo() {
+    var today = LocalDate.now(clock);
+    assertThat(act(executor, "arrange", Map.of("visitors", "Nümayəndə", "day", "" + today.getDayOfMonth(),
+        "day-month", "" + today.getMonthValue(), "day-year", "" + today.getYear()))).hasStatus(303);
+    assertThat(act(executor, "decline", Map.of("ground", "NOT_PROVED", "decision", "Yox."))).hasStatus(409);
+    assertThat(act(executor, "visited", Map.of("result", "Ünvanda yaşayır."))).hasStatus(303);
+    assertThat(act(executor, "consult", Map.of("commission", "Yaşayış sahəsi komissiyası"))).hasStatus(303);
+    assertThat(act(executor, "advised", Map.of("opinion", "Protokol 4: lehinə"))).hasStatus(303);
+    assertThat(body(new Portal(web, executor).get(path("")))).contains("Ünvanda yaşayır.", "Protokol 4: lehinə");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void eachRoleDoesOnlyWhatIsTheirs(Role role) {
+    var official = an(role, UUID.randomUUID());
+    boolean sees = Sight.WHOLE_REGISTER.contains(role);
+    assertThat(new Portal(web, official).get(path(""))).hasStatus(sees ? 200 : 404);
+    boolean leads = role == Role.HEAD || role == Role.DEPUTY;
+    for (var act : Act.values()) {
+      if (leads || role == Role.REGISTRAR || act == Act.COMPLETE || act == Act.PAID) continue;
+      assertThat(act(official, act.word(), valid(act))).as("%s %s", role, act).hasStatus(sees ? 403 : 404);
+    }
+    assertThat(applications.get(number).state()).isInstanceOf(State.UnderReview.class);
+  }
+
+  @Test
+  void nobodyElseComesToTheDesk() {
+    assertThat(new Portal(web, new Actor.Visitor()).get(path(""))).hasStatus(303);
+    assertThat(new Portal(web, new Actor.Citizen(UUID.randomUUID())).get(path(""))).hasStatus(403);
+    assertThat(new Portal(web, new Actor.Citizen(UUID.randomUUID())).post(path("/grant"), Map.of("decision", "x")))
+        .hasStatus(403);
+  }
+
+  @Test
+  void theListIsSortedByWhatIsDueAndKeepsItsFiltersInTheAddress() {
+    var early = ApplicationBuilder.anApplication().of("family-composition", passport()).onDesk(unit)
+        .received(Instant.parse("2020-02-02T10:00:00Z"), LocalDate.of(2020, 2, 12)).build();
+    applications.add(early);
+    var list = body(new Portal(web, executor).get("/az/desk/applications?service=family-composition&words=numune"));
+    assertThat(list).contains(early.number(), "service=family-composition", "gün gecikir");
+    var open = body(new Portal(web, executor).get("/az/desk/applications?tab=OPEN"));
+    assertThat(open.indexOf(early.number())).isLessThan(open.indexOf(number)).isNotNegative();
+    assertThat(new Portal(web, an(Role.EDITOR, unit)).get("/az/desk/applications")).hasStatus(403);
+    assertThat(new Portal(web, executor).get("/az/desk/applications?unit=x&page=-1&tab=nonsense")).hasStatus(200);
+    var other = body(new Portal(web, an(Role.EXECUTOR, UUID.randomUUID())).get("/az/desk/applications?tab=OPEN"));
+    assertThat(other).doesNotContain(early.number());
+  }
+
+  private UUID passport() {
+    return applications.get(number).asking().wanted().passport();
+  }
+
+  private Map<String, String> valid(Act act) {
+    var today = LocalDate.now(clock);
+    var all = new HashMap<String, String>(Map.of("unit", unit.toString(), "ground", "NOT_PROVED", "day",
+        "" + today.getDayOfMonth(), "day-month", "" + today.getMonthValue(), "day-year", "" + today.getYear(),
+        "holder", "Nümunə", "field-family", "İki"));
+    Arrays.asList("wanted", "visitors", "result", "commission", "opinion", "receipt", "text", "reply", "decision")
+        .forEach(field -> all.put(field, act.word()));
+    return all;
+  }
+
+  private String path(String rest) {
+    return "/az/desk/applications/" + number + (rest.isEmpty() || rest.startsWith("/") ? rest : "/" + rest);
+  }
+
+  private MvcTestResult act(Official by, String act, Map<String, String> typed) {
+    var sent = new HashMap<>(Map.of("version", String.valueOf(applications.get(number).version())));
+    sent.putAll(typed);
+    return new Portal(web, by).post(path(act), sent);
+  }
+}

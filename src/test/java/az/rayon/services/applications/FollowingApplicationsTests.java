@@ -1,0 +1,177 @@
+package az.rayon.services.applications;
+import static az.rayon.appeals.People.a;
+import static az.rayon.appeals.People.an;
+import static az.rayon.appeals.Portal.body;
+import static az.rayon.appeals.Portal.onward;
+import static az.rayon.services.SubmissionBuilder.aSubmission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.Portal;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
+import az.rayon.services.forms.Taking;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What whoever applied sees and does, with number and PIN or from their account.
+@ServicesTest
+class FollowingApplicationsTests {
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Taking taking;
+
+  @Autowired
+  Applications applications;
+
+  @Autowired
+  HandlingApplications handling;
+
+  @Autowired
+  DecidingApplications deciding;
+
+  @Autowired
+  Enclosures enclosures;
+
+  final UUID unit = UUID.randomUUID();
+  final Official executor = an(Role.EXECUTOR, unit);
+  Taking.Taken taken = new Taking.Taken("", "");
+
+  @BeforeEach
+  void anApplicationOnADesk() {
+    taken = taking.take(aSubmission().build(), new Actor.Visitor());
+    handling.route(seen(), unit, "", a(Role.REGISTRAR));
+  }
+
+  @Test
+  void theMissingPaperIsSentAndTheClockRunsAgain() {
+    handling.ask(seen(), "Nikah şəhadətnaməsi", executor);
+    var pass = pass();
+    assertThat(body(visitor().get(pass))).contains("Nikah şəhadətnaməsi", "Müddət dayanıb", "Sənədi göndər");
+    var nothing = visitor().send(pass + "/send", form(Map.of("note", "göndərdim")),
+        new MockMultipartFile("files", "", "application/octet-stream", new byte[0]));
+    assertThat(nothing).hasStatus(422);
+    assertThat(body(nothing)).contains("Sənədin faylını seçin", "göndərdim");
+    assertThat(visitor().send(pass + "/send", form(Map.of()),
+        new MockMultipartFile("files", "x.exe", "application/pdf", new byte[]{77, 90, 1, 2}))).hasStatus(422);
+    assertThat(visitor().send(pass + "/send", form(Map.of("note", "Budur.")), Portal.pdf("files", "nikah.pdf")))
+        .hasStatus(303);
+    var application = applications.get(taken.number());
+    assertThat(application.state()).isEqualTo(new State.UnderReview(unit));
+    var file = enclosures.files(application.id()).getFirst();
+    assertThat(file.label()).isEqualTo("Nikah şəhadətnaməsi");
+    assertThat(visitor().get(pass + "/files/" + file.document())).hasStatus(200);
+    assertThat(visitor().get(pass + "/files/" + UUID.randomUUID())).hasStatus(404);
+    assertThat(visitor().get("/documents/" + file.document())).hasStatus(404);
+    assertThat(new Portal(web, executor).get("/documents/" + file.document())).hasStatus(200);
+    assertThat(new Portal(web, an(Role.EXECUTOR, UUID.randomUUID())).get("/documents/" + file.document()))
+        .hasStatus(404);
+    var again = visitor().send(pass + "/send", form(Map.of()), Portal.pdf("files", "nikah.pdf"));
+    assertThat(again).hasStatus(409);
+    assertThat(enclosures.files(application.id())).hasSize(1);
+  }
+
+  @Test
+  void aWrongPinOpensNothingAndGuessingEnds() {
+    var wrong = Map.of("number", taken.number(), "pin", "00000000");
+    assertThat(visitor().post("/az/applications/follow", wrong)).hasStatus(422);
+    assertThat(visitor().post("/az/applications/follow", Map.of("number", "", "pin", "1"))).hasStatus(422);
+    assertThat(visitor().post("/az/applications/follow", Map.of("number", taken.number(), "pin", ""))).hasStatus(422);
+    for (int i = 0; i < 8; i++) visitor().post("/az/applications/follow", wrong);
+    var right = visitor().post("/az/applications/follow", Map.of("number", taken.number(), "pin", taken.pin()));
+    assertThat(right).hasStatus(429);
+    assertThat(body(right)).contains("Çox cəhd edilib");
+  }
+
+  @Test
+  void aForgedPassOpensNothing() {
+    assertThat(visitor().get("/az/applications/follow/AAAA")).hasStatus(404);
+    assertThat(visitor().post("/az/applications/follow/AAAA/withdraw", Map.of())).hasStatus(404);
+  }
+
+  @Test
+  void aMessageGoesBothWays() {
+    assertThat(visitor().post(pass() + "/write", Map.of("text", " "))).hasStatus(422);
+    assertThat(visitor().post(pass() + "/write", Map.of("text", "Nə vaxt hazır olar?"))).hasStatus(303);
+    assertThat(body(new Portal(web, executor).get("/az/desk/applications/" + taken.number())))
+        .contains("Nə vaxt hazır olar?");
+    assertThat(new Portal(web, executor).post("/az/desk/applications/" + taken.number() + "/write",
+        Map.of("text", "Sabah."))).hasStatus(303);
+    assertThat(body(visitor().get(pass()))).contains("Sabah.");
+  }
+
+  @Test
+  void aRefusalNamesItsGroundAndTheRemedyAndCanBeObjectedTo() {
+    deciding.decline(seen(), "NOT_PROVED", "Qohumluq təsdiqlənmədi.", executor);
+    var pass = pass();
+    assertThat(body(visitor().get(pass))).contains("Göstərilənlər sənədlə təsdiqlənmədi", "Qohumluq təsdiqlənmədi.",
+        "1036-IIQ", "Qərarla razı deyiləm");
+    assertThat(visitor().post(pass + "/object", form(Map.of("objection", "")))).hasStatus(422);
+    assertThat(visitor().post(pass + "/object", form(Map.of("objection", "Şəhadətnamə əlavə etmişdim."))))
+        .hasStatus(303);
+    assertThat(body(visitor().get(pass))).contains("Etiraza baxılır", "Şəhadətnamə əlavə etmişdim.");
+    deciding.reopen(seen(), "Haqlısınız.", a(Role.HEAD));
+    var reopened = applications.get(taken.number());
+    assertThat(reopened.state()).isEqualTo(new State.UnderReview(unit));
+    assertThat(reopened.term().rule()).isEqualTo("service.decision.family");
+  }
+
+  @Test
+  void whoAppliedTakesItBackOnce() {
+    assertThat(visitor().post(pass() + "/withdraw", form(Map.of()))).hasStatus(303);
+    var twice = visitor().post(pass() + "/withdraw", form(Map.of()));
+    assertThat(twice).hasStatus(409);
+    assertThat(body(twice)).contains("qərar artıq verilib");
+  }
+
+  @Test
+  void anAccountSeesItsOwnAndNobodyElses() {
+    var person = new Actor.Citizen(UUID.randomUUID());
+    var number = taking.take(aSubmission().from(person.id()).build(), person).number();
+    var mine = new Portal(web, person);
+    assertThat(body(mine.get("/az/me/applications"))).contains(number).doesNotContain(taken.number());
+    assertThat(mine.get("/az/me/applications/" + number)).hasStatus(200);
+    assertThat(mine.get("/az/me/applications/" + taken.number())).hasStatus(404);
+    assertThat(mine.post("/az/me/applications/" + taken.number() + "/withdraw", form(Map.of()))).hasStatus(404);
+    assertThat(onward(mine.get("/az/applications/" + number))).isEqualTo("/az/me/applications/" + number);
+    assertThat(onward(visitor().get("/az/applications/" + number)))
+        .isEqualTo("/az/applications/follow?number=" + number);
+    assertThat(new Portal(web, new Actor.Citizen(UUID.randomUUID())).get("/az/me/applications/" + number))
+        .hasStatus(404);
+  }
+
+  @Test
+  void noBrowserKeepsWhatAPassOpens() {
+    var answer = visitor().get(pass()).getResponse();
+    assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+    assertThat(answer.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+  }
+
+  private Portal visitor() {
+    return Portal.visitor(web);
+  }
+
+  private String pass() {
+    return onward(visitor().post("/az/applications/follow", Map.of("number", taken.number(), "pin", taken.pin())));
+  }
+
+  private Map<String, String> form(Map<String, String> typed) {
+    var sent = new HashMap<>(Map.of("version", String.valueOf(applications.get(taken.number()).version())));
+    sent.putAll(typed);
+    return sent;
+  }
+
+  private HandlingApplications.Seen seen() {
+    return new HandlingApplications.Seen(taken.number(), applications.get(taken.number()).version());
+  }
+}

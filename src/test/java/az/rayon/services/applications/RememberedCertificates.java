@@ -1,0 +1,36 @@
+package az.rayon.services.applications;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.certificates.Order;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Whoever gives certificates, in tests: knows one template, that of family composition, and remembers what was asked.
+public class RememberedCertificates implements Giving {
+
+  private final List<Order> orders = new CopyOnWriteArrayList<>();
+  private final AtomicInteger last = new AtomicInteger();
+
+  @Override
+  public List<Wanted> wants(String kind, Language language) {
+    return kind.equals("family-composition")
+        ? List.of(new Wanted("family", "Ailə üzvləri", true), new Wanted("purpose", "Hara təqdim edilir", false))
+        : List.of();
+  }
+
+  @Override
+  public Outcome<Given, Refusal> give(Order order, Official by) {
+    if (order.values().getOrDefault("family", "").equals("heç kim")) return new Refused<>(Refusal.VALUES_MISSING);
+    orders.add(order);
+    return new Done<>(new Given(UUID.randomUUID(), "AR-2026-%06d".formatted(last.incrementAndGet())));
+  }
+
+  List<Order> of(String application) {
+    return orders.stream().filter(order -> order.application().equals(application)).toList();
+  }
+}
