@@ -20,9 +20,11 @@ final class QrCode {
 
   private QrCode() {}
 
+  /// Letters that need fewer modules get fewer: a long code that keeps to capitals and digits stays readable.
   static byte[] png(String address) {
     try {
-      var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
+      var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2,
+          EncodeHintType.QR_COMPACT, true);
       var code = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 1, 1, hints);
       var png = new ByteArrayOutputStream();
       ImageIO.write(draw(code), "png", png);
