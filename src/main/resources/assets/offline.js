@@ -21,7 +21,6 @@
   async function learn() {
     try {
       trust = await (await fetch("/verify/trust.json", { cache: "no-cache" })).json();
-      await putAway();
     } catch {
       const kept = await window.caches?.match("/verify/trust.json");
       if (kept) trust = await kept.json();
@@ -30,6 +29,7 @@
     by("readiness").textContent = !trust ? say.none : (Date.now() - made > WEEK ? say.old : say.fresh).replace("{0}", told(made));
     by("readiness").classList.toggle("readiness--old", !trust || Date.now() - made > WEEK);
     root.hidden = false;
+    if (navigator.onLine) putAway().catch(() => {});
   }
 
   // As a visitor gets it: nobody's name stays on a device.
@@ -49,7 +49,7 @@
     });
     if (files.length) await Promise.all(old.map((request) => cache.delete(request)));
     await navigator.serviceWorker.register("/verify/worker.js", { scope: "/" + say.language + "/verify" });
-    await navigator.serviceWorker.ready.catch(() => {});
+    await navigator.serviceWorker.ready;
     root.dataset.ready = "";
   }
 

@@ -108,6 +108,7 @@ create table services.certificate_batch_line (
   given jsonb not null,
   certificate uuid references services.certificate,
   refused text,
+  tries int not null default 0,
   primary key (batch, place),
   check (certificate is null or refused is null)
 );

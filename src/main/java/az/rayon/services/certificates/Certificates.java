@@ -44,8 +44,17 @@ public class Certificates {
   }
 
   public Certificate get(UUID id) {
-    return db.sql(SELECT + "where id = ?").param(id).query(this::read).optional()
-        .orElseThrow(() -> new NotFound("certificate"));
+    return find(id).orElseThrow(() -> new NotFound("certificate"));
+  }
+
+  /// As `find`, and until the end of the transaction nobody else asks for the same.
+  Optional<Certificate> findAlone(UUID id) {
+    db.sql("select pg_advisory_xact_lock(hashtextextended(?, 30))").param(id.toString()).query(row -> {});
+    return find(id);
+  }
+
+  private Optional<Certificate> find(UUID id) {
+    return db.sql(SELECT + "where id = ?").param(id).query(this::read).optional();
   }
 
   public Optional<Certificate> findByFile(String sha256) {

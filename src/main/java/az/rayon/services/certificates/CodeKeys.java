@@ -31,8 +31,8 @@ public class CodeKeys {
   /// The key that signs now; made when the first certificate asks for one.
   Pair inUse() {
     return findInUse().orElseGet(() -> {
-      add(Pair.fresh(clock.instant()), new Actor.Clockwork("certificates.key"));
-      return findInUse().orElseThrow();
+      var fresh = Pair.fresh(clock.instant());
+      return add(fresh, new Actor.Clockwork("certificates.key")) ? fresh : findInUse().orElseThrow();
     });
   }
 
@@ -45,14 +45,14 @@ public class CodeKeys {
     return db.sql("select * from services.certificate_key order by made_at desc").query(CodeKeys::read).list();
   }
 
-  /// Two nodes that make the first one at once have one of them.
-  void add(Pair pair, Actor by) {
-    db.sql("""
+  /// False where another one is in use: of two nodes that make the first at once, one wins.
+  boolean add(Pair pair, Actor by) {
+    return db.sql("""
         insert into services.certificate_key (id, public_key, private_key, made_at, made_by)
         values (?, ?, ?, ?, ?) on conflict do nothing
         """).params(pair.key().id(), Base64.getDecoder().decode(pair.key().spki()),
         Base64.getDecoder().decode(pair.secret().pkcs8()), pair.key().madeAt().atOffset(ZoneOffset.UTC), by.id())
-        .update();
+        .update() == 1;
   }
 
   /// From now on nothing is signed with the key in use. False when it is another one than the reader saw.

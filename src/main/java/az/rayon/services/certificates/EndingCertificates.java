@@ -49,7 +49,7 @@ public class EndingCertificates {
   @Transactional
   public Outcome<Certificate, Refusal> replace(String number, Order order, String reason, Official by) {
     var old = certificates.get(number);
-    if (!Rights.mayEnd(by, old)) return new Refused<>(Refusal.NOT_YOURS);
+    if (!Rights.mayEnd(by, old) || !Rights.mayIssue(by)) return new Refused<>(Refusal.NOT_YOURS);
     if (!(old.state() instanceof Certificate.State.Valid)) return new Refused<>(Refusal.ENDED);
     return switch (issuing.issue(order, by)) {
       case Refused(var why) -> new Refused<>(why);

@@ -10,6 +10,7 @@ import az.rayon.services.CertificateIssued;
 import az.rayon.services.certificates.Certificate.Refusal;
 import az.rayon.site.Problem;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +39,20 @@ public class IssuingCertificates {
 
   @Transactional
   public Outcome<Certificate, Refusal> issue(Order order, Official by) {
+    return issue(making.key(), order, by);
+  }
+
+  /// Under a key that came with the empty form: the same form sent again is the same certificate.
+  @Transactional
+  public Outcome<Certificate, Refusal> issue(UUID key, Order order, Official by) {
+    var before = certificates.findAlone(key);
+    if (before.isPresent()) return new Done<>(before.get());
     if (!Rights.mayIssue(by)) return new Refused<>(Refusal.NOT_YOURS);
     var template = templates.inForce(order.kind());
     if (template.isEmpty()) return new Refused<>(Refusal.NO_TEMPLATE);
     var filling = new Filling(template.get(), order);
     if (!filling.faults().isEmpty()) return new Refused<>(Refusal.INCOMPLETE);
-    var made = making.make(filling, by.unit(), by.id());
+    var made = making.make(key, filling, by);
     var issued = made.with(sealing.make(made, by));
     certificates.add(issued);
     audit.record(by, "certificate.issued", issued.id(), issued.number());

@@ -1,5 +1,6 @@
 package az.rayon.services.certificates;
 
+import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Numbers;
 import az.rayon.services.certificates.Certificate.State;
@@ -35,11 +36,16 @@ class Making {
     this.clock = clock;
   }
 
-  /// For whom, and when: demonstrations are issued in the past.
-  record Issue(UUID unit, UUID by, Instant at, boolean invented) {}
+  /// Under which key, by whom and when: demonstrations are issued in the past.
+  record Issue(UUID key, UUID unit, UUID by, Instant at, boolean invented) {}
 
-  Certificate make(Filling filling, UUID unit, UUID by) {
-    return make(filling, new Issue(unit, by, clock.instant().truncatedTo(ChronoUnit.MICROS), false));
+  UUID key() {
+    return Ids.at(clock.instant());
+  }
+
+  Certificate make(UUID key, Filling filling, Official by) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return make(filling, new Issue(key, by.unit(), by.id(), now, false));
   }
 
   Certificate make(Filling filling, Issue issue) {
@@ -50,7 +56,7 @@ class Making {
     var key = keys.inUse();
     var code = key.sign(Code.of(content, key.key().id(), new Hash(Hashes.sha256(written.getBytes(
         StandardCharsets.UTF_8)))));
-    return new Certificate(Ids.at(issue.at()), content, written, code, filling.order().account(), issue.unit(),
+    return new Certificate(issue.key(), content, written, code, filling.order().account(), issue.unit(),
         issue.by(), issue.at(), null, new State.Valid(), issue.invented(), 0);
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record TemplateText(String source) {
 
   /// The fields that every certificate has.
-  static final List<String> OWN = List.of("holder", "fin", "number", "date", "until", "application", "authority");
+  public static final List<String> OWN = List.of("holder", "fin", "number", "date", "until", "application", "authority");
 
   private static final Pattern FIELD = Pattern.compile("\\{([^{}\\s]*)}");
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -51,7 +51,7 @@ public record TemplateText(String source) {
     return names(source);
   }
 
-  List<Fault> faults(List<Wanted> fields) {
+  public List<Fault> faults(List<Wanted> fields) {
     var faults = new ArrayList<Fault>();
     paragraphs().stream().filter(paragraph -> !balanced(paragraph))
         .forEach(paragraph -> faults.add(new Fault(Fault.Kind.BRACKETS, beginning(paragraph))));
