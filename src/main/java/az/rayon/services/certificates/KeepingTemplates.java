@@ -64,7 +64,7 @@ public class KeepingTemplates {
     if (!templates.editions(first.kind()).isEmpty()) return new Refused<>(Refusal.KNOWN);
     var draft = first.next(making.key(), 1, clock.instant());
     templates.put(draft, by);
-    audit.record(by, "certificate.template.founded", draft.id(), draft.kind());
+    audit.record(by, "certificate.template.founded", draft.id());
     return new Done<>(draft);
   }
 
@@ -75,7 +75,7 @@ public class KeepingTemplates {
       return new Refused<>(Refusal.NO_DRAFT);
     }
     templates.put(draft, by);
-    audit.record(by, "certificate.template.saved", draft.id(), draft.kind());
+    audit.record(by, "certificate.template.saved", draft.id());
     return new Done<>(draft);
   }
 
@@ -86,7 +86,7 @@ public class KeepingTemplates {
     if (draft.isEmpty()) return new Refused<>(Refusal.NO_DRAFT);
     if (!faults(draft.get()).isEmpty()) return new Refused<>(Refusal.FAULTY);
     templates.enforce(kind);
-    audit.record(by, "certificate.template.enforced", draft.get().id(), kind);
+    audit.record(by, "certificate.template.enforced", draft.get().id());
     return new Done<>(draft.get());
   }
 
@@ -96,7 +96,7 @@ public class KeepingTemplates {
     var draft = templates.draft(kind);
     if (draft.isEmpty()) return new Refused<>(Refusal.NO_DRAFT);
     templates.dropDraft(kind);
-    audit.record(by, "certificate.template.dropped", draft.get().id(), kind);
+    audit.record(by, "certificate.template.dropped", draft.get().id());
     return new Done<>(kind);
   }
 

@@ -42,7 +42,7 @@ record BatchTable(Template template) {
     template.fields().forEach(field -> head.add(field.label().az()));
     try {
       var text = new StringBuilder("\uFEFF");
-      CSVFormat.EXCEL.builder().setDelimiter(';').get().printRecord(text, head);
+      CSVFormat.EXCEL.builder().setDelimiter(';').get().printRecord(text, head.toArray());
       return text.toString().getBytes(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
