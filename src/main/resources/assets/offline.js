@@ -15,8 +15,12 @@
 
   // ---- what was fetched
 
-  const told = (moment) => new Intl.DateTimeFormat(say.locale, { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Baku" }).format(moment);
-  const day = (iso) => new Intl.DateTimeFormat(say.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  // In digits, because not every browser knows the months in Azerbaijani.
+  const day = (iso) => iso.split("-").reverse().join(".");
+  const told = (moment) => {
+    const baku = new Date(moment.getTime() + 4 * 60 * 60 * 1000).toISOString();
+    return `${day(baku.slice(0, 10))}, ${baku.slice(11, 16)}`;
+  };
 
   async function learn() {
     try {

@@ -62,8 +62,9 @@ class VerifyPages {
     if (!problems.isEmpty()) {
       return show(UNPROCESSABLE_CONTENT, new VerifyPage(cut(number), cut(check), problems));
     }
-    return told(verifying.byNumber(typed, code, request.getRemoteAddr()), new VerifyPage(typed, CheckCode.shown(code),
-        List.of()), language);
+    var finding = verifying.byNumber(typed, code, request.getRemoteAddr());
+    if (finding instanceof Known(var answer, var _)) request.setAttribute(Replaying.ANSWER, answer);
+    return told(finding, new VerifyPage(typed, CheckCode.shown(code), List.of()), language);
   }
 
   @PostMapping("/code")

@@ -38,7 +38,6 @@ import org.springframework.stereotype.Component;
 class RegistryViews {
 
   private static final List<String> STATES = Arrays.stream(Standing.values()).map(Standing::name).toList();
-  private static final int SIZE = 50;
 
   private final Registry registry;
   private final Certificates certificates;
@@ -60,8 +59,8 @@ class RegistryViews {
     var query = new Query(said(asked.words()), said(asked.kind()), state, number(asked.year()), Rights.readsAll(official)
         ? null
         : official.units().toArray(UUID[]::new));
-    var paging = new Paging(number(asked.page()), SIZE, registry.count(query, today));
-    var lines = registry.list(query, today, SIZE, paging.offset()).stream().map(line -> new Line(line.number(),
+    var paging = Paging.of(number(asked.page()), registry.count(query, today));
+    var lines = registry.list(query, today, Paging.SIZE, paging.offset()).stream().map(line -> new Line(line.number(),
         templates.name(line.kind()).in(language), line.holder(), line.issued(), line.until(), line.state(), line
             .invented()))
         .toList();

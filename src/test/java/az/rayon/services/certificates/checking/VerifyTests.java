@@ -222,11 +222,29 @@ class VerifyTests {
   }
 
   @Test
-  void checksAreCountedWithoutSayingWhose() {
+  void checksAreCountedWithoutSayingWhoseAlsoWhereThePageIsToldAgain() {
     var before = checks();
-    byNumber(issue(anOrder()));
-    tally.write();
-    assertThat(checks()).isEqualTo(before + 1);
+    var issued = issue(anOrder());
+    for (int i = 0; i < 3; i++) byNumber(issued);
+    assertThat(checks()).isEqualTo(before + 3);
+  }
+
+  @Test
+  void whatIsToldAgainIsTheSamePageWithTheSameGuards() {
+    var issued = issue(anOrder());
+    var first = asked(issued);
+    var again = asked(issued);
+    assertThat(body(again)).isEqualTo(body(first)).contains("<html lang=\"az\"");
+    for (var header : List.of("Content-Security-Policy", "Content-Type", "X-Content-Type-Options", "X-Frame-Options")) {
+      assertThat(again.getResponse().getHeader(header)).as(header).isNotNull()
+          .isEqualTo(first.getResponse().getHeader(header));
+    }
+  }
+
+  /// Without the form's token, as an address is opened.
+  private MvcTestResult asked(Certificate certificate) {
+    return web.get().uri(java.net.URI.create("/az/verify?number=" + certificate.number() + "&check=" + certificate
+        .content().check())).exchange();
   }
 
   private long checks() {
