@@ -65,6 +65,7 @@ final class Bench {
       row("  its limit: /health, which asks the database once", visits.toString(), "");
       row("an intake: five forms, number, term, log, receipt", load(Bench.this::intake).toString(), "");
       row("  its limit: a bare insert and commit", limit().toString(), "");
+      new CertificateBench(at("/"), length, process.toHandle()).run();
       row("memory after the load", memory(process), "< 600 MB");
     } finally {
       stop(process);

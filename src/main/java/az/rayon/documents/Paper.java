@@ -13,8 +13,9 @@ import java.util.Optional;
 /// @param mark a word in the corner such as "Layihə" on a draft; empty on a paper that holds
 /// @param heading the title block, line by line; the last line is what the paper is ("Hesabat")
 /// @param date as it stands on paper: "28.12.2022-ci il"
-public record Paper(Language language, String title, String issuer, String mark, List<String> heading, List<Block> body,
-    List<Signatory> signatories, String date, List<Annex> annexes, Optional<Verification> verification) {
+public record Paper(Language language, String title, String issuer, String mark, Optional<Letterhead> letterhead,
+    List<String> heading, List<Block> body, List<Signatory> signatories, String date, List<Annex> annexes,
+    Optional<Verification> verification) {
 
   public Paper {
     heading = List.copyOf(heading);
@@ -25,35 +26,47 @@ public record Paper(Language language, String title, String issuer, String mark,
 
   /// A paper with its title block and nothing more; the `with…` methods add to it.
   public static Paper titled(Language language, String title, List<String> heading) {
-    return new Paper(language, title, "", "", heading, List.of(), List.of(), "", List.of(), Optional.empty());
+    return new Paper(language, title, "", "", Optional.empty(), heading, List.of(), List.of(), "", List.of(), Optional.empty());
   }
 
   public Paper withIssuer(String name) {
-    return new Paper(language, title, name, mark, heading, body, signatories, date, annexes, verification);
+    return new Paper(language, title, name, mark, letterhead, heading, body, signatories, date, annexes,
+        verification);
   }
 
   public Paper withMark(String word) {
-    return new Paper(language, title, issuer, word, heading, body, signatories, date, annexes, verification);
+    return new Paper(language, title, issuer, word, letterhead, heading, body, signatories, date, annexes,
+        verification);
+  }
+
+  public Paper withLetterhead(Letterhead head) {
+    return new Paper(language, title, issuer, mark, Optional.of(head), heading, body, signatories, date, annexes,
+        verification);
   }
 
   public Paper withBody(List<Block> blocks) {
-    return new Paper(language, title, issuer, mark, heading, blocks, signatories, date, annexes, verification);
+    return new Paper(language, title, issuer, mark, letterhead, heading, blocks, signatories, date, annexes,
+        verification);
   }
 
   public Paper withSignatories(List<Signatory> people) {
-    return new Paper(language, title, issuer, mark, heading, body, people, date, annexes, verification);
+    return new Paper(language, title, issuer, mark, letterhead, heading, body, people, date, annexes,
+        verification);
   }
 
   public Paper withDate(String words) {
-    return new Paper(language, title, issuer, mark, heading, body, signatories, words, annexes, verification);
+    return new Paper(language, title, issuer, mark, letterhead, heading, body, signatories, words, annexes,
+        verification);
   }
 
   public Paper withAnnexes(List<Annex> parts) {
-    return new Paper(language, title, issuer, mark, heading, body, signatories, date, parts, verification);
+    return new Paper(language, title, issuer, mark, letterhead, heading, body, signatories, date, parts,
+        verification);
   }
 
   public Paper withVerification(Verification way) {
-    return new Paper(language, title, issuer, mark, heading, body, signatories, date, annexes, Optional.of(way));
+    return new Paper(language, title, issuer, mark, letterhead, heading, body, signatories, date, annexes,
+        Optional.of(way));
   }
 
   /// The post, line by line, and the name that stands across from it.
@@ -72,8 +85,28 @@ public record Paper(Language language, String title, String issuer, String mark,
     }
   }
 
-  /// How a reader checks the paper: the words, and the address that stands in the QR code beside them.
-  public record Verification(String words, String address) {}
+  /// How a reader checks the paper: the words, the address that stands beside them, and what stands in the QR code.
+  public record Verification(String words, String address, String code) {
+
+    /// The code holds the address.
+    public Verification(String words, String address) {
+      this(words, address, address);
+    }
+
+    /// Whether the code holds more than the address, and is drawn larger for it.
+    boolean isLong() {
+      return code.length() > address.length();
+    }
+  }
+
+  /// Whose paper it is, as the head of a form: the emblem above the name, how to reach them under it, and then the
+  /// paper's day and number at either side.
+  public record Letterhead(boolean emblem, List<String> name, String contact, String day, String number) {
+
+    public Letterhead {
+      name = List.copyOf(name);
+    }
+  }
 
   /// A piece of the paper, from margin to margin.
   public sealed interface Block {

@@ -1,6 +1,7 @@
 package az.rayon.documents;
 
 import az.rayon.documents.Paper.Block;
+import az.rayon.documents.Paper.Letterhead;
 import az.rayon.documents.Paper.Signatory;
 import az.rayon.documents.Paper.Span;
 import az.rayon.documents.Paper.Verification;
@@ -59,6 +60,7 @@ final class PaperDocx {
     properties.setTitle(Letters.printable(paper.title()));
     properties.setCreator(Letters.printable(paper.issuer()));
     if (!paper.mark().isBlank()) paragraph("DraftMark", paper.mark());
+    paper.letterhead().ifPresent(this::letterhead);
     text.lines(paragraph("Title"), paper.heading());
     paper.body().forEach(this::block);
     paper.signatories().forEach(this::signatory);
@@ -88,6 +90,16 @@ final class PaperDocx {
     footer.getCTP().addNewFldSimple().setInstr("PAGE");
     footer.createRun().setText(" / ");
     footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+  }
+
+  private void letterhead(Letterhead head) {
+    text.lines(paragraph("Title"), head.name());
+    if (!head.contact().isBlank()) paragraph("Footer", head.contact());
+    var reference = paragraph("Signature");
+    reference.createRun().setText(Letters.printable(head.day()));
+    var number = reference.createRun();
+    number.addTab();
+    number.setText(Letters.printable(head.number()));
   }
 
   private void block(Block block) {
@@ -132,7 +144,7 @@ final class PaperDocx {
 
   private static void picture(XWPFParagraph paragraph, Verification way) {
     var size = Units.toEMU(CODE);
-    try (var png = new ByteArrayInputStream(QrCode.png(way.address()))) {
+    try (var png = new ByteArrayInputStream(QrCode.png(way.code()))) {
       var drawn = paragraph.createRun().addPicture(png, PictureType.PNG, "qr.png", size, size);
       drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(Letters.printable(way.words()));
       paragraph.getRuns().getFirst().getCTR().getDrawingArray(0).getInlineArray(0).getDocPr()

@@ -41,6 +41,7 @@ final class PaperHtml {
 
   private void body(Element body, Paper paper) {
     if (!paper.mark().isBlank()) write(body, "p", paper.mark()).setAttribute("class", "mark");
+    paper.letterhead().ifPresent(head -> letterhead(body, head));
     var heading = add(body, "h1");
     heading.setAttribute("id", "paper");
     lines(heading, paper.heading());
@@ -62,6 +63,24 @@ final class PaperHtml {
     paper.signatories().forEach(signatory -> signatory(ending, signatory));
     if (!paper.date().isBlank()) write(ending, "p", paper.date()).setAttribute("class", "date");
     paper.verification().ifPresent(way -> verification(ending, way));
+  }
+
+  private void letterhead(Element body, Paper.Letterhead head) {
+    var block = add(body, "div");
+    block.setAttribute("class", "letterhead");
+    if (head.emblem()) {
+      var emblem = add(block, "img");
+      emblem.setAttribute("alt", String.join(" ", head.name()));
+      emblem.setAttribute("src", Emblem.ADDRESS);
+    }
+    var name = add(block, "p");
+    name.setAttribute("class", "issuer");
+    lines(name, head.name());
+    if (!head.contact().isBlank()) write(block, "p", head.contact()).setAttribute("class", "contact");
+    var reference = add(body, "div");
+    reference.setAttribute("class", "reference");
+    write(reference, "p", head.number()).setAttribute("class", "number");
+    write(reference, "p", head.day());
   }
 
   private void block(Element parent, Block block, String heading) {
@@ -130,11 +149,11 @@ final class PaperHtml {
 
   private void verification(Element parent, Verification way) {
     var block = add(parent, "div");
-    block.setAttribute("class", "verification");
+    block.setAttribute("class", way.isLong() ? "verification large" : "verification");
     var code = add(block, "img");
     code.setAttribute("alt", way.words());
-    code.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(way.address())));
-    write(block, "p", way.words());
+    code.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(way.code())));
+    way.words().lines().forEach(line -> write(block, "p", line));
     link(add(block, "p"), way.address(), way.address());
   }
 

@@ -1,6 +1,8 @@
 package az.rayon.documents;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.util.XRLog;
@@ -33,6 +35,8 @@ final class PaperPdf {
   }
 
   private final Fonts fonts = new Fonts();
+  /// How high and wide letters are. With it a font is read only for a paper that uses it.
+  private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
   private final String css = css();
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -43,6 +47,7 @@ final class PaperPdf {
         .usePdfUaAccessibility(true)
         .useColorProfile(colours)
         .withProducer("Açıq Rayon")
+        .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
         .useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     fonts.addTo(builder);

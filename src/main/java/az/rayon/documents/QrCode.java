@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,9 +21,11 @@ final class QrCode {
 
   private QrCode() {}
 
+  /// Letters that need fewer modules get fewer: a long code that keeps to capitals and digits stays readable.
   static byte[] png(String address) {
     try {
-      var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
+      var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2,
+          EncodeHintType.QR_COMPACT, true);
       var code = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 1, 1, hints);
       var png = new ByteArrayOutputStream();
       ImageIO.write(draw(code), "png", png);
@@ -35,12 +38,17 @@ final class QrCode {
   }
 
   private static BufferedImage draw(BitMatrix code) {
-    var image = new BufferedImage(code.getWidth() * PIXELS, code.getHeight() * PIXELS, BufferedImage.TYPE_BYTE_GRAY);
-    for (int x = 0; x < image.getWidth(); x++) {
-      for (int y = 0; y < image.getHeight(); y++) {
-        image.setRGB(x, y, code.get(x / PIXELS, y / PIXELS) ? 0x000000 : 0xFFFFFF);
+    var image = new BufferedImage(code.getWidth() * PIXELS, code.getHeight() * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
+    var pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+    pen.setColor(Color.BLACK);
+    for (int x = 0; x < code.getWidth(); x++) {
+      for (int y = 0; y < code.getHeight(); y++) {
+        if (code.get(x, y)) pen.fillRect(x * PIXELS, y * PIXELS, PIXELS, PIXELS);
       }
     }
+    pen.dispose();
     return image;
   }
 }

@@ -11,9 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param slot the token's place in the order that the module lists
 /// @param alias the key's name, where there are several
 /// @param password the password of the file, or the token's PIN
+/// @param timestamp the address of a time-stamp server (RFC 3161), which then vouches for the hour of each signature;
+///     empty: none is asked, and the hour is the program's own word
 @ConfigurationProperties("rayon.signature")
 record SignatureSettings(@DefaultValue("") String keystore, @DefaultValue("") String module,
-    @DefaultValue("0") int slot, @DefaultValue("") String alias, @DefaultValue("") String password) {
+    @DefaultValue("0") int slot, @DefaultValue("") String alias, @DefaultValue("") String password,
+    @DefaultValue("") String timestamp) {
 
   /// Where the key comes from.
   enum Source {

@@ -14,13 +14,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion.Status;
 
 /// What veraPDF, the judge of PDF/A, says of a file.
-final class Conformance {
+public final class Conformance {
 
   private Conformance() {}
 
   /// The rules that the file breaks, each once. The judge himself trips over the Azerbaijani locale of the tests, in
   /// which "Integer" in small letters is "ınteger".
-  static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
+  public static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
     var own = Locale.getDefault();
     Locale.setDefault(Locale.ROOT);
     try {

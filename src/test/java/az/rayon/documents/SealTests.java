@@ -4,24 +4,52 @@ import static az.rayon.accounts.Visits.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.database.Settings;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.cert.CertificateFactory;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampResponseGenerator;
+import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -87,6 +115,76 @@ class SealTests {
     }
   }
 
+  /// A server of the tests' own, which stamps with a key of its own.
+  @Test
+  void aTimeStampServerVouchesForTheHour() throws Exception {
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var stamping = stamping();
+    server.createContext("/", exchange -> {
+      var answer = stamp(stamping, exchange.getRequestBody().readAllBytes());
+      exchange.sendResponseHeaders(200, answer.length);
+      try (var out = exchange.getResponseBody()) {
+        out.write(answer);
+      }
+    });
+    server.start();
+    try {
+      var signed = timely("http://127.0.0.1:" + server.getAddress().getPort() + "/").sign(report());
+      assertThat(stamps(signed)).isTrue();
+      assertThat(Conformance.faults(signed, PDFAFlavour.PDFA_3_A)).isEmpty();
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void aTimeStampServerThatIsAwayStopsNobodysPaper() throws Exception {
+    var signed = timely("http://127.0.0.1:1/").sign(report());
+    assertThat(stamps(signed)).isFalse();
+    try (var document = Loader.loadPDF(signed)) {
+      assertThat(holds(document.getSignatureDictionaries().getFirst(), signed)).isTrue();
+    }
+  }
+
+  private Seal timely(String server) {
+    return new Seal(key, new SignatureSettings("", "", 0, "", "", server), Clock.systemUTC());
+  }
+
+  private static boolean stamps(byte[] signed) throws Exception {
+    try (var document = Loader.loadPDF(signed)) {
+      var attributes = cms(document.getSignatureDictionaries().getFirst(), signed).getSignerInfos().getSigners()
+          .iterator().next().getUnsignedAttributes();
+      return attributes != null && attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null;
+    }
+  }
+
+  private record Stamping(KeyPair pair, X509CertificateHolder certificate) {}
+
+  private static Stamping stamping() throws Exception {
+    var pair = KeyPairGenerator.getInstance("EC").generateKeyPair();
+    var name = new X500Name("CN=Stamping");
+    var now = Instant.now();
+    var builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(now.minusSeconds(60)), Date.from(now
+        .plusSeconds(3600)), name, pair.getPublic());
+    builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+    return new Stamping(pair, builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
+  }
+
+  private static byte[] stamp(Stamping stamping, byte[] query) {
+    try {
+      var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", stamping.pair().getPrivate(),
+          new JcaX509CertificateConverter().getCertificate(stamping.certificate()));
+      var digests = new JcaDigestCalculatorProviderBuilder().build();
+      var generator = new TimeStampTokenGenerator(signer, digests.get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1)),
+          new ASN1ObjectIdentifier("1.2.3"));
+      generator.addCertificates(new JcaCertStore(List.of(stamping.certificate())));
+      return new TimeStampResponseGenerator(generator, TSPAlgorithms.ALLOWED).generate(new TimeStampRequest(query),
+          BigInteger.TWO, new Date()).getEncoded();
+    } catch (GeneralSecurityException | OperatorCreationException | TSPException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Test
   void theKeyIsMadeOnceAndOnlyItsOwnerReadsIt() throws IOException {
     var first = own.open();
@@ -103,7 +201,7 @@ class SealTests {
   @Test
   void anyPkcs12FileOfTheAuthorityMayBeUsedInstead() {
     var file = own.open();
-    var given = new SigningKey(new SignatureSettings(file.file().toString(), "", 0, "", file.password()), own);
+    var given = new SigningKey(new SignatureSettings(file.file().toString(), "", 0, "", file.password(), ""), own);
     assertThat(given.open().certificate()).isEqualTo(key.open().certificate());
     assertThat(given.source()).isEqualTo(SignatureSettings.Source.FILE);
   }

@@ -12,4 +12,8 @@ public record Order(String kind, String holder, String fin, @Nullable UUID accou
   public Order {
     values = Map.copyOf(values);
   }
+
+  String value(String field) {
+    return values.getOrDefault(field, "").strip();
+  }
 }

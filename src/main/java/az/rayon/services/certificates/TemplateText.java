@@ -1,0 +1,132 @@
+package az.rayon.services.certificates;
+
+import az.rayon.services.certificates.Content.Passage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The text of a template, in paragraphs with an empty line between them. `{holder}` stands for a field; what stands in
+/// square brackets is left out when none of the fields in it was given; a table or a long text has a paragraph of its
+/// own.
+public record TemplateText(String source) {
+
+  /// The fields that every certificate has.
+  public static final List<String> OWN = List.of("holder", "fin", "number", "date", "until", "application", "authority");
+
+  private static final Pattern FIELD = Pattern.compile("\\{([^{}\\s]*)}");
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+  private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n");
+  private static final int DEEPEST = 1;
+
+  /// What is wrong with a text; `what` names the field or shows the place.
+  public record Fault(Kind kind, String what) {
+
+    public enum Kind {
+      /// a brace or bracket without its other half, or one inside another
+      BRACKETS,
+      /// a name in braces that is no field
+      UNKNOWN_FIELD,
+      /// a field that the text never calls for
+      UNUSED_FIELD,
+      /// a table or a long text in the midst of a sentence
+      NOT_ALONE,
+      /// the text does not say whose certificate it is
+      NO_HOLDER
+    }
+  }
+
+  public List<String> paragraphs() {
+    return BREAK.splitAsStream(source.strip()).map(String::strip).filter(each -> !each.isEmpty()).toList();
+  }
+
+  /// The fields that the text calls for, in its order.
+  Set<String> names() {
+    return names(source);
+  }
+
+  public List<Fault> faults(List<Wanted> fields) {
+    var faults = new ArrayList<Fault>();
+    paragraphs().stream().filter(paragraph -> !balanced(paragraph))
+        .forEach(paragraph -> faults.add(new Fault(Fault.Kind.BRACKETS, beginning(paragraph))));
+    var known = new TreeSet<>(OWN);
+    fields.forEach(field -> known.add(field.name()));
+    names().stream().filter(name -> !known.contains(name))
+        .forEach(name -> faults.add(new Fault(Fault.Kind.UNKNOWN_FIELD, "{" + name + "}")));
+    for (var field : fields) {
+      var call = "{" + field.name() + "}";
+      if (!source.contains(call)) faults.add(new Fault(Fault.Kind.UNUSED_FIELD, call));
+      else
+        if (field.kind().alone() && paragraphs().stream().anyMatch(each -> each.contains(call) && !each.equals(call)))
+          faults.add(new Fault(Fault.Kind.NOT_ALONE, call));
+    }
+    if (!names().contains("holder")) faults.add(new Fault(Fault.Kind.NO_HOLDER, "{holder}"));
+    return faults;
+  }
+
+  /// The text with everything in its place.
+  List<Passage> fill(List<Wanted> fields, Map<String, String> values) {
+    var alone = fields.stream().filter(field -> field.kind().alone())
+        .collect(Collectors.toMap(field -> "{" + field.name() + "}", field -> field));
+    var passages = new ArrayList<Passage>();
+    for (var paragraph : paragraphs()) {
+      var field = alone.get(paragraph);
+      if (field == null) passages.add(Passage.of(filled(paragraph, values)));
+      else passages.addAll(own(field, values.getOrDefault(field.name(), "")));
+    }
+    return passages.stream().filter(passage -> !passage.isEmpty()).toList();
+  }
+
+  private static List<Passage> own(Wanted field, String value) {
+    if (field.kind() == Wanted.Kind.LINES) return value.lines().map(String::strip).map(Passage::of).toList();
+    if (value.isBlank()) return List.of();
+    var rows = value.lines().map(String::strip).filter(line -> !line.isEmpty())
+        .map(line -> cells(line, field.columns().size())).toList();
+    return List.of(new Passage(field.label().az(), field.columns(), rows));
+  }
+
+  /// A row with too few cells ends with empty ones; what is too much stays in the last.
+  private static List<String> cells(String line, int columns) {
+    var cells = new ArrayList<>(Arrays.asList(line.split("\\s*;\\s*", columns)));
+    while (cells.size() < columns) cells.add("");
+    return cells;
+  }
+
+  private static String filled(String paragraph, Map<String, String> values) {
+    UnaryOperator<String> value = name -> values.getOrDefault(name, "").strip();
+    var whole = OPTIONAL.matcher(paragraph).replaceAll(part -> names(part.group(1)).stream().map(value)
+        .allMatch(String::isEmpty) ? "" : java.util.regex.Matcher.quoteReplacement(part.group(1)));
+    return FIELD.matcher(whole)
+        .replaceAll(field -> java.util.regex.Matcher.quoteReplacement(value.apply(field.group(1)))).strip();
+  }
+
+  private static Set<String> names(String text) {
+    return FIELD.matcher(text).results().map(found -> found.group(1))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean balanced(String paragraph) {
+    return depth(paragraph, '[', ']') && depth(FIELD.matcher(paragraph).replaceAll(""), '{', '}')
+        && FIELD.matcher(paragraph).replaceAll("").indexOf('{') < 0;
+  }
+
+  private static boolean depth(String text, char opens, char closes) {
+    int depth = 0;
+    for (char sign : text.toCharArray()) {
+      if (sign == opens) depth++;
+      if (sign == closes) depth--;
+      if (depth < 0 || depth > DEEPEST) return false;
+    }
+    return depth == 0;
+  }
+
+  private static String beginning(String paragraph) {
+    return paragraph.length() <= 40 ? paragraph : paragraph.substring(0, 40) + "…";
+  }
+}

@@ -1,0 +1,64 @@
+package az.rayon.services.certificates.checking;
+
+import az.rayon.services.certificates.checking.Finding.Answer;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Counts what people were told, by day, way and answer. The figures are written every ten seconds, so that checking
+/// waits for no disk; a node that falls over loses what it counted since, and nothing else.
+@Component
+class Tally {
+
+  /// How a certificate was checked.
+  enum Way {
+    NUMBER, CODE, FILE
+  }
+
+  private record Line(LocalDate day, Way way, Answer answer) {}
+
+  private final JdbcClient db;
+  private final Pace pace;
+  private final Clock clock;
+  private final Map<Line, LongAdder> counted = new ConcurrentHashMap<>();
+
+  Tally(JdbcClient db, Pace pace, Clock clock) {
+    this.db = db;
+    this.pace = pace;
+    this.clock = clock;
+  }
+
+  void count(Way way, Answer answer) {
+    counted.computeIfAbsent(new Line(LocalDate.now(clock), way, answer), _ -> new LongAdder()).increment();
+  }
+
+  @PreDestroy
+  @Scheduled(initialDelay = 10_000, fixedDelay = 10_000)
+  @Transactional
+  public void write() {
+    counted.forEach((line, times) -> {
+      var sum = times.sumThenReset();
+      if (sum > 0) add(line, sum);
+      else if (line.day().isBefore(LocalDate.now(clock))) counted.remove(line);
+    });
+  }
+
+  @Scheduled(initialDelay = 60_000, fixedDelay = 600_000)
+  public void tidy() {
+    pace.forgetOld();
+  }
+
+  private void add(Line line, long times) {
+    db.sql("""
+        insert into services.certificate_check as c (day, way, answer, times) values (?, ?, ?, ?)
+        on conflict (day, way, answer) do update set times = c.times + excluded.times
+        """).params(line.day(), line.way().name(), line.answer().name(), times).update();
+  }
+}

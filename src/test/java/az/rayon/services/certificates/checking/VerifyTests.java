@@ -1,0 +1,273 @@
+package az.rayon.services.certificates.checking;
+
+import static az.rayon.accounts.Visits.aVisitor;
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.services.certificates.Orders.anOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Role;
+import az.rayon.services.certificates.Certificate;
+import az.rayon.services.certificates.CertificatesTest;
+import az.rayon.services.certificates.EndingCertificates;
+import az.rayon.services.certificates.Foreign;
+import az.rayon.services.certificates.IssuingCertificates;
+import az.rayon.services.certificates.Orders;
+import az.rayon.services.certificates.RenewingKeys;
+import az.rayon.services.certificates.CodeKeys;
+import az.rayon.services.certificates.Sealing;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// What anybody is told who checks a certificate, and what nobody is.
+@CertificatesTest
+class VerifyTests {
+
+  private static final AtomicInteger SENDERS = new AtomicInteger();
+
+  @Autowired
+  IssuingCertificates issuing;
+
+  @Autowired
+  EndingCertificates ending;
+
+  @Autowired
+  RenewingKeys renewing;
+
+  @Autowired
+  CodeKeys keys;
+
+  @Autowired
+  Sealing sealing;
+
+  @Autowired
+  Tally tally;
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  JdbcClient db;
+
+  /// Each from an address of its own, so that one is not made to wait for another.
+  String sender = "";
+
+  @BeforeEach
+  void comesFromElsewhere() {
+    sender = "192.0.2." + SENDERS.incrementAndGet();
+  }
+
+  Certificate issue(Orders order) {
+    if (issuing.issue(order.build(), anOfficial(Role.EXECUTOR)) instanceof Done(var certificate)) return certificate;
+    throw new AssertionError("refused");
+  }
+
+  MvcTestResult byNumber(String number, String check) {
+    return web.get().uri("/az/verify").param("number", number).param("check", check).with(from()).exchange();
+  }
+
+  MvcTestResult byNumber(Certificate certificate) {
+    return byNumber(certificate.number(), certificate.content().check());
+  }
+
+  MvcTestResult byCode(String code) {
+    return web.post().uri("/az/verify/code").param("code", code).with(from()).exchange();
+  }
+
+  MvcTestResult byFile(byte[] content) {
+    return web.post().uri("/az/verify/file").multipart().file(new MockMultipartFile("file", "a.pdf",
+        "application/pdf", content)).with(from()).exchange();
+  }
+
+  private org.springframework.test.web.servlet.request.RequestPostProcessor from() {
+    return request -> {
+      request.setRemoteAddr(sender);
+      return aVisitor().postProcessRequest(request);
+    };
+  }
+
+  static String body(MvcTestResult result) {
+    try {
+      return result.getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static void answers(MvcTestResult result, int status, String answer) {
+    assertThat(result).hasStatus(status);
+    assertThat(body(result)).contains("id=\"verdict-" + answer + "\"");
+  }
+
+  @Test
+  void aGenuineCertificateIsSaidToBeSoAndNothingMoreIsToldThanStandsOnIt() {
+    var issued = issue(anOrder());
+    var result = byNumber(issued);
+    answers(result, 200, "VALID");
+    assertThat(body(result)).contains(issued.number(), "Ə*** K*** İ*** qızı").doesNotContain("Könül", "5GK12AZ",
+        "Nizami");
+    answers(byCode(issued.code()), 200, "VALID");
+    answers(byCode("https://samux.invalid/az/verify#" + issued.code()), 200, "VALID");
+    answers(byFile(sealing.paper(issued)), 200, "VALID");
+  }
+
+  @Test
+  void aNumberWithoutItsCheckCodeTellsNothing() {
+    var issued = issue(anOrder());
+    answers(byNumber(issued.number(), "00000000"), 404, "UNKNOWN");
+    answers(byNumber("AR-2026-999999", "00000000"), 404, "UNKNOWN");
+    assertThat(body(byNumber(issued.number(), "00000000"))).doesNotContain("Ə***");
+  }
+
+  @Test
+  void aRevokedOneIsToldAtOnceAndTheReasonIsNot() throws InterruptedException {
+    var issued = issue(anOrder());
+    answers(byNumber(issued), 200, "VALID");
+    ending.revoke(issued.number(), "Gizli səbəb", anOfficial(Role.HEAD));
+    Thread.sleep(1100);
+    var result = byNumber(issued);
+    answers(result, 200, "REVOKED");
+    assertThat(body(result)).doesNotContain("Gizli");
+    answers(byCode(issued.code()), 200, "REVOKED");
+    answers(byFile(sealing.paper(issued)), 200, "REVOKED");
+  }
+
+  @Test
+  void aReplacedOneIsToldApartFromTheOneInItsPlace() throws InterruptedException {
+    var old = issue(anOrder());
+    var outcome = ending.replace(old.number(), anOrder().value("address", "Başqa küçə 1").build(), "Ünvan", anOfficial(
+        Role.DEPUTY));
+    Thread.sleep(1100);
+    answers(byNumber(old), 200, "REPLACED");
+    assertThat(outcome).isInstanceOfSatisfying(Done.class, done -> answers(byNumber((Certificate) done.value()), 200,
+        "VALID"));
+  }
+
+  @Test
+  void oneThatHasRunOutIsGenuineAndOver() throws InterruptedException {
+    var issued = issue(anOrder());
+    db.sql("""
+        update services.certificate set issued_on = '2020-01-01', until = '2020-02-01',
+          content = replace(content, '"until":"' || until || '"', '"until":"2020-02-01"') where id = ?
+        """).param(issued.id()).update();
+    Thread.sleep(1100);
+    answers(byNumber(issued), 200, "EXPIRED");
+  }
+
+  @Test
+  void aTamperedFileIsNotTakenForTheRealOne() {
+    var issued = issue(anOrder());
+    var paper = sealing.paper(issued);
+    paper[paper.length - 20] ^= 1;
+    answers(byFile(paper), 422, "TAMPERED");
+    answers(byFile("%PDF-1.7 nothing of ours".getBytes(StandardCharsets.US_ASCII)), 422, "NONE");
+    answers(byFile("Bu, fayl deyil".getBytes(StandardCharsets.UTF_8)), 422, "NONE");
+  }
+
+  @Test
+  void aCodeSignedByAnotherKeyIsNotOurs() {
+    answers(byCode(Foreign.code()), 422, "FOREIGN");
+    answers(byCode("https://example.invalid/"), 422, "NONE");
+    answers(byCode(""), 422, "NONE");
+  }
+
+  @Test
+  void aKeyThatIsNoLongerInUseStillVerifies() {
+    var before = issue(anOrder());
+    assertThat(renewing.renew(keys.list().getFirst().id(), anOfficial(Role.ADMIN))).isInstanceOf(Done.class);
+    var after = issue(anOrder());
+    assertThat(before.code().substring(2, 8)).isNotEqualTo(after.code().substring(2, 8));
+    answers(byCode(before.code()), 200, "VALID");
+    answers(byCode(after.code()), 200, "VALID");
+  }
+
+  @Test
+  void whatCannotBeANumberIsSaidAndKept() {
+    var result = byNumber("12-B", "?");
+    assertThat(result).hasStatus(422);
+    assertThat(body(result)).contains("Nömrəni arayışda yazıldığı kimi yazın", "Yoxlama kodu 8 işarədir",
+        "value=\"12-B\"");
+  }
+
+  @Test
+  void aFileThatIsTooLargeOrMissingIsSaid() {
+    assertThat(byFile(new byte[11 << 20])).hasStatus(413).bodyText().contains("10 MB-dan böyükdür");
+    assertThat(byFile(new byte[0])).hasStatus(422).bodyText().contains("PDF faylını seçin");
+  }
+
+  @Test
+  void whoeverGuessesMustWaitAndWhoeverHasThePaperNeedNot() {
+    var issued = issue(anOrder());
+    for (int i = 0; i < Pace.MOST; i++) assertThat(byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(404);
+    assertThat(byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(429).bodyText().contains("15 dəqiqədən sonra");
+    assertThat(byFile(new byte[]{1})).hasStatus(429);
+    answers(byNumber(issued), 200, "VALID");
+  }
+
+  @Test
+  void itSpeaksThreeLanguagesAndGivesNoCookie() {
+    assertThat(web.get().uri("/en/verify")).hasStatusOk().bodyText().contains("Check a certificate");
+    assertThat(web.get().uri("/ru/verify")).hasStatusOk().bodyText().contains("Проверка справки");
+    assertThat(web.get().uri("/az/verify").exchange().getResponse().getCookies()).isEmpty();
+  }
+
+  @Test
+  void checksAreCountedWithoutSayingWhoseAlsoWhereThePageIsToldAgain() {
+    var before = checks();
+    var issued = issue(anOrder());
+    for (int i = 0; i < 3; i++) byNumber(issued);
+    assertThat(checks()).isEqualTo(before + 3);
+  }
+
+  @Test
+  void whatIsToldAgainIsTheSamePageWithTheSameGuards() {
+    var issued = issue(anOrder());
+    var first = asked(issued);
+    var again = asked(issued);
+    assertThat(body(again)).isEqualTo(body(first)).contains("<html lang=\"az\"");
+    for (var header : List.of("Content-Security-Policy", "Content-Type", "X-Content-Type-Options", "X-Frame-Options")) {
+      assertThat(again.getResponse().getHeader(header)).as(header).isNotNull()
+          .isEqualTo(first.getResponse().getHeader(header));
+    }
+  }
+
+  /// Without the form's token, as an address is opened.
+  private MvcTestResult asked(Certificate certificate) {
+    return web.get().uri(java.net.URI.create("/az/verify?number=" + certificate.number() + "&check=" + certificate
+        .content().check())).exchange();
+  }
+
+  private long checks() {
+    tally.write();
+    return db.sql("select coalesce(sum(times), 0) from open_data.certificate_checks where way = 'number'"
+        + " and answer = 'valid'").query(Long.class).single();
+  }
+
+  @Test
+  void thePageThatWorksOfflineHasItsKeysAndItsList() {
+    var issued = issue(anOrder());
+    ending.revoke(issued.number(), "Səbəb", anOfficial(Role.HEAD));
+    var marks = new HashSet<String>();
+    assertThat(web.get().uri("/verify/trust.json")).hasStatusOk().bodyJson().extractingPath("$.ended").asString()
+        .satisfies(ended -> {
+          for (int at = 0; at < ended.length(); at += 12) marks.add(ended.substring(at, at + 12));
+        });
+    assertThat(marks).contains(Foreign.mark(issued));
+    assertThat(web.get().uri("/verify/worker.js")).hasStatusOk().hasHeader("Service-Worker-Allowed", "/");
+    assertThat(web.get().uri("/az/verify/offline")).hasStatusOk().headers().hasValue("Permissions-Policy",
+        "camera=(self), microphone=(), geolocation=(), payment=(), usb=()");
+    for (var language : List.of("az", "en", "ru")) {
+      assertThat(web.get().uri("/" + language + "/verify/offline")).hasStatusOk();
+    }
+  }
+}
