@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,6 +98,14 @@ public class Forms {
   public void remove(FormVersion draft) {
     db.sql("delete from services.form where service = ? and version = ? and state = 'DRAFT'")
         .params(draft.service(), draft.version()).update();
+  }
+
+  /// How many got past each step of a version, by the step's name.
+  public Map<String, Long> passages(String service, int version) {
+    return db.sql("select step, people from services.form_passage where service = ? and version = ?")
+        .params(service, version)
+        .query((row, _) -> Map.entry(row.getString("step"), row.getLong("people"))).list().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static FormVersion read(ResultSet row, int at) throws SQLException {

@@ -109,7 +109,7 @@ record Sense(Map<String, Field> questions, Map<String, Calculation> calculations
     if (sameDay && Written.date(((Expression.Text) pair.right()).text()).isEmpty()) {
       throw new Unreadable(pair.right().at(), "date");
     }
-    if (left != right && !sameDay) throw new Unreadable(pair.at(), "unlike", left, right);
+    if (left != right && !sameDay) throw new Unreadable(pair.at(), "unlike");
     boolean ordering = pair.operator() != Operator.EQUAL && pair.operator() != Operator.UNEQUAL;
     if (ordering && left != Type.NUMBER && left != Type.DAY) throw new Unreadable(pair.at(), "order");
     offered(pair.left(), pair.right());

@@ -114,11 +114,23 @@ class Showing {
         problems);
   }
 
-  /// All answers by step. What was not answered is a dash.
+  /// All answers by step; steps of one question stand together. What was not answered is a dash.
   List<Section> sections(View view) {
     var saying = saying(view.language());
-    return view.course().steps().stream().map(shown -> new Section(shown.step().title().in(view.language()),
-        shown.fields().stream().flatMap(field -> rows(view, shown, field, saying).stream()).toList())).toList();
+    var sections = new ArrayList<Section>();
+    var single = new ArrayList<Row>();
+    for (var shown : view.course().steps()) {
+      var rows = shown.fields().stream().flatMap(field -> rows(view, shown, field, saying).stream()).toList();
+      if (rows.size() == 1) {
+        single.addAll(rows);
+      } else {
+        if (!single.isEmpty()) sections.add(new Section("", List.copyOf(single)));
+        single.clear();
+        sections.add(new Section(shown.step().title().in(view.language()), rows));
+      }
+    }
+    if (!single.isEmpty()) sections.add(new Section("", List.copyOf(single)));
+    return List.copyOf(sections);
   }
 
   List<Row> reckoned(View view) {
