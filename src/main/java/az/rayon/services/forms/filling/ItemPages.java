@@ -13,7 +13,6 @@ import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Kind;
 import az.rayon.services.forms.definition.Written;
 import az.rayon.services.forms.filling.Showing.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -60,6 +59,7 @@ class ItemPages {
         showing.item(target.view(), target.shown(), target.index(), target.item(), List.of()));
   }
 
+  /// A question that has only now come up, because of another about the same thing, is asked before the list is shown.
   @PostMapping
   ModelAndView answer(@PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> sent,
       Language language, Actor actor) {
@@ -72,12 +72,14 @@ class ItemPages {
     var item = Written.of(group.kind().inner(), sent);
     var now = filling.change(spot.key(), spot.service(), language, actor,
         answers -> answers.withItem(group.name(), target.index(), item));
-    var problems = new ArrayList<>(filling.checks(now, language).problems(group, item));
-    boolean moreAsked = target.view().course().inner(group, item).stream()
-        .anyMatch(field -> !sent.containsKey(field.name()) && !(field.kind() instanceof Kind.YesNo
-            || field.kind() instanceof Kind.One || field.kind() instanceof Kind.Many
-            || field.kind() instanceof Kind.Declaration));
-    if (problems.isEmpty() && !moreAsked) return redirect(spot.path(spot.step()));
+    var before = target.view().course().inner(group, target.item());
+    var fresh = target.view().course().inner(group, item).stream().filter(field -> !before.contains(field))
+        .map(Field::name).filter(name -> !sent.containsKey(name)).toList();
+    var problems = filling.checks(now, language).problems(group, item).stream()
+        .filter(problem -> !fresh.contains(problem.field())).toList();
+    if (problems.isEmpty()) {
+      return redirect(spot.path(spot.step() + (fresh.isEmpty() ? "" : "/" + (target.index() + 1))));
+    }
     return page(UNPROCESSABLE_CONTENT, "services/forms/step", showing.item(showing.view(now, language, actor),
         target.shown(), target.index(), item, problems));
   }
