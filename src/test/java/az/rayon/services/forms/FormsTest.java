@@ -2,6 +2,7 @@ package az.rayon.services.forms;
 
 import az.rayon.kernel.Demonstration;
 import az.rayon.notifications.Letters;
+import az.rayon.services.forms.filling.SampleRegister;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,7 +23,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "services")
 @AutoConfigureMockMvc
-@Import(FormsTest.Surroundings.class)
+@Import({FormsTest.Surroundings.class, SampleRegister.class})
 public @interface FormsTest {
 
   @TestConfiguration
