@@ -16,7 +16,6 @@ import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.Kind;
 import az.rayon.services.forms.definition.Option;
-import az.rayon.services.forms.definition.Step;
 import az.rayon.site.Addresses;
 import az.rayon.site.Messages;
 import java.time.Clock;
@@ -57,7 +56,7 @@ class BlankForms {
         .orElse("");
     var body = new ArrayList<Block>();
     if (!form.lead().in(language).isEmpty()) body.add(Paragraph.of(form.lead().in(language)));
-    for (var step : form.whole()) add(body, step, language);
+    steps(body, form, language);
     body.add(Paragraph.of(messages.say(language, "services.forms.blank.sign")));
     var paper = Paper.titled(language, title, List.of(title)).withIssuer(issuer).withBody(body)
         .withVerification(new Verification(messages.say(language, "services.forms.blank.code"),
@@ -65,18 +64,38 @@ class BlankForms {
     return papers.pdf(paper, List.of());
   }
 
-  private void add(List<Block> body, Step step, Language language) {
-    body.add(new Heading(step.title().in(language)));
-    if (!step.when().isEmpty()) body.add(Paragraph.of(messages.say(language, "services.forms.blank.when")));
-    var group = step.group();
-    if (group.isPresent()) body.add(list(group.get(), language));
-    else body.add(table(step, language));
+  /// Steps of one question stand together in one table; others have a heading and a table of their own.
+  private void steps(List<Block> body, Form form, Language language) {
+    var single = new ArrayList<Row>();
+    for (var step : form.whole()) {
+      if (step.fields().size() == 1 && step.group().isEmpty()) {
+        single.add(row(step.fields().getFirst(), step.when().isEmpty(), language));
+        continue;
+      }
+      flush(body, single, form.title().in(language), language);
+      body.add(new Heading(step.title().in(language)));
+      if (!step.when().isEmpty()) body.add(Paragraph.of(messages.say(language, "services.forms.blank.when")));
+      body.add(step.group().map(group -> list(group, language)).orElseGet(() -> table(step.title().in(language),
+          step.fields().stream().map(field -> row(field, true, language)).toList(), language)));
+    }
+    flush(body, single, form.title().in(language), language);
   }
 
-  private Table table(Step step, Language language) {
-    var rows = step.fields().stream().map(field -> Row.of(Cell.of(label(field, language)),
-        Cell.of(room(field.kind(), language)))).toList();
-    return new Table(step.title().in(language), false, List.of(column("services.forms.blank.question", 2, language),
+  private void flush(List<Block> body, List<Row> rows, String caption, Language language) {
+    if (rows.isEmpty()) return;
+    body.add(Paragraph.of("\u00A0"));
+    body.add(table(caption, rows, language));
+    rows.clear();
+  }
+
+  private Row row(Field field, boolean always, Language language) {
+    var label = label(field, language);
+    var when = always ? "" : "\n" + messages.say(language, "services.forms.blank.when");
+    return Row.of(Cell.of(label + when), Cell.of(room(field.kind(), language)));
+  }
+
+  private Table table(String caption, List<Row> rows, Language language) {
+    return new Table(caption, false, List.of(column("services.forms.blank.question", 2, language),
         column("services.forms.blank.answer", 3, language)), rows);
   }
 
@@ -106,8 +125,8 @@ class BlankForms {
       case Kind.YesNo _ -> BOX + messages.say(language, "services.forms.yes") + "   " + BOX
           + messages.say(language, "services.forms.no");
       case Kind.Declaration _ -> BOX + messages.say(language, "services.forms.yes");
-      case Kind.Fin _ -> "|\u00A0\u00A0\u00A0".repeat(7) + "|";
-      case Kind.Voen _ -> "|\u00A0\u00A0\u00A0".repeat(10) + "|";
+      case Kind.Fin _ -> BOX.repeat(7);
+      case Kind.Voen _ -> BOX.repeat(10);
       case Kind.Files _ -> BOX + messages.say(language, "services.forms.blank.enclosed");
       case Kind.Lines _ -> ROOM + "\n" + ROOM;
       case Kind.Number(var _, var _, var _, var unit) -> "\u00A0\n" + unit.in(language);
