@@ -67,7 +67,7 @@ public class FirstLook {
             : Set.of();
         default -> Set.of();
       };
-    } catch (IOException | RuntimeException e) { // checkstyle:off IllegalCatch - readers of damaged files throw all kinds
+    } catch (IOException | RuntimeException e) { // checkstyle:off IllegalCatch - readers throw all kinds
       return Set.of(Advice.UNREADABLE);
     }
   }

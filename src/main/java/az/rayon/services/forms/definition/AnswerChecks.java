@@ -81,7 +81,7 @@ public record AnswerChecks(Course course, Set<String> settlements, Language lang
     return Optional.ofNullable(switch (field.kind()) {
       case Kind.Line(var longest, var pattern) -> line(field, written, longest, pattern);
       case Kind.Lines(var longest) -> tooLong(field, written, longest == 0 ? LONGEST_TEXT : longest);
-      case Kind.Number number -> number(field, written, number);
+      case Kind.Amount number -> number(field, written, number);
       case Kind.Day day -> day(field, written, day);
       case Kind.One(var options) -> offered(field, List.of(written), options);
       case Kind.Many(var options) -> offered(field, List.of(written.split(",")), options);
@@ -94,19 +94,23 @@ public record AnswerChecks(Course course, Set<String> settlements, Language lang
       case Kind.Email _ -> written.length() <= LONGEST_EMAIL && EMAIL.matcher(written).matches()
           ? null
           : own(field, "services.forms.problem.email");
-      case Kind.Files _, Kind.Group _ -> null;
+      case Kind.Files _,Kind.Group _ -> null;
     });
   }
 
   private Optional<Problem> missing(Field field) {
     if (!field.required()) return Optional.empty();
     return Optional.of(switch (field.kind()) {
-      case Kind.One _, Kind.YesNo _ -> own(field, "services.forms.problem.choose", label(field));
+      case Kind.One _,Kind.YesNo _ -> own(field, "services.forms.problem.choose", label(field));
       case Kind.Many _ -> own(field, "services.forms.problem.chooseSome", label(field));
       case Kind.Declaration _ -> own(field, "services.forms.problem.declaration");
-      case Kind.Line _, Kind.Lines _, Kind.Number _, Kind.Day _, Kind.Place _, Kind.Fin _, Kind.Voen _, Kind.Phone _,
-          Kind.Email _, Kind.Files _, Kind.Group _ -> own(field, "services.forms.problem.empty", label(field));
+      case Kind.Line _,Kind.Lines _,Kind.Amount _,Kind.Day _,Kind.Place _,Kind.Group _,Kind.Files _ -> empty(field);
+      case Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _ -> empty(field);
     });
+  }
+
+  private Problem empty(Field field) {
+    return own(field, "services.forms.problem.empty", label(field));
   }
 
   private @Nullable Problem line(Field field, String written, int longest, String pattern) {
@@ -122,7 +126,7 @@ public record AnswerChecks(Course course, Set<String> settlements, Language lang
     return over > 0 ? new Problem(field.name(), "services.forms.problem.long", longest, over) : null;
   }
 
-  private @Nullable Problem number(Field field, String written, Kind.Number kind) {
+  private @Nullable Problem number(Field field, String written, Kind.Amount kind) {
     var amount = Written.amount(written).orElse(null);
     if (amount == null) return own(field, "services.forms.problem.number", label(field));
     if (amount.stripTrailingZeros().scale() > kind.decimals()) {

@@ -63,7 +63,7 @@ public final class Course {
         case Value.Text(var text) -> text;
         case Value.Truth(var holds) -> holds ? "yes" : "no";
         case Value.Day(var day) -> day.toString();
-        case Value.Choices _, Value.Nothing _ -> "";
+        case Value.Choices _,Value.Nothing _ -> "";
       };
       if (!shown.isEmpty()) all.put(calculation, shown);
     }

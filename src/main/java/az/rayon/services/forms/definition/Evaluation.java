@@ -39,7 +39,8 @@ final class Evaluation {
       case Expression.Truth(var holds, var _) -> new Truth(holds);
       case Named(var name, var _) -> scope.value(name);
       case Not(var inner, var _) -> Value.of(!value(inner).holds());
-      case Minus(var inner, var _) -> value(inner) instanceof Amount(var number) ? new Amount(number.negate()) : NOTHING;
+      case Minus(var inner, var _) ->
+        value(inner) instanceof Amount(var number) ? new Amount(number.negate()) : NOTHING;
       case Pair(var left, var operator, var right, var _) -> pair(left, operator, right);
       case Call(var function, var arguments, var _) -> switch (function) {
         case COUNT -> new Amount(BigDecimal.valueOf(scope.count(name(arguments.getFirst()))));
@@ -77,7 +78,7 @@ final class Evaluation {
       case Amount(var one) when right instanceof Amount(var other) -> one.compareTo(other);
       case Day(var one) when right instanceof Day(var other) -> one.compareTo(other);
       case Day(var one) when right instanceof Text(var other) -> one.toString().compareTo(other);
-      case Amount _, Day _, Text _, Truth _, Choices _, Nothing _ -> null;
+      case Amount _,Day _,Text _,Truth _,Choices _,Nothing _ -> null;
     };
     if (order == null) return false;
     return switch (operator) {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/// A formula once it has been read: nothing but these shapes, so that a form can reckon and compare and do nothing else.
+/// A formula once it has been read: nothing but these shapes, so that a form can reckon and compare and do nothing
+/// else.
 sealed interface Expression {
 
   record Amount(BigDecimal number, int at) implements Expression {}

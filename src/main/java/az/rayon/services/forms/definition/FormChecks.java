@@ -106,7 +106,7 @@ public final class FormChecks {
       case Kind.Lines(var longest) -> {
         if (longest < 0 || longest > AnswerChecks.LONGEST_TEXT) place.add("services.forms.flaw.limits");
       }
-      case Kind.Number(var least, var most, var decimals, var _) -> {
+      case Kind.Amount(var least, var most, var decimals, var _) -> {
         boolean crossed = least != null && most != null && least.compareTo(most) > 0;
         if (crossed || decimals < 0 || decimals > 6) place.add("services.forms.flaw.limits");
       }
@@ -114,8 +114,8 @@ public final class FormChecks {
         if (!isLimit(earliest) || !isLimit(latest)) place.add("services.forms.flaw.dayLimit");
       }
       case Kind.Group group -> group(place, field, group);
-      case Kind.YesNo _, Kind.Place _, Kind.Fin _, Kind.Voen _, Kind.Phone _, Kind.Email _, Kind.Files _,
-          Kind.Declaration _ -> { /* these have no limits of their own */ }
+      case Kind.YesNo _,Kind.Place _,Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _,Kind.Files _,Kind.Declaration _ ->
+        { /* these have no limits of their own */ }
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({@JsonSubTypes.Type(value = Kind.Line.class, name = "text"),
     @JsonSubTypes.Type(value = Kind.Lines.class, name = "long-text"),
-    @JsonSubTypes.Type(value = Kind.Number.class, name = "number"),
+    @JsonSubTypes.Type(value = Kind.Amount.class, name = "number"),
     @JsonSubTypes.Type(value = Kind.Day.class, name = "date"),
     @JsonSubTypes.Type(value = Kind.One.class, name = "one-of"),
     @JsonSubTypes.Type(value = Kind.Many.class, name = "many-of"),
@@ -39,9 +39,9 @@ public sealed interface Kind {
   record Lines(int longest) implements Kind {}
 
   /// `unit` stands behind the box.
-  record Number(@Nullable BigDecimal least, @Nullable BigDecimal most, int decimals, Translated unit) implements Kind {
+  record Amount(@Nullable BigDecimal least, @Nullable BigDecimal most, int decimals, Translated unit) implements Kind {
 
-    public Number {
+    public Amount {
       unit = Objects.requireNonNullElse(unit, Form.NOTHING);
     }
   }
@@ -104,12 +104,12 @@ public sealed interface Kind {
   /// What conditions may do with the answer.
   default Type type() {
     return switch (this) {
-      case Number _ -> Type.NUMBER;
+      case Amount _ -> Type.NUMBER;
       case Day _ -> Type.DAY;
       case Many _ -> Type.CHOICES;
-      case YesNo _, Declaration _ -> Type.TRUTH;
-      case Files _, Group _ -> Type.LIST;
-      case Line _, Lines _, One _, Place _, Fin _, Voen _, Phone _, Email _ -> Type.TEXT;
+      case YesNo _,Declaration _ -> Type.TRUTH;
+      case Files _,Group _ -> Type.LIST;
+      case Line _,Lines _,One _,Place _,Fin _,Voen _,Phone _,Email _ -> Type.TEXT;
     };
   }
 
@@ -118,8 +118,8 @@ public sealed interface Kind {
     return switch (this) {
       case One(var options) -> options;
       case Many(var options) -> options;
-      case Line _, Lines _, Number _, Day _, YesNo _, Place _, Fin _, Voen _, Phone _, Email _, Files _, Group _,
-          Declaration _ -> List.of();
+      case Line _,Lines _,Amount _,Day _,YesNo _,Place _,Fin _,Voen _,Phone _,Email _,Files _,Group _,Declaration _ ->
+        List.of();
     };
   }
 

@@ -50,7 +50,7 @@ final class Signs {
 
   private Token number() {
     int from = at;
-    take(c -> c >= '0' && c <= '9' || c == '.');
+    take(c -> (c >= '0' && c <= '9') || c == '.');
     try {
       return new Token.Amount(new BigDecimal(text.substring(from, at)), from);
     } catch (NumberFormatException e) {

@@ -38,7 +38,7 @@ public final class Written {
       switch (field.kind()) {
         case Kind.Line _ -> written.put(name, line(first(sent, name)));
         case Kind.Lines _ -> written.put(name, text(first(sent, name)));
-        case Kind.Number _ -> written.put(name, number(line(first(sent, name))));
+        case Kind.Amount _ -> written.put(name, number(line(first(sent, name))));
         case Kind.Day _ -> written.put(name, day(sent, name));
         case Kind.Many _ -> written.put(name, line(String.join(",", sent.getOrDefault(name, List.of()))));
         case Kind.Fin _ -> written.put(name, fin(line(first(sent, name))));
@@ -48,8 +48,8 @@ public final class Written {
           written.put(name, line(first(sent, name)));
           written.put(name + Answers.REST, line(first(sent, name + Answers.REST)));
         }
-        case Kind.One _, Kind.YesNo _, Kind.Declaration _, Kind.Email _ -> written.put(name, line(first(sent, name)));
-        case Kind.Files _, Kind.Group _ -> { /* these have ways of their own */ }
+        case Kind.One _,Kind.YesNo _,Kind.Declaration _,Kind.Email _ -> written.put(name, line(first(sent, name)));
+        case Kind.Files _,Kind.Group _ -> { /* these have ways of their own */ }
       }
     }
     return written;
@@ -59,13 +59,13 @@ public final class Written {
   static Value value(Kind kind, String written) {
     if (written.isEmpty()) return new Nothing();
     return switch (kind) {
-      case Kind.Number _ -> amount(written).<Value>map(Amount::new).orElseGet(Nothing::new);
+      case Kind.Amount _ -> amount(written).<Value>map(Amount::new).orElseGet(Nothing::new);
       case Kind.Day _ -> date(written).<Value>map(Day::new).orElseGet(Nothing::new);
       case Kind.Many _ -> new Choices(Set.copyOf(List.of(written.split(","))));
-      case Kind.YesNo _, Kind.Declaration _ -> Value.of(written.equals("yes"));
-      case Kind.Line _, Kind.Lines _, Kind.One _, Kind.Place _, Kind.Fin _, Kind.Voen _, Kind.Phone _, Kind.Email _ ->
+      case Kind.YesNo _,Kind.Declaration _ -> Value.of(written.equals("yes"));
+      case Kind.Line _,Kind.Lines _,Kind.One _,Kind.Place _,Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _ ->
         new Text(written);
-      case Kind.Files _, Kind.Group _ -> new Nothing();
+      case Kind.Files _,Kind.Group _ -> new Nothing();
     };
   }
 

@@ -33,7 +33,7 @@ final class FieldForm {
     return Optional.ofNullable(switch (kind) {
       case "text" -> new Kind.Line(0, "");
       case "long-text" -> new Kind.Lines(0);
-      case "number" -> new Kind.Number(null, null, 0, Translated.az(""));
+      case "number" -> new Kind.Amount(null, null, 0, Translated.az(""));
       case "date" -> new Kind.Day("", "");
       case "one-of" -> new Kind.One(List.of());
       case "many-of" -> new Kind.Many(List.of());
@@ -64,12 +64,10 @@ final class FieldForm {
     typed.put("when", field.when().text());
     typed.put("source", field.source());
     switch (field.kind()) {
-      case Kind.Line(var longest, var pattern) -> {
-        typed.put("longest", limit(longest));
-        typed.put("pattern", pattern);
-      }
+      case Kind.Line(var longest, var pattern) ->
+        typed.putAll(Map.of("longest", limit(longest), "pattern", pattern));
       case Kind.Lines(var longest) -> typed.put("longest", limit(longest));
-      case Kind.Number(var least, var most, var decimals, var unit) -> {
+      case Kind.Amount(var least, var most, var decimals, var unit) -> {
         typed.put("least", plain(least));
         typed.put("most", plain(most));
         typed.put("decimals", String.valueOf(decimals));
@@ -81,7 +79,7 @@ final class FieldForm {
       case Kind.Files(var most) -> typed.put("most", String.valueOf(most));
       case Kind.Group(var least, var most, var _) ->
         typed.putAll(Map.of("least", String.valueOf(least), "most", String.valueOf(most)));
-      case Kind.YesNo _, Kind.Place _, Kind.Fin _, Kind.Voen _, Kind.Phone _, Kind.Email _, Kind.Declaration _ -> {
+      case Kind.YesNo _,Kind.Place _,Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _,Kind.Declaration _ -> {
         /* these have nothing more to set */
       }
     }
@@ -90,7 +88,7 @@ final class FieldForm {
 
   /// What cannot be read as the number that it should be.
   static List<Problem> problems(Kind kind, Map<String, String> typed) {
-    var whole = kind instanceof Kind.Number ? List.of("decimals") : NUMBERS;
+    var whole = kind instanceof Kind.Amount ? List.of("decimals") : NUMBERS;
     return NUMBERS.stream().filter(name -> !get(typed, name).isEmpty())
         .filter(name -> whole.contains(name)
             ? !get(typed, name).matches("[0-9]{1,5}")
@@ -108,7 +106,7 @@ final class FieldForm {
     return switch (before) {
       case Kind.Line _ -> new Kind.Line(whole(typed, "longest"), get(typed, "pattern"));
       case Kind.Lines _ -> new Kind.Lines(whole(typed, "longest"));
-      case Kind.Number _ -> new Kind.Number(number(get(typed, "least")).orElse(null),
+      case Kind.Amount _ -> new Kind.Amount(number(get(typed, "least")).orElse(null),
           number(get(typed, "most")).orElse(null), whole(typed, "decimals"), words(typed, "unit"));
       case Kind.Day _ -> new Kind.Day(get(typed, "earliest"), get(typed, "latest"));
       case Kind.One _ -> new Kind.One(options(typed));
@@ -116,7 +114,7 @@ final class FieldForm {
       case Kind.Files _ -> new Kind.Files(whole(typed, "most"));
       case Kind.Group(var _, var _, var fields) ->
         new Kind.Group(whole(typed, "least"), whole(typed, "most"), fields);
-      case Kind.YesNo _, Kind.Place _, Kind.Fin _, Kind.Voen _, Kind.Phone _, Kind.Email _, Kind.Declaration _ ->
+      case Kind.YesNo _,Kind.Place _,Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _,Kind.Declaration _ ->
         before;
     };
   }

@@ -117,7 +117,8 @@ class ApplyingTogether {
     if (email.isEmpty()) return;
     var language = draft.language();
     post.send(new Letter(new Recipient.Address(email, language),
-        messages.say(language, agrees ? "services.forms.consent.given.subject" : "services.forms.consent.refused.subject",
+        messages.say(language,
+            agrees ? "services.forms.consent.given.subject" : "services.forms.consent.refused.subject",
             title),
         messages.say(language, agrees ? "services.forms.consent.given.letter" : "services.forms.consent.refused.letter",
             consent.name(), title),

@@ -105,7 +105,8 @@ class BlankForms {
         group.kind().inner().stream().map(field -> new Column(field.label().in(language), 4))).toList();
     var rows = IntStream.rangeClosed(1, ROWS_OF_A_GROUP).mapToObj(at -> new Row(
         IntStream.range(0, columns.size()).mapToObj(i -> Cell.of(i == 0 ? String.valueOf(at) : "\u00A0\n\u00A0"))
-            .toList())).toList();
+            .toList()))
+        .toList();
     return new Table(group.label().in(language), false, columns, rows);
   }
 
@@ -129,8 +130,8 @@ class BlankForms {
       case Kind.Voen _ -> BOX.repeat(10);
       case Kind.Files _ -> BOX + messages.say(language, "services.forms.blank.enclosed");
       case Kind.Lines _ -> ROOM + "\n" + ROOM;
-      case Kind.Number(var _, var _, var _, var unit) -> "\u00A0\n" + unit.in(language);
-      case Kind.Line _, Kind.Day _, Kind.Place _, Kind.Phone _, Kind.Email _, Kind.Group _ -> "\u00A0\n\u00A0";
+      case Kind.Amount(var _, var _, var _, var unit) -> "\u00A0\n" + unit.in(language);
+      case Kind.Line _,Kind.Day _,Kind.Place _,Kind.Phone _,Kind.Email _,Kind.Group _ -> "\u00A0\n\u00A0";
     };
   }
 

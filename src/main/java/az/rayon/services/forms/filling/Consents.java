@@ -32,11 +32,12 @@ class Consents {
   /// Asks everybody anew; the links of before lead nowhere any more.
   void replace(UUID filling, List<Consent> consents) {
     db.sql("delete from services.consent where filling = ?").param(filling).update();
-    for (var consent : consents) db.sql("""
+    for (var consent : consents)
+      db.sql("""
         insert into services.consent (token, filling, place, name, email, seal, state)
         values (?, ?, ?, ?, ?, ?, 'ASKED')
         """).params(consent.token(), filling, consent.place(), consent.name(), consent.email(), consent.seal())
-        .update();
+          .update();
   }
 
   void answer(Consent consent, State state, Instant now) {

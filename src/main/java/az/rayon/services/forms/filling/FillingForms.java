@@ -3,6 +3,7 @@ package az.rayon.services.forms.filling;
 import az.rayon.directory.Directory;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Actor.Visitor;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,8 +80,11 @@ class FillingForms {
     return fillings.find(key, clock.instant()).filter(filling -> mayOpen(filling, service, by));
   }
 
+  /// A clerk whose session has ended signs in again, and what was typed meanwhile comes back.
   private static boolean mayOpen(Filling filling, String service, Actor by) {
-    return filling.service().equals(service) && (filling.way() == Way.ONLINE || mayAssist(by));
+    if (!filling.service().equals(service)) return false;
+    if (filling.way() == Way.ASSISTED && by instanceof Visitor) throw new AccessDeniedException("a clerk's");
+    return filling.way() == Way.ONLINE || mayAssist(by);
   }
 
   List<Filling> listOf(Actor by, String service) {

@@ -91,7 +91,8 @@ class Fillings {
   }
 
   Optional<SentForm> findSent(UUID key) {
-    return db.sql("select filling as key, service, number, pin, email, sent_at from services.sent_form where filling = ?")
+    return db
+        .sql("select filling as key, service, number, pin, email, sent_at from services.sent_form where filling = ?")
         .param(key).query(SentForm.class).optional();
   }
 

@@ -24,7 +24,7 @@ record Questions(Language language, Map<String, Translated> settlements, Message
   Asked asked(Field field, Map<String, String> answers, List<FileLine> files, String source) {
     var value = answers.getOrDefault(field.name(), "");
     var limit = field.kind() instanceof Kind.Lines(var longest) ? (longest == 0 ? LONGEST_TEXT : longest) : 0;
-    var unit = field.kind() instanceof Kind.Number(var _, var _, var _, var words) ? words.in(language) : "";
+    var unit = field.kind() instanceof Kind.Amount(var _, var _, var _, var words) ? words.in(language) : "";
     boolean full = field.kind() instanceof Kind.Files(var most) && files.size() >= most;
     var label = field.label().in(language);
     return new Asked(name(field.kind()), field.name(),
@@ -43,8 +43,8 @@ record Questions(Language language, Map<String, Translated> settlements, Message
           new Choice("no", messages.say(language, "services.forms.no")));
       case Kind.Place _ -> settlements.entrySet().stream()
           .map(place -> new Choice(place.getKey(), place.getValue().in(language))).toList();
-      case Kind.Line _, Kind.Lines _, Kind.Number _, Kind.Day _, Kind.Fin _, Kind.Voen _, Kind.Phone _, Kind.Email _,
-          Kind.Files _, Kind.Group _, Kind.Declaration _ -> List.of();
+      case Kind.Line _,Kind.Lines _,Kind.Amount _,Kind.Day _,Kind.Files _,Kind.Group _,Kind.Declaration _ -> List.of();
+      case Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _ -> List.of();
     };
   }
 
@@ -65,7 +65,7 @@ record Questions(Language language, Map<String, Translated> settlements, Message
     return switch (kind) {
       case Kind.Line _ -> "text";
       case Kind.Lines _ -> "long-text";
-      case Kind.Number _ -> "number";
+      case Kind.Amount _ -> "number";
       case Kind.Day _ -> "date";
       case Kind.One(var options) -> options.size() > MOST_SHOWN ? "select" : "one-of";
       case Kind.Many _ -> "many-of";

@@ -26,18 +26,18 @@ record Saying(Messages messages, Language language, Map<String, Translated> sett
     var written = answers.getOrDefault(field.name(), "");
     if (written.isEmpty() && !(field.kind() instanceof Kind.Place)) return "";
     return switch (field.kind()) {
-      case Kind.Number(var _, var _, var _, var unit) -> (number(written) + " " + unit.in(language)).strip();
+      case Kind.Amount(var _, var _, var _, var unit) -> (number(written) + " " + unit.in(language)).strip();
       case Kind.Day _ -> Written.date(written).map(day -> Words.date(language, day)).orElse(written);
       case Kind.One(var options) -> option(options, written);
       case Kind.Many(var options) -> Arrays.stream(written.split(",")).map(each -> option(options, each))
           .collect(Collectors.joining("\n"));
-      case Kind.YesNo _, Kind.Declaration _ -> truth(written);
+      case Kind.YesNo _,Kind.Declaration _ -> truth(written);
       case Kind.Place _ -> Stream
           .of(settlements.getOrDefault(written, Translated.az(written)).in(language),
               answers.getOrDefault(field.name() + Answers.REST, ""))
           .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-      case Kind.Line _, Kind.Lines _, Kind.Fin _, Kind.Voen _, Kind.Phone _, Kind.Email _, Kind.Files _,
-          Kind.Group _ -> written;
+      case Kind.Line _,Kind.Lines _,Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _,Kind.Files _,Kind.Group _ ->
+        written;
     };
   }
 

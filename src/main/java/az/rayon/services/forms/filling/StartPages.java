@@ -45,7 +45,8 @@ class StartPages {
             draft.expires().atZone(BAKU).toLocalDate()))
         .toList();
     return page("services/forms/start", new StartPage(service, form.title().in(language), form.lead().in(language),
-        form.whole().stream().filter(step -> step.when().isEmpty()).map(Step::title).map(title -> title.in(language)).toList(),
+        form.whole().stream().filter(step -> step.when().isEmpty()).map(Step::title).map(title -> title.in(language))
+            .toList(),
         form.steps().stream().anyMatch(step -> !step.when().isEmpty()), begun,
         FillingForms.mayAssist(actor), !(actor instanceof Actor.Visitor)));
   }

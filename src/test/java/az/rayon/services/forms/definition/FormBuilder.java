@@ -65,7 +65,7 @@ public final class FormBuilder {
   }
 
   public static Field number(String name) {
-    return field(name, new Kind.Number(null, null, 2, Form.NOTHING));
+    return field(name, new Kind.Amount(null, null, 2, Form.NOTHING));
   }
 
   public static Field choice(String name, String... values) {

@@ -43,7 +43,8 @@ class FormulaTests {
       Map.of("kind", new Value.Text("war"), "area", new Value.Amount(new BigDecimal("40.5")), "owns",
           new Value.Truth(false), "born", new Value.Day(LocalDate.of(2008, 11, 29)), "groups",
           new Value.Choices(Set.of("a", "b"))),
-      Map.of("family", List.of(new Value.Amount(BigDecimal.ONE), new Value.Nothing(), new Value.Amount(BigDecimal.TEN))));
+      Map.of("family",
+          List.of(new Value.Amount(BigDecimal.ONE), new Value.Nothing(), new Value.Amount(BigDecimal.TEN))));
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """

@@ -77,12 +77,15 @@ class EditingTests {
     assertThat(onward(editor.post("/az/desk/services/forms", Map.of("code", service)))).isEqualTo(path);
     assertThat(body(editor.get(path))).contains("hələ forması yoxdur");
     assertThat(onward(editor.post(path + "/begin", Map.of("from", "nothing")))).isEqualTo(path + "/draft");
-    post(editor, service, "/head", Map.of("title-az", "Ağac kəsmək", "title-en", "Felling a tree", "title-ru", "Дерево"));
+    post(editor, service, "/head",
+        Map.of("title-az", "Ağac kəsmək", "title-en", "Felling a tree", "title-ru", "Дерево"));
     assertThat(post(editor, service, "/steps", Map.of("title", "Ağac haqqında"))).endsWith("/steps/agac-haqqinda");
-    var kind = post(editor, service, "/steps/agac-haqqinda/questions", Map.of("label", "Hansı ağac?", "kind", "one-of"));
+    var kind = post(editor, service, "/steps/agac-haqqinda/questions",
+        Map.of("label", "Hansı ağac?", "kind", "one-of"));
     assertThat(kind).endsWith("/steps/agac-haqqinda/questions/hansiAgac");
-    post(editor, service, "/steps/agac-haqqinda/questions/hansiAgac", Map.of("label-az", "Hansı ağac?", "required", "yes",
-        "options", "plane | Çinar | Plane | Платан\nTut ağacı"));
+    post(editor, service, "/steps/agac-haqqinda/questions/hansiAgac",
+        Map.of("label-az", "Hansı ağac?", "required", "yes",
+            "options", "plane | Çinar | Plane | Платан\nTut ağacı"));
     post(editor, service, "/steps", Map.of("title", "Yaşı"));
     post(editor, service, "/steps/yasi/questions", Map.of("label", "Neçə yaşı var?", "kind", "number"));
     post(editor, service, "/steps/yasi/questions/neceYasiVar", Map.of("label-az", "Neçə yaşı var?", "required", "yes",
@@ -99,7 +102,8 @@ class EditingTests {
     assertThat(person.post(draft + "/yasi", Map.of("neceYasiVar", "901"))).hasStatus(422);
     person.post(draft + "/yasi", Map.of("neceYasiVar", "120"));
     person.post(draft + "/check", Map.of());
-    assertThat(takings.of(service).getFirst().values()).containsEntry("hansiAgac", "Çinar").containsEntry("yarisi", "60");
+    assertThat(takings.of(service).getFirst().values()).containsEntry("hansiAgac", "Çinar").containsEntry("yarisi",
+        "60");
     assertThat(body(editor.get(path))).contains("Formada harada dayanırlar", "100 %");
     var deeds = db.sql("select distinct deed from audit.deed where subject = ?")
         .param(UUID.nameUUIDFromBytes(("form:" + service).getBytes(StandardCharsets.UTF_8))).query(String.class).list();
@@ -121,7 +125,8 @@ class EditingTests {
         .containsExactly("b", "a");
     post(editor, service, "/steps/one/questions/b/remove", Map.of());
     post(editor, service, "/steps/two/remove", Map.of());
-    assertThat(editing.draft(service).form().fields().map(field -> field.name())).contains("a").doesNotContain("b", "c");
+    assertThat(editing.draft(service).form().fields().map(field -> field.name())).contains("a").doesNotContain("b",
+        "c");
     assertThat(post(editor, service, "/discard", Map.of())).endsWith("/form");
     assertThat(forms.findDraft(service)).isEmpty();
     assertThat(forms.findInForce(service).orElseThrow().form().steps()).hasSize(2);
@@ -134,10 +139,12 @@ class EditingTests {
     editor.post("/az/desk/services/" + service + "/form/begin", Map.of("from", "nothing"));
     post(editor, service, "/steps", Map.of("title", "Uşaqlar"));
     post(editor, service, "/steps/usaqlar/questions", Map.of("label", "Uşaq", "kind", "group"));
-    var inner = post(editor, service, "/steps/usaqlar/questions", Map.of("label", "Adı", "kind", "text", "group", "usaq"));
+    var inner = post(editor, service, "/steps/usaqlar/questions",
+        Map.of("label", "Adı", "kind", "text", "group", "usaq"));
     assertThat(inner).endsWith("/steps/usaqlar/questions/usaq.adi");
     assertThat(body(editor.get(inner))).contains("usaq.adi");
-    assertThat(post(editor, service, "/steps/usaqlar/questions/usaq.adi", Map.of("label-az", "Uşağın adı", "longest", "40")))
+    assertThat(
+        post(editor, service, "/steps/usaqlar/questions/usaq.adi", Map.of("label-az", "Uşağın adı", "longest", "40")))
         .endsWith("/steps/usaqlar/questions/usaq");
     var group = editing.draft(service).form().findField("usaq").orElseThrow();
     assertThat(group.kind().inner().getFirst().kind()).isEqualTo(new Kind.Line(40, ""));
@@ -191,7 +198,8 @@ class EditingTests {
     assertThat(file).hasStatus(200).hasContentType("application/json");
     var there = fresh();
     var path = "/az/desk/services/" + there + "/form";
-    var sent = new MockMultipartFile("file", "form.json", "application/json", file.getResponse().getContentAsByteArray());
+    var sent = new MockMultipartFile("file", "form.json", "application/json",
+        file.getResponse().getContentAsByteArray());
     assertThat(onward(editor.send(path + "/import", Map.of(), sent))).isEqualTo(path + "/draft");
     assertThat(editing.draft(there).form()).isEqualTo(forms.get(service, 1).form());
 
@@ -226,7 +234,8 @@ class EditingTests {
     var path = "/az/desk/services/" + service + "/form";
     editor().post(path + "/begin", Map.of());
     var others = Stream.concat(Arrays.stream(Role.values()).filter(role -> role != Role.EDITOR)
-        .map(role -> (Actor) anOfficial(role)), Stream.of(new Actor.Visitor(), aCitizen(), new Actor.Clockwork("test")));
+        .map(role -> (Actor) anOfficial(role)),
+        Stream.of(new Actor.Visitor(), aCitizen(), new Actor.Clockwork("test")));
     others.forEach(by -> {
       assertThat(editing.begin(service, Optional.empty(), by)).isEqualTo(refusal());
       assertThat(editing.change(service, 0, form -> form, by)).isEqualTo(refusal());

@@ -210,7 +210,7 @@ class FillingTests {
     var me = Counter.visitor(web);
     var draft = me.begin(inForce(aForm().asking("all", field("day", new Kind.Day("", "today")),
         field("voen", new Kind.Voen()), field("phone", new Kind.Phone()), field("mail", new Kind.Email()),
-        field("amount", new Kind.Number(BigDecimal.ONE, null, 1, FormBuilder.text("m"))),
+        field("amount", new Kind.Amount(BigDecimal.ONE, null, 1, FormBuilder.text("m"))),
         field("code", new Kind.Line(5, "[A-Z]+")), field("home", new Kind.Place()),
         field("many", new Kind.Many(options("a", "b"))))));
     var typed = new HashMap<>(Map.of("day", "31", "day-month", "2", "day-year", "2020", "voen", "123", "phone", "12",
@@ -237,7 +237,8 @@ class FillingTests {
     assertThat(me.post(draft + "/family/new", Map.of("who", "", "job", "Həkim"))).hasStatus(422);
     assertThat(body(me.get(draft + "/family"))).contains("Aygün", "Həkim", "Düzəldilməlidir");
     assertThat(me.post(draft + "/family", Map.of())).hasStatus(422);
-    assertThat(onward(me.post(draft + "/family/2", Map.of("who", "Rauf", "job", "Həkim")))).isEqualTo(draft + "/family");
+    assertThat(onward(me.post(draft + "/family/2", Map.of("who", "Rauf", "job", "Həkim"))))
+        .isEqualTo(draft + "/family");
     assertThat(onward(me.post(draft + "/family/1/remove", Map.of()))).isEqualTo(draft + "/family");
     assertThat(body(me.get(draft + "/family"))).contains("Rauf, Həkim").doesNotContain("Aygün");
     assertThat(me.get(draft + "/family/9")).hasStatus(404);
