@@ -1,0 +1,152 @@
+package az.rayon.services.forms.filling;
+
+import az.rayon.directory.Directory;
+import az.rayon.kernel.Actor.Citizen;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Actor.Visitor;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Role;
+import az.rayon.kernel.Translated;
+import az.rayon.services.forms.Submission.Way;
+import az.rayon.services.forms.definition.AnswerChecks;
+import az.rayon.services.forms.definition.Answers;
+import az.rayon.services.forms.definition.Course.Shown;
+import az.rayon.services.forms.definition.Course;
+import az.rayon.services.forms.definition.Form;
+import az.rayon.services.forms.definition.FormVersion;
+import az.rayon.services.forms.definition.Forms;
+import az.rayon.services.forms.definition.OwnSteps;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Somebody fills in a form, step by step. What is typed is kept on the server from the first step on, so that neither
+/// a closed window nor an expired session loses it.
+@Service
+class FillingForms {
+
+  private final Fillings fillings;
+  private final Forms forms;
+  private final Prefilling prefilling;
+  private final Directory directory;
+  private final Clock clock;
+
+  FillingForms(Fillings fillings, Forms forms, Prefilling prefilling, Directory directory, Clock clock) {
+    this.fillings = fillings;
+    this.forms = forms;
+    this.prefilling = prefilling;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  FormVersion inForce(String service) {
+    return forms.findInForce(service).orElseThrow(() -> new NotFound("form"));
+  }
+
+  Form form(Filling filling) {
+    return forms.get(filling.service(), filling.version()).form();
+  }
+
+  /// Who may fill in a form for somebody at the counter.
+  static boolean mayAssist(Actor by) {
+    return by.holds(Role.REPRESENTATIVE) || by.holds(Role.REGISTRAR) || by.holds(Role.EXECUTOR);
+  }
+
+  @Transactional
+  Filling begin(String service, Way way, Language language, Actor by) {
+    return put(fresh(UUID.randomUUID(), inForce(service), way, language, by));
+  }
+
+  /// As an official tries out a version that need not be in force. It is never sent.
+  @Transactional
+  Filling preview(FormVersion version, Language language) {
+    return put(new Filling(UUID.randomUUID(), version.service(), version.version(), true, Way.ONLINE, language, null,
+        Answers.none(), Map.of(), 0, clock.instant()));
+  }
+
+  /// A form that a clerk fills in is the officials' only; any other is whoever's has its key.
+  Optional<Filling> find(UUID key, String service, Actor by) {
+    return fillings.find(key, clock.instant()).filter(filling -> mayOpen(filling, service, by));
+  }
+
+  /// A clerk whose session has ended signs in again, and what was typed meanwhile comes back.
+  private static boolean mayOpen(Filling filling, String service, Actor by) {
+    if (!filling.service().equals(service)) return false;
+    if (filling.way() == Way.ASSISTED && by instanceof Visitor) throw new AccessDeniedException("a clerk's");
+    return filling.way() == Way.ONLINE || mayAssist(by);
+  }
+
+  List<Filling> listOf(Actor by, String service) {
+    return by instanceof Citizen(var id) ? fillings.listOf(id, service, clock.instant()) : List.of();
+  }
+
+  /// Keeps what was answered to one step, right or wrong. What had expired meanwhile is begun anew under the same key,
+  /// so that at least this is not lost. Whoever has signed in since has it in their account.
+  @Transactional
+  Filling change(UUID key, String service, Language language, Actor by, UnaryOperator<Answers> change) {
+    fillings.await(key);
+    var stored = fillings.find(key, clock.instant());
+    if (stored.filter(filling -> !mayOpen(filling, service, by)).isPresent()) throw new NotFound("filling");
+    var before = stored.orElseGet(() -> fresh(key, inForce(service), Way.ONLINE, language, by));
+    var owned = by instanceof Citizen(var id) && before.account() == null ? before.belongingTo(id) : before;
+    return put(owned.with(change.apply(owned.answers())));
+  }
+
+  /// Counts who got past the step, and asks the register once it is known who applies.
+  @Transactional
+  Filling pass(Filling before, Filling now, Shown shown, Language language, Actor by) {
+    var name = shown.step().name();
+    var first = !before(before, name, language) && checks(now, language).isFinished(shown);
+    if (first && !now.preview()) fillings.count(now, name);
+    if (!name.equals(OwnSteps.applicant().name()) || !checks(now, language).isFinished(shown)) return now;
+    return put(prefilling.ask(now, form(now), by));
+  }
+
+  private boolean before(Filling before, String step, Language language) {
+    var checks = checks(before, language);
+    return checks.course().find(step).filter(checks::isFinished).isPresent();
+  }
+
+  AnswerChecks checks(Filling filling, Language language) {
+    return checks(form(filling), filling.answers(), language);
+  }
+
+  AnswerChecks checks(Form form, Answers answers, Language language) {
+    var today = LocalDate.now(clock);
+    return new AnswerChecks(new Course(form, answers, today), settlements().keySet(), language, today);
+  }
+
+  /// The places of the district by their codes, in the order of the alphabet.
+  Map<String, Translated> settlements() {
+    var all = new LinkedHashMap<String, Translated>();
+    directory.listSettlements(LocalDate.now(clock)).forEach(place -> all.put(place.code(), place.name()));
+    return all;
+  }
+
+  @Transactional
+  Filling put(Filling filling) {
+    return fillings.put(filling, clock.instant());
+  }
+
+  private Filling fresh(UUID key, FormVersion version, Way way, Language language, Actor by) {
+    var account = way == Way.ASSISTED ? null : account(by);
+    var assisted = way == Way.ASSISTED && by instanceof Official;
+    return prefilling.begin(new Filling(key, version.service(), version.version(), false,
+        assisted ? Way.ASSISTED : Way.ONLINE, language, account, Answers.none(), Map.of(), 0, clock.instant()));
+  }
+
+  private static @Nullable UUID account(Actor by) {
+    return by instanceof Citizen(var id) ? id : null;
+  }
+}

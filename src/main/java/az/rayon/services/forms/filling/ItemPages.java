@@ -1,0 +1,110 @@
+package az.rayon.services.forms.filling;
+
+import static az.rayon.site.Pages.page;
+import static az.rayon.site.Pages.redirect;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
+import az.rayon.services.forms.definition.Course.Shown;
+import az.rayon.services.forms.definition.Field;
+import az.rayon.services.forms.definition.Kind;
+import az.rayon.services.forms.definition.Written;
+import az.rayon.services.forms.filling.Showing.View;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One thing of a group on a page of its own: a member of the family, a plot of land. The list of them is the step.
+@Controller
+@RequestMapping("/services/{service}/apply/{key}/{step}/{item:new|[0-9]{1,3}}")
+class ItemPages {
+
+  private final FillingForms filling;
+  private final Showing showing;
+  private final Leading leading;
+
+  ItemPages(FillingForms filling, Showing showing, Leading leading) {
+    this.filling = filling;
+    this.showing = showing;
+    this.leading = leading;
+  }
+
+  /// The step with its group, and which of its things is meant.
+  private record Target(View view, Shown shown, Field group, int index) {
+
+    Map<String, String> item() {
+      var items = view.draft().answers().items(group.name());
+      return index < items.size() ? items.get(index) : Map.of();
+    }
+  }
+
+  @GetMapping
+  ModelAndView ask(@PathVariable Map<String, String> path, Language language, Actor actor) {
+    var spot = Spot.of(path);
+    var draft = filling.find(spot.key(), spot.service(), actor);
+    if (draft.isEmpty()) return leading.gone(spot);
+    var target = target(showing.view(draft.get(), language, actor), spot, path.getOrDefault("item", ""));
+    if (target.index() >= most(target.group())) return redirect(spot.path(spot.step()));
+    return page(OK, "services/forms/step",
+        showing.item(target.view(), target.shown(), target.index(), target.item(), List.of()));
+  }
+
+  /// A question that has only now come up, because of another about the same thing, is asked before the list is shown.
+  @PostMapping
+  ModelAndView answer(@PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> sent,
+      Language language, Actor actor) {
+    var spot = Spot.of(path);
+    var draft = filling.find(spot.key(), spot.service(), actor);
+    if (draft.isEmpty()) return leading.gone(spot);
+    var target = target(showing.view(draft.get(), language, actor), spot, path.getOrDefault("item", ""));
+    var group = target.group();
+    if (target.index() >= most(group)) return redirect(spot.path(spot.step()));
+    var item = Written.of(group.kind().inner(), sent);
+    var now = filling.change(spot.key(), spot.service(), language, actor,
+        answers -> answers.withItem(group.name(), target.index(), item));
+    var before = target.view().course().inner(group, target.item());
+    var fresh = target.view().course().inner(group, item).stream().filter(field -> !before.contains(field))
+        .map(Field::name).filter(name -> !sent.containsKey(name)).toList();
+    var problems = filling.checks(now, language).problems(group, item).stream()
+        .filter(problem -> !fresh.contains(problem.field())).toList();
+    if (problems.isEmpty()) {
+      return redirect(spot.path(spot.step() + (fresh.isEmpty() ? "" : "/" + (target.index() + 1))));
+    }
+    return page(UNPROCESSABLE_CONTENT, "services/forms/step", showing.item(showing.view(now, language, actor),
+        target.shown(), target.index(), item, problems));
+  }
+
+  @PostMapping("/remove")
+  ModelAndView remove(@PathVariable Map<String, String> path, Language language, Actor actor) {
+    var spot = Spot.of(path);
+    var draft = filling.find(spot.key(), spot.service(), actor);
+    if (draft.isEmpty()) return leading.gone(spot);
+    var target = target(showing.view(draft.get(), language, actor), spot, path.getOrDefault("item", ""));
+    filling.change(spot.key(), spot.service(), language, actor,
+        answers -> answers.withoutItem(target.group().name(), target.index()));
+    return redirect(spot.path(spot.step()));
+  }
+
+  private static Target target(View view, Spot spot, String item) {
+    var shown = view.course().find(spot.step()).orElseThrow(() -> new NotFound("step"));
+    var group = shown.step().group().orElseThrow(() -> new NotFound("group"));
+    int size = view.draft().answers().items(group.name()).size();
+    int index = item.equals("new") ? size : Integer.parseInt(item) - 1;
+    if (index < 0 || index > size) throw new NotFound("item");
+    return new Target(view, shown, group, index);
+  }
+
+  private static int most(Field group) {
+    return group.kind() instanceof Kind.Group(var _, var most, var _) ? most : 0;
+  }
+}

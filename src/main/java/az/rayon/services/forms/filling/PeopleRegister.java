@@ -1,0 +1,22 @@
+package az.rayon.services.forms.filling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Knows people by their FİN. It is asked only for whoever has signed in, or by a clerk with the identity card before
+/// them, and answers only where the name fits the FİN, so that nobody learns another's address by trying codes.
+interface PeopleRegister {
+
+  Optional<Registered> find(String fin, String name);
+
+  /// What the register says. `settlement` is a code of the directory, empty where the person lives elsewhere.
+  record Registered(LocalDate born, String settlement, String rest, List<Relative> relatives) {
+
+    public Registered {
+      relatives = List.copyOf(relatives);
+    }
+  }
+
+  record Relative(String name, String fin, LocalDate born, String kinship) {}
+}

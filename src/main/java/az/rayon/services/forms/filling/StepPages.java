@@ -1,0 +1,134 @@
+package az.rayon.services.forms.filling;
+
+import static az.rayon.site.Pages.redirect;
+
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
+import az.rayon.services.forms.definition.Answers;
+import az.rayon.services.forms.definition.Course.Shown;
+import az.rayon.services.forms.definition.Field;
+import az.rayon.services.forms.definition.Kind;
+import az.rayon.services.forms.definition.Written;
+import az.rayon.site.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Filling in a form, one step a page. No cookie: the key of what is being filled in stands in the address.
+@Controller
+@RequestMapping("/services/{service}/apply/{key}")
+class StepPages {
+
+  private final FillingForms filling;
+  private final SendingForms sending;
+  private final AttachingFiles attaching;
+  private final Showing showing;
+  private final Leading leading;
+
+  StepPages(FillingForms filling, SendingForms sending, AttachingFiles attaching, Showing showing, Leading leading) {
+    this.filling = filling;
+    this.sending = sending;
+    this.attaching = attaching;
+    this.showing = showing;
+    this.leading = leading;
+  }
+
+  /// Whoever comes back goes on where something is still to be answered.
+  @GetMapping
+  ModelAndView resume(@PathVariable Map<String, String> path, Language language, Actor actor) {
+    var spot = Spot.of(path);
+    return filling.find(spot.key(), spot.service(), actor).map(draft -> leading.onward(spot, draft, language))
+        .orElseGet(() -> leading.gone(spot));
+  }
+
+  @GetMapping("/{step}")
+  ModelAndView ask(@PathVariable Map<String, String> path, Language language, Actor actor) {
+    var spot = Spot.of(path);
+    var draft = filling.find(spot.key(), spot.service(), actor);
+    if (draft.isEmpty()) return leading.gone(spot);
+    var view = showing.view(draft.get(), language, actor);
+    if (view.form().findStep(spot.step()).isEmpty()) throw new NotFound("step");
+    return view.course().find(spot.step()).map(shown -> leading.step(view, shown, List.of()))
+        .orElseGet(() -> leading.onward(spot, draft.get(), language));
+  }
+
+  @PostMapping("/{step}")
+  ModelAndView answer(@PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> sent,
+      @RequestParam MultiValueMap<String, MultipartFile> files, Language language, Actor actor) {
+    var spot = Spot.of(path);
+    if (sending.sent(spot.key(), spot.service()).isPresent()) return redirect(spot.path("done"));
+    var before = filling.change(spot.key(), spot.service(), language, actor, answers -> answers);
+    var view = showing.view(before, language, actor);
+    if (view.form().findStep(spot.step()).isEmpty()) throw new NotFound("step");
+    var shown = view.course().find(spot.step());
+    if (shown.isEmpty()) {
+      return leading.unfinished(before, new Problem("", "services.forms.problem.notAsked"), language, actor);
+    }
+    var problems = strangers(view, shown.get(), sent);
+    var now = filling.change(spot.key(), spot.service(), language, actor,
+        answers -> answered(answers, shown.get(), sent, files, actor, problems));
+    var passed = filling.pass(before, now, shown.get(), language, actor);
+    problems.addAll(open(passed, shown.get(), language));
+    if (!problems.isEmpty()) return leading.step(showing.view(passed, language, actor), shown.get(), problems);
+    return sent.containsKey("then") && "stay".equals(sent.getFirst("then"))
+        ? redirect(spot.path(spot.step()))
+        : leading.onward(spot, passed, language);
+  }
+
+  @PostMapping("/{step}/files/{document}/remove")
+  ModelAndView remove(@PathVariable Map<String, String> path, @PathVariable UUID document, Language language,
+      Actor actor) {
+    var spot = Spot.of(path);
+    var draft = filling.find(spot.key(), spot.service(), actor);
+    if (draft.isEmpty()) return leading.gone(spot);
+    boolean own = draft.get().answers().files().values().stream().flatMap(List::stream)
+        .anyMatch(file -> file.document().equals(document));
+    if (own) {
+      filling.change(spot.key(), spot.service(), language, actor, answers -> answers.detach(document));
+      attaching.forget(document);
+    }
+    return redirect(spot.path(spot.step()));
+  }
+
+  private Answers answered(Answers answers, Shown shown, MultiValueMap<String, String> sent,
+      MultiValueMap<String, MultipartFile> files, Actor actor, List<Problem> problems) {
+    var all = answers.with(Written.of(shown.fields(), sent));
+    for (var field : shown.fields()) {
+      all = all.meet(field.name());
+      if (field.kind() instanceof Kind.Files) {
+        all = attaching.add(all, field, files.getOrDefault(field.name(), List.of()), actor, problems);
+      }
+    }
+    return all;
+  }
+
+  /// What is still wrong with the questions that were on the page. One that has only now come up is asked first.
+  private List<Problem> open(Filling draft, Shown shown, Language language) {
+    var asked = shown.fields().stream().map(Field::name).collect(Collectors.toSet());
+    var checks = filling.checks(draft, language);
+    return checks.course().find(shown.step().name()).map(checks::problems).orElseGet(List::of).stream()
+        .filter(problem -> asked.contains(problem.field())).toList();
+  }
+
+  /// Answers to questions of the form that this page did not ask: nothing of them is kept, and that is said.
+  private static List<Problem> strangers(Showing.View view, Shown shown, Map<String, List<String>> sent) {
+    var asked = shown.fields().stream().map(Field::name).collect(Collectors.toSet());
+    var problems = new ArrayList<Problem>();
+    view.form().fields().filter(field -> !asked.contains(field.name()) && sent.containsKey(field.name()))
+        .forEach(field -> problems.add(new Problem("", "services.forms.problem.hidden",
+            field.label().in(view.language()))));
+    return problems;
+  }
+}

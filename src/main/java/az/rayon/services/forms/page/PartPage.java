@@ -1,0 +1,17 @@
+package az.rayon.services.forms.page;
+
+import az.rayon.site.Problem;
+import java.util.List;
+import java.util.Map;
+
+/// One part of a form as the editor changes it: the head, a step, a question or a calculation. `kind` says which; of a
+/// question it is the question's own kind. `names` are what a condition here may speak of.
+public record PartPage(String service, String back, String action, String kind, String name, String title, int edits,
+    Map<String, String> typed, List<QuestionLine> questions, List<String> names, List<Problem> problems) {
+
+  public record QuestionLine(String path, String label, String kind, boolean required, String when) {}
+
+  public String value(String field) {
+    return typed.getOrDefault(field, "");
+  }
+}

@@ -1,0 +1,138 @@
+package az.rayon.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.documents.FirstLook.Advice;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome.Done;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DocumentsTest
+class FirstLookTests {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+  @Autowired
+  FirstLook look;
+
+  @Autowired
+  Documents documents;
+
+  private Set<Advice> at(String name, byte[] bytes) {
+    var kept = documents.keep(new ByteArrayInputStream(bytes), name, new Actor.Visitor());
+    assertThat(kept).isInstanceOf(Done.class);
+    return kept instanceof Done(var id) ? look.at(id, TODAY) : Set.of();
+  }
+
+  private static BufferedImage page(int width, String words) {
+    var image = new BufferedImage(width, width * 14 / 10, BufferedImage.TYPE_BYTE_GRAY);
+    var ink = image.createGraphics();
+    ink.setColor(new Color(245, 244, 240));
+    ink.fillRect(0, 0, image.getWidth(), image.getHeight());
+    ink.setColor(Color.BLACK);
+    ink.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, width / 20));
+    for (int line = 0; line < 8; line++) ink.drawString(words, width / 10, width / 5 + line * width / 10);
+    ink.dispose();
+    return image;
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] scanned(BufferedImage image) throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      try (var ink = new PDPageContentStream(document, page)) {
+        ink.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 600, 800);
+      }
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static byte[] written(String words) throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      try (var ink = new PDPageContentStream(document, page)) {
+        ink.beginText();
+        ink.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        ink.newLineAtOffset(50, 700);
+        ink.showText(words);
+        ink.endText();
+      }
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  @Test
+  void aPageWithWordsIsLetBe() throws IOException {
+    assertThat(at("skan.png", png(page(1200, "Certificate of birth")))).isEmpty();
+    assertThat(at("skan.pdf", scanned(page(1200, "Certificate of birth")))).isEmpty();
+    assertThat(at("arayis.pdf", written("Certificate"))).isEmpty();
+  }
+
+  @Test
+  void anEmptyScanIsNoticed() throws IOException {
+    assertThat(at("bos.png", png(page(1200, "")))).containsExactly(Advice.BLANK);
+    assertThat(at("bos.pdf", scanned(page(1200, "")))).containsExactly(Advice.BLANK);
+  }
+
+  @Test
+  void aPictureTooSmallToReadIsNoticed() throws IOException {
+    assertThat(at("kicik.png", png(page(300, "Certificate of birth")))).containsExactly(Advice.SMALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Date of expiry / Bitme: valid until 27.11.2026 | true
+      valid until 28.11.2026                         | false
+      Expiry date: 01/02/2020                        | true
+      Issued on 01.02.2020                           | false
+      valid until 99.99.2020                         | false
+      """)
+  void aPaperThatSaysItHasExpiredIsNoticed(String words, boolean expired) throws IOException {
+    assertThat(at("vesiqe.pdf", written(words)).contains(Advice.EXPIRED)).isEqualTo(expired);
+    assertThat(at("vesiqe.txt", words.getBytes(StandardCharsets.UTF_8)).contains(Advice.EXPIRED)).isEqualTo(expired);
+  }
+
+  @Test
+  void azerbaijaniAndRussianSayItToo() {
+    for (var words : new String[]{"31.12.2020-ci ilədək etibarlıdır", "Etibarlılıq müddəti: 31.12.2020",
+        "Действителен до 31.12.2020"}) {
+      assertThat(at("a.txt", words.getBytes(StandardCharsets.UTF_8))).as(words).containsExactly(Advice.EXPIRED);
+    }
+  }
+
+  @Test
+  void whatCannotBeOpenedIsSaidAndNotRefused() {
+    var broken = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref garbage\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(at("qirilmis.pdf", broken)).doesNotContain(Advice.EXPIRED);
+  }
+}

@@ -1,0 +1,29 @@
+package az.rayon.services.forms;
+
+import az.rayon.kernel.Actor;
+import az.rayon.services.forms.definition.Form;
+import az.rayon.services.forms.definition.FormVersion;
+import az.rayon.services.forms.definition.Forms;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Puts a form in force under a name that no other test uses.
+public record SampleForms(Forms forms, TransactionOperations transaction) {
+
+  private static final Instant NOW = Instant.parse("2026-11-28T08:00:00Z");
+
+  public String inForce(Form form) {
+    var service = "s-" + UUID.randomUUID();
+    publish(service, form);
+    return service;
+  }
+
+  public FormVersion publish(String service, Form form) {
+    return transaction.execute(_ -> {
+      var draft = forms.add(service, form, new Actor.Clockwork("test"), NOW);
+      forms.publish(draft, NOW);
+      return draft;
+    });
+  }
+}

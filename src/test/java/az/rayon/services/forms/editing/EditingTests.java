@@ -1,0 +1,265 @@
+package az.rayon.services.forms.editing;
+
+import static az.rayon.accounts.Visits.aCitizen;
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.services.forms.Counter.body;
+import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.services.forms.definition.FormBuilder.aForm;
+import static az.rayon.services.forms.definition.FormBuilder.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
+import az.rayon.services.forms.Counter;
+import az.rayon.services.forms.FormsTest;
+import az.rayon.services.forms.SampleForms;
+import az.rayon.services.forms.Takings;
+import az.rayon.services.forms.definition.FormFile;
+import az.rayon.services.forms.definition.FormVersion.State;
+import az.rayon.services.forms.definition.Forms;
+import az.rayon.services.forms.definition.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+@FormsTest
+class EditingTests {
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Forms forms;
+
+  @Autowired
+  EditingForms editing;
+
+  @Autowired
+  Takings takings;
+
+  @Autowired
+  JdbcClient db;
+
+  @Autowired
+  TransactionOperations transaction;
+
+  private static String fresh() {
+    return "e-" + UUID.randomUUID();
+  }
+
+  private Counter editor() {
+    return new Counter(web, anOfficial(Role.EDITOR));
+  }
+
+  /// Posts with the number of edits that the page would carry.
+  private String post(Counter who, String service, String path, Map<String, String> typed) {
+    var all = new HashMap<>(typed);
+    all.put("edits", String.valueOf(editing.draft(service).edits()));
+    return onward(who.post("/az/desk/services/" + service + "/form/draft" + path, all));
+  }
+
+  @Test
+  void anOfficialMakesAFormWithoutCodeAndAPersonFillsItIn() {
+    var service = fresh();
+    var editor = editor();
+    var path = "/az/desk/services/" + service + "/form";
+    assertThat(onward(editor.post("/az/desk/services/forms", Map.of("code", service)))).isEqualTo(path);
+    assertThat(body(editor.get(path))).contains("hələ forması yoxdur");
+    assertThat(onward(editor.post(path + "/begin", Map.of("from", "nothing")))).isEqualTo(path + "/draft");
+    post(editor, service, "/head",
+        Map.of("title-az", "Ağac kəsmək", "title-en", "Felling a tree", "title-ru", "Дерево"));
+    assertThat(post(editor, service, "/steps", Map.of("title", "Ağac haqqında"))).endsWith("/steps/agac-haqqinda");
+    var kind = post(editor, service, "/steps/agac-haqqinda/questions",
+        Map.of("label", "Hansı ağac?", "kind", "one-of"));
+    assertThat(kind).endsWith("/steps/agac-haqqinda/questions/hansiAgac");
+    post(editor, service, "/steps/agac-haqqinda/questions/hansiAgac",
+        Map.of("label-az", "Hansı ağac?", "required", "yes",
+            "options", "plane | Çinar | Plane | Платан\nTut ağacı"));
+    post(editor, service, "/steps", Map.of("title", "Yaşı"));
+    post(editor, service, "/steps/yasi/questions", Map.of("label", "Neçə yaşı var?", "kind", "number"));
+    post(editor, service, "/steps/yasi/questions/neceYasiVar", Map.of("label-az", "Neçə yaşı var?", "required", "yes",
+        "least", "1", "most", "900", "decimals", "0"));
+    post(editor, service, "/steps/yasi", Map.of("title-az", "Yaşı", "when", "hansiAgac = 'plane'"));
+    post(editor, service, "/calculations", Map.of("label", "Yarısı"));
+    post(editor, service, "/calculations/yarisi", Map.of("label-az", "Yarısı", "formula", "neceYasiVar / 2"));
+    assertThat(body(editor.get(path + "/draft"))).contains("Dərc et", "hansiAgac = 'plane'");
+    assertThat(post(editor, service, "/publish", Map.of())).isEqualTo(path);
+
+    var person = Counter.visitor(web);
+    var draft = person.begin(service);
+    assertThat(onward(person.post(draft + "/agac-haqqinda", Map.of("hansiAgac", "plane")))).isEqualTo(draft + "/yasi");
+    assertThat(person.post(draft + "/yasi", Map.of("neceYasiVar", "901"))).hasStatus(422);
+    person.post(draft + "/yasi", Map.of("neceYasiVar", "120"));
+    person.post(draft + "/check", Map.of());
+    assertThat(takings.of(service).getFirst().values()).containsEntry("hansiAgac", "Çinar").containsEntry("yarisi",
+        "60");
+    assertThat(body(editor.get(path))).contains("Formada harada dayanırlar", "100 %");
+    var deeds = db.sql("select distinct deed from audit.deed where subject = ?")
+        .param(UUID.nameUUIDFromBytes(("form:" + service).getBytes(StandardCharsets.UTF_8))).query(String.class).list();
+    assertThat(deeds).containsExactlyInAnyOrder("form.begun", "form.changed", "form.published");
+  }
+
+  @Test
+  void stepsAndQuestionsAreMovedAndTakenAway() {
+    var service = new SampleForms(forms, transaction).inForce(
+        aForm().asking("one", line("a"), line("b")).asking("two", line("c")).build());
+    var editor = editor();
+    editor.post("/az/desk/services/" + service + "/form/begin", Map.of());
+    post(editor, service, "/steps/two/move", Map.of("to", "up"));
+    assertThat(editing.draft(service).form().steps()).extracting("name").containsExactly("two", "one");
+    post(editor, service, "/steps/two/move", Map.of("to", "up"));
+    assertThat(editing.draft(service).form().steps()).extracting("name").containsExactly("two", "one");
+    post(editor, service, "/steps/one/questions/a/move", Map.of("to", "down"));
+    assertThat(editing.draft(service).form().findStep("one").orElseThrow().fields()).extracting("name")
+        .containsExactly("b", "a");
+    post(editor, service, "/steps/one/questions/b/remove", Map.of());
+    post(editor, service, "/steps/two/remove", Map.of());
+    assertThat(editing.draft(service).form().fields().map(field -> field.name())).contains("a").doesNotContain("b",
+        "c");
+    assertThat(post(editor, service, "/discard", Map.of())).endsWith("/form");
+    assertThat(forms.findDraft(service)).isEmpty();
+    assertThat(forms.findInForce(service).orElseThrow().form().steps()).hasSize(2);
+  }
+
+  @Test
+  void questionsInsideOfAListAreWrittenToo() {
+    var service = fresh();
+    var editor = editor();
+    editor.post("/az/desk/services/" + service + "/form/begin", Map.of("from", "nothing"));
+    post(editor, service, "/steps", Map.of("title", "Uşaqlar"));
+    post(editor, service, "/steps/usaqlar/questions", Map.of("label", "Uşaq", "kind", "group"));
+    var inner = post(editor, service, "/steps/usaqlar/questions",
+        Map.of("label", "Adı", "kind", "text", "group", "usaq"));
+    assertThat(inner).endsWith("/steps/usaqlar/questions/usaq.adi");
+    assertThat(body(editor.get(inner))).contains("usaq.adi");
+    assertThat(
+        post(editor, service, "/steps/usaqlar/questions/usaq.adi", Map.of("label-az", "Uşağın adı", "longest", "40")))
+        .endsWith("/steps/usaqlar/questions/usaq");
+    var group = editing.draft(service).form().findField("usaq").orElseThrow();
+    assertThat(group.kind().inner().getFirst().kind()).isEqualTo(new Kind.Line(40, ""));
+    post(editor, service, "/steps/usaqlar/questions/usaq.adi/remove", Map.of());
+    assertThat(editing.draft(service).form().findField("usaq").orElseThrow().kind().inner()).isEmpty();
+  }
+
+  @Test
+  void aConditionThatMakesNoSenseIsNotSavedAndNothingTypedIsLost() {
+    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var editor = editor();
+    editor.post("/az/desk/services/" + service + "/form/begin", Map.of());
+    var answer = editor.post("/az/desk/services/" + service + "/form/draft/steps/one", Map.of("edits", "0", "title-az",
+        "Yeni ad", "when", "b = 'x'"));
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("adlı sual yoxdur", "Yeni ad", "href=\"#when\"");
+    assertThat(editing.draft(service).edits()).isZero();
+  }
+
+  @Test
+  void whoWasSlowerIsToldAndLosesNothing() {
+    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var editor = editor();
+    var path = "/az/desk/services/" + service + "/form";
+    editor.post(path + "/begin", Map.of());
+    post(editor, service, "/steps/one", Map.of("title-az", "Birinci"));
+    var late = editor.post(path + "/draft/steps/one", Map.of("edits", "0", "title-az", "İkinci"));
+    assertThat(late).hasStatus(409);
+    assertThat(body(late)).contains("başqası formanı dəyişib", "İkinci", "name=\"edits\" value=\"1\"");
+    assertThat(editor.post(path + "/draft/steps/one/move", Map.of("edits", "0", "to", "up"))).hasStatus(409);
+    assertThat(editor.post(path + "/draft/publish", Map.of("edits", "0"))).hasStatus(409);
+    assertThat(editor.post(path + "/begin", Map.of())).hasStatus(409);
+  }
+
+  @Test
+  void aFormThatNobodyCouldFillInIsNotPublished() {
+    var service = fresh();
+    var editor = editor();
+    var path = "/az/desk/services/" + service + "/form";
+    editor.post(path + "/begin", Map.of("from", "nothing"));
+    assertThat(body(editor.get(path + "/draft"))).contains("ən azı bir addım");
+    assertThat(editor.post(path + "/draft/publish", Map.of("edits", "0"))).hasStatus(409);
+    assertThat(forms.findInForce(service)).isEmpty();
+  }
+
+  @Test
+  void aFormGoesToAnotherDistrictAsAFile() throws Exception {
+    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var editor = editor();
+    var file = editor.get("/az/desk/services/" + service + "/form/versions/1/export");
+    assertThat(file).hasStatus(200).hasContentType("application/json");
+    var there = fresh();
+    var path = "/az/desk/services/" + there + "/form";
+    var sent = new MockMultipartFile("file", "form.json", "application/json",
+        file.getResponse().getContentAsByteArray());
+    assertThat(onward(editor.send(path + "/import", Map.of(), sent))).isEqualTo(path + "/draft");
+    assertThat(editing.draft(there).form()).isEqualTo(forms.get(service, 1).form());
+
+    var broken = new MockMultipartFile("file", "form.json", "application/json", "{\"format\": 1".getBytes(
+        StandardCharsets.UTF_8));
+    var refused = editor.send("/az/desk/services/" + fresh() + "/form/import", Map.of(), broken);
+    assertThat(refused).hasStatus(422);
+    assertThat(body(refused)).contains("Fayl oxunmur");
+    assertThat(FormFile.LARGEST).isEqualTo(1 << 20);
+  }
+
+  @Test
+  void aTrialIsFilledInAndNothingIsSent() {
+    var service = fresh();
+    var editor = editor();
+    var path = "/az/desk/services/" + service + "/form";
+    editor.post(path + "/begin", Map.of("from", "nothing"));
+    post(editor, service, "/steps", Map.of("title", "Bir"));
+    post(editor, service, "/steps/bir/questions", Map.of("label", "Sual", "kind", "text"));
+    var trial = onward(editor.post(path + "/versions/1/preview", Map.of()));
+    assertThat(onward(editor.post(trial + "/applicant", Counter.APPLICANT))).isEqualTo(trial + "/bir");
+    assertThat(body(editor.get(trial + "/bir"))).contains("Sınaq.");
+    editor.post(trial + "/bir", Map.of("sual", "x"));
+    assertThat(body(editor.post(trial + "/check", Map.of()))).contains("Burada ərizə göndərilərdi");
+    assertThat(takings.of(service)).isEmpty();
+    assertThat(forms.passages(service, 1)).isEmpty();
+  }
+
+  @Test
+  void nobodyButTheEditorChangesAForm() {
+    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var path = "/az/desk/services/" + service + "/form";
+    editor().post(path + "/begin", Map.of());
+    var others = Stream.concat(Arrays.stream(Role.values()).filter(role -> role != Role.EDITOR)
+        .map(role -> (Actor) anOfficial(role)),
+        Stream.of(new Actor.Visitor(), aCitizen(), new Actor.Clockwork("test")));
+    others.forEach(by -> {
+      assertThat(editing.begin(service, Optional.empty(), by)).isEqualTo(refusal());
+      assertThat(editing.change(service, 0, form -> form, by)).isEqualTo(refusal());
+      assertThat(editing.publish(service, 0, by)).isEqualTo(refusal());
+      assertThat(editing.discard(service, by)).isEqualTo(refusal());
+    });
+    for (var role : Role.values()) {
+      if (role == Role.EDITOR) continue;
+      var who = new Counter(web, anOfficial(role));
+      for (var deed : new String[]{"/begin", "/draft/publish", "/draft/discard", "/draft/head", "/draft/steps",
+          "/draft/steps/one", "/draft/steps/one/move", "/draft/steps/one/remove", "/draft/steps/one/questions",
+          "/draft/steps/one/questions/a", "/draft/steps/one/questions/a/remove", "/draft/calculations"}) {
+        assertThat(who.post(path + deed, Map.of("edits", "0", "title", "x", "label", "x", "kind", "text")))
+            .as(role + deed).hasStatus(403);
+      }
+      assertThat(who.get(path + "/draft")).as(role.name()).hasStatus(403);
+    }
+    assertThat(new Counter(web, aCitizen()).post(path + "/begin", Map.of())).hasStatus(403);
+    assertThat(onward(Counter.visitor(web).post(path + "/begin", Map.of()))).startsWith("/az/sign-in");
+    assertThat(editing.draft(service).edits()).isZero();
+    assertThat(forms.get(service, 1).state()).isEqualTo(State.IN_FORCE);
+  }
+
+  private static Object refusal() {
+    return new Refused<>(EditingForms.Refusal.NOT_YOURS);
+  }
+}

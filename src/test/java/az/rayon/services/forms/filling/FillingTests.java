@@ -1,0 +1,302 @@
+package az.rayon.services.forms.filling;
+
+import static az.rayon.services.forms.Counter.APPLICANT;
+import static az.rayon.services.forms.Counter.body;
+import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.services.forms.definition.FormBuilder.aForm;
+import static az.rayon.services.forms.definition.FormBuilder.choice;
+import static az.rayon.services.forms.definition.FormBuilder.field;
+import static az.rayon.services.forms.definition.FormBuilder.group;
+import static az.rayon.services.forms.definition.FormBuilder.line;
+import static az.rayon.services.forms.definition.FormBuilder.number;
+import static az.rayon.services.forms.definition.FormBuilder.optional;
+import static az.rayon.services.forms.definition.FormBuilder.options;
+import static az.rayon.services.forms.definition.FormBuilder.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.services.forms.Counter;
+import az.rayon.services.forms.FormsTest;
+import az.rayon.services.forms.SampleForms;
+import az.rayon.services.forms.Submission.Answer;
+import az.rayon.services.forms.Takings;
+import az.rayon.services.forms.definition.FormBuilder;
+import az.rayon.services.forms.definition.Forms;
+import az.rayon.services.forms.definition.Kind;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+@FormsTest
+class FillingTests {
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Forms forms;
+
+  @Autowired
+  Takings takings;
+
+  @Autowired
+  TransactionOperations transaction;
+
+  private static FormBuilder plain() {
+    return aForm().asking("kind", choice("kind", "war", "peace"))
+        .askingWhen("kind = 'war'", "card", line("card"))
+        .asking("family", group("family", 1, line("who"), number("income")))
+        .reckoning("size", "count(family) + 1");
+  }
+
+  private String inForce(FormBuilder form) {
+    return new SampleForms(forms, transaction).inForce(form.build());
+  }
+
+  @Test
+  void whatWasAnsweredStepByStepIsSentOnce() {
+    var service = inForce(plain());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    assertThat(onward(me.get(draft))).isEqualTo(draft + "/kind");
+    assertThat(onward(me.post(draft + "/kind", Map.of("kind", "war")))).isEqualTo(draft + "/card");
+    assertThat(onward(me.post(draft + "/card", Map.of("card", " A 12 ")))).isEqualTo(draft + "/family");
+    assertThat(onward(me.post(draft + "/family/new", Map.of("who", "Ləman", "income", "1.250,50"))))
+        .isEqualTo(draft + "/family");
+    assertThat(onward(me.post(draft + "/family", Map.of()))).isEqualTo(draft + "/check");
+    assertThat(body(me.get(draft + "/check"))).contains("Seçim war", "A 12", "Ləman, 1.250,5", "6XY34ZK");
+
+    assertThat(onward(me.post(draft + "/check", Map.of()))).isEqualTo(draft + "/done");
+    assertThat(onward(me.post(draft + "/check", Map.of()))).isEqualTo(draft + "/done");
+    assertThat(onward(me.post(draft + "/kind", Map.of("kind", "peace")))).isEqualTo(draft + "/done");
+    assertThat(onward(me.get(draft + "/kind"))).isEqualTo(draft + "/done");
+
+    var sent = takings.of(service);
+    assertThat(sent).hasSize(1);
+    assertThat(sent.getFirst().applicant().fin()).isEqualTo("6XY34ZK");
+    assertThat(sent.getFirst().applicant().phone()).isEqualTo("+994501234567");
+    assertThat(sent.getFirst().answers()).containsExactly(new Answer("kind", "Sual kind", "war", "Seçim war"),
+        new Answer("card", "Sual card", "A 12", "A 12"), new Answer("family", "Sual family", "1", "1. Ləman, 1.250,5"),
+        new Answer("size", "size", "2", "2"));
+    assertThat(body(me.get(draft + "/done"))).contains("X-2026-", "1234 5678");
+  }
+
+  @Test
+  void twoPressesAtTheSameMomentMakeOne() throws Exception {
+    var service = inForce(aForm().asking("one", line("one")));
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    me.post(draft + "/one", Map.of("one", "x"));
+    try (var both = Executors.newFixedThreadPool(4)) {
+      Callable<String> press = () -> onward(me.post(draft + "/check", Map.of()));
+      for (var answer : both.invokeAll(IntStream.range(0, 4).mapToObj(_ -> press).toList())) {
+        assertThat(answer.get()).isEqualTo(draft + "/done");
+      }
+    }
+    assertThat(takings.of(service)).hasSize(1);
+  }
+
+  @Test
+  void aStepThatWasSkippedIsAskedAndNothingIsSent() {
+    var service = inForce(plain());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    me.post(draft + "/family/new", Map.of("who", "Ləman", "income", "1"));
+    assertThat(onward(me.get(draft + "/check"))).isEqualTo(draft + "/kind");
+    var answer = me.post(draft + "/check", Map.of());
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("Ərizə hələ göndərilmədi", "Seçim war");
+    assertThat(takings.of(service)).isEmpty();
+    assertThat(body(me.get(draft + "/family"))).contains("Ləman");
+  }
+
+  @Test
+  void anAnswerToWhatIsNotAskedIsRefusedAndTheOthersStay() {
+    var service = inForce(plain());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    var hidden = me.post(draft + "/kind", Map.of("kind", "peace", "card", "stolen"));
+    assertThat(hidden).hasStatus(422);
+    assertThat(body(hidden)).contains("soruşulmayan suala", "Sual card");
+    assertThat(onward(me.get(draft))).isEqualTo(draft + "/family");
+    var notAsked = me.post(draft + "/card", Map.of("card", "stolen"));
+    assertThat(notAsked).hasStatus(422);
+    assertThat(body(notAsked)).contains("bu addım sizə aid deyil");
+    me.post(draft + "/kind", Map.of("kind", "war"));
+    assertThat(body(me.get(draft + "/card"))).doesNotContain("stolen");
+  }
+
+  @Test
+  void whoChangesAnAnswerBackFindsTheOthersAgainAndOnlyWhatIsAskedIsSent() {
+    var service = inForce(plain());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    me.post(draft + "/kind", Map.of("kind", "war"));
+    me.post(draft + "/card", Map.of("card", "A12"));
+    me.post(draft + "/family/new", Map.of("who", "Ləman", "income", "1"));
+    me.post(draft + "/family", Map.of());
+    assertThat(onward(me.post(draft + "/kind", Map.of("kind", "peace")))).isEqualTo(draft + "/check");
+    assertThat(body(me.get(draft + "/check"))).doesNotContain("A12");
+    assertThat(onward(me.post(draft + "/kind", Map.of("kind", "war")))).isEqualTo(draft + "/check");
+    assertThat(body(me.get(draft + "/check"))).contains("A12");
+  }
+
+  @Test
+  void aValueThatIsNotOfferedIsToldApart() {
+    var me = Counter.visitor(web);
+    var draft = me.begin(inForce(aForm().asking("both", choice("kind", "war", "peace"), line("name"))));
+    var answer = me.post(draft + "/both", Map.of("kind", "nothing", "name", "Kept"));
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("təklif olunanlar arasında yoxdur", "value=\"Kept\"");
+  }
+
+  @Test
+  void aQuestionThatComesUpOnTheSamePageIsAskedThere() {
+    var me = Counter.visitor(web);
+    var draft = me.begin(inForce(aForm().asking("both", field("own", new Kind.YesNo()), when("own = no",
+        line("owner")))));
+    assertThat(body(me.get(draft + "/both"))).doesNotContain("Sual owner");
+    assertThat(onward(me.post(draft + "/both", Map.of("own", "no")))).isEqualTo(draft + "/both");
+    assertThat(body(me.get(draft + "/both"))).contains("Sual owner");
+    assertThat(me.post(draft + "/both", Map.of("own", "no", "owner", ""))).hasStatus(422);
+    assertThat(onward(me.post(draft + "/both", Map.of("own", "yes", "owner", "")))).isEqualTo(draft + "/check");
+  }
+
+  @Test
+  void whatMayBeLeftEmptyIsStillShownOnce() {
+    var me = Counter.visitor(web);
+    var draft = me.begin(inForce(aForm().asking("one", line("one")).asking("two", optional(line("two")))
+        .asking("three", optional(field("three", new Kind.Files(2))))
+        .asking("four", optional(group("four", 0, line("who"))))));
+    assertThat(onward(me.post(draft + "/one", Map.of("one", "x")))).isEqualTo(draft + "/two");
+    assertThat(onward(me.post(draft + "/two", Map.of("two", "")))).isEqualTo(draft + "/three");
+    assertThat(onward(me.post(draft + "/three", Map.of()))).isEqualTo(draft + "/four");
+    assertThat(onward(me.post(draft + "/four", Map.of()))).isEqualTo(draft + "/check");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      5ABI2CD  | Bəlkə 1 rəqəmidir
+      5ABİ2CD  | Bəlkə 1 rəqəmidir
+      5AB12    | siz 5 yazmısınız
+      AZE12345678 | siz 11 yazmısınız
+      5AB-2CD  | “-” işarəsi olmur
+      5ƏB12CD  | “Ə” işarəsi olmur
+      """)
+  void aWrongFinSaysWhatIsWrongWithIt(String fin, String words) {
+    var me = Counter.visitor(web);
+    var first = onward(me.post("/az/services/" + inForce(aForm().asking("one", line("one"))) + "/apply", Map.of()));
+    var typed = new HashMap<>(APPLICANT);
+    typed.put("applicantFin", fin);
+    var answer = me.post(first, typed);
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains(words, "Nümunə Sakin Əli oğlu");
+    typed.put("applicantFin", " 5abo2cd ");
+    assertThat(me.post(first, typed)).hasStatus(303);
+  }
+
+  @Test
+  void everyKindOfAnswerIsKeptAsItWasTypedUntilItIsRight() {
+    var me = Counter.visitor(web);
+    var draft = me.begin(inForce(aForm().asking("all", field("day", new Kind.Day("", "today")),
+        field("voen", new Kind.Voen()), field("phone", new Kind.Phone()), field("mail", new Kind.Email()),
+        field("amount", new Kind.Amount(BigDecimal.ONE, null, 1, FormBuilder.text("m"))),
+        field("code", new Kind.Line(5, "[A-Z]+")), field("home", new Kind.Place()),
+        field("many", new Kind.Many(options("a", "b"))))));
+    var typed = new HashMap<>(Map.of("day", "31", "day-month", "2", "day-year", "2020", "voen", "123", "phone", "12",
+        "mail", "x@", "amount", "0,25", "code", "abc", "home", "atlantis", "home-rest", "Küçə 1"));
+    typed.put("many", "c");
+    var wrong = me.post(draft + "/all", typed);
+    assertThat(wrong).hasStatus(422);
+    assertThat(body(wrong)).contains("mövcud olan günü", "siz 3 yazmısınız", "050 123 45 67 şəklində",
+        "ad@ünvan.az", "ən çoxu 1 rəqəm", "lazım olan şəkildə deyil", "siyahıdan seçin", "Küçə 1",
+        "təklif olunanlar arasında yoxdur", "value=\"31\"");
+    typed.putAll(Map.of("day", "29", "voen", "1234567891", "phone", "(022) 255-12-34", "mail", "x@y.az", "amount",
+        "2,5", "code", "ABC", "home", "samux", "many", "b"));
+    assertThat(onward(me.post(draft + "/all", typed))).isEqualTo(draft + "/check");
+    assertThat(body(me.get(draft + "/check"))).contains("29 fevral 2020-ci il", "+994222551234", "2,5 m",
+        "Samux, Küçə 1", "Seçim b");
+  }
+
+  @Test
+  void thingsOfAGroupAreChangedAndTakenAway() {
+    var me = Counter.visitor(web);
+    var draft = me.begin(inForce(aForm().asking("family", group("family", 1, line("who"), optional(line("job"))))));
+    assertThat(me.post(draft + "/family", Map.of())).hasStatus(422);
+    me.post(draft + "/family/new", Map.of("who", "Aygün", "job", ""));
+    assertThat(me.post(draft + "/family/new", Map.of("who", "", "job", "Həkim"))).hasStatus(422);
+    assertThat(body(me.get(draft + "/family"))).contains("Aygün", "Həkim", "Düzəldilməlidir");
+    assertThat(me.post(draft + "/family", Map.of())).hasStatus(422);
+    assertThat(onward(me.post(draft + "/family/2", Map.of("who", "Rauf", "job", "Həkim"))))
+        .isEqualTo(draft + "/family");
+    assertThat(onward(me.post(draft + "/family/1/remove", Map.of()))).isEqualTo(draft + "/family");
+    assertThat(body(me.get(draft + "/family"))).contains("Rauf, Həkim").doesNotContain("Aygün");
+    assertThat(me.get(draft + "/family/9")).hasStatus(404);
+  }
+
+  @Test
+  void whatIsNotThereIsNotFound() {
+    var me = Counter.visitor(web);
+    var service = inForce(aForm().asking("one", line("one")));
+    assertThat(me.get("/az/services/no-such-service/apply")).hasStatus(404);
+    assertThat(me.get("/az/services/" + service + "/apply/" + UUID.randomUUID() + "/one")).hasStatus(404);
+    assertThat(me.get("/az/services/" + service + "/apply/not-a-key/one")).hasStatus(404);
+    var draft = me.begin(service);
+    assertThat(me.get(draft + "/nowhere")).hasStatus(404);
+    assertThat(me.post(draft + "/nowhere", Map.of())).hasStatus(404);
+    var other = inForce(aForm().asking("one", line("one")));
+    assertThat(me.get(draft.replace(service, other) + "/one")).hasStatus(404);
+    assertThat(me.post(draft.replace(service, other) + "/one", Map.of("one", "x"))).hasStatus(404);
+  }
+
+  @Test
+  void whoHadGoneTooLongLosesNotWhatTheySendNow() {
+    var service = inForce(aForm().asking("one", line("one")));
+    var draft = "/az/services/" + service + "/apply/" + UUID.randomUUID();
+    var me = Counter.visitor(web);
+    assertThat(onward(me.post(draft + "/one", Map.of("one", "Still here")))).isEqualTo(draft + "/applicant");
+    assertThat(body(me.get(draft + "/one"))).contains("Still here");
+  }
+
+  @Test
+  void aNewVersionLeavesWhatWasBegunAlone() {
+    var samples = new SampleForms(forms, transaction);
+    var service = samples.inForce(aForm().asking("one", line("one")).build());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    samples.publish(service, aForm().asking("other", line("other")).build());
+    assertThat(onward(me.post(draft + "/one", Map.of("one", "x")))).isEqualTo(draft + "/check");
+    me.post(draft + "/check", Map.of());
+    assertThat(takings.of(service)).singleElement().satisfies(sent -> assertThat(sent.version()).isEqualTo(1));
+    assertThat(onward(me.get(me.begin(service)))).endsWith("/other");
+  }
+
+  @Test
+  void thePaperFormIsAPdf() {
+    var answer = Counter.visitor(web).get("/az/services/" + inForce(plain()) + "/blank");
+    assertThat(answer).hasStatus(200).hasContentType("application/pdf");
+    assertThat(answer.getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+  }
+
+  @Test
+  void everyPageOpensInEveryLanguage() {
+    var service = inForce(plain());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    for (var language : List.of("az", "en", "ru")) {
+      for (var page : List.of("applicant", "kind", "family", "family/new", "later")) {
+        assertThat(me.get(draft.replace("/az/", "/" + language + "/") + "/" + page)).as(page).hasStatus(200);
+      }
+    }
+  }
+}

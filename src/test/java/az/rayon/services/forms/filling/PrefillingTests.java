@@ -1,0 +1,100 @@
+package az.rayon.services.forms.filling;
+
+import static az.rayon.accounts.Visits.aCitizen;
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.services.forms.Counter.APPLICANT;
+import static az.rayon.services.forms.Counter.body;
+import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.services.forms.definition.FormBuilder.aForm;
+import static az.rayon.services.forms.definition.FormBuilder.choice;
+import static az.rayon.services.forms.definition.FormBuilder.field;
+import static az.rayon.services.forms.definition.FormBuilder.from;
+import static az.rayon.services.forms.definition.FormBuilder.group;
+import static az.rayon.services.forms.definition.FormBuilder.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.kernel.Role;
+import az.rayon.services.forms.Counter;
+import az.rayon.services.forms.FormsTest;
+import az.rayon.services.forms.SampleForms;
+import az.rayon.services.forms.definition.Forms;
+import az.rayon.services.forms.definition.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+@FormsTest
+class PrefillingTests {
+
+  private static final String NOTE = "canlı əlaqə yoxdur";
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Forms forms;
+
+  @Autowired
+  SampleRegister register;
+
+  @Autowired
+  TransactionOperations transaction;
+
+  private String inForce() {
+    return new SampleForms(forms, transaction).inForce(aForm()
+        .asking("born", from("register.born", field("born", new Kind.Day("", "today"))))
+        .asking("home", from("register.address", field("home", new Kind.Place())))
+        .asking("family", from("register.relatives", group("family", 1, from("relative.name", line("who")),
+            from("relative.kinship", choice("kin", "child", "spouse")))))
+        .build());
+  }
+
+  @Test
+  void whatTheRegisterKnowsIsOfferedAndSaysWhereItIsFrom() {
+    var me = new Counter(web, aCitizen());
+    var draft = me.begin(inForce());
+    assertThat(onward(me.get(draft))).as("what is offered is still asked").isEqualTo(draft + "/born");
+    assertThat(body(me.get(draft + "/born"))).contains("value=\"1990\"", NOTE);
+    me.post(draft + "/born", Map.of("born", "5", "born-month", "6", "born-year", "1990"));
+    assertThat(body(me.get(draft + "/home"))).contains("Azadlıq küçəsi 7", NOTE);
+    me.post(draft + "/home", Map.of("home", "samux", "home-rest", "Yeni ev"));
+    assertThat(body(me.get(draft + "/family"))).contains("Nümunə Ləman", "Seçim child", NOTE);
+    assertThat(onward(me.post(draft + "/family", Map.of()))).isEqualTo(draft + "/check");
+    var check = body(me.get(draft + "/check"));
+    assertThat(check).contains("Samux, Yeni ev");
+    assertThat(check.split(NOTE, -1)).as("only beside what was left as it was").hasSize(2);
+  }
+
+  @Test
+  void aVisitorLearnsNothingByTryingCodes() {
+    var me = Counter.visitor(web);
+    var first = onward(me.post("/az/services/" + inForce() + "/apply", Map.of()));
+    var typed = new HashMap<>(APPLICANT);
+    typed.put("applicantName", "Nümunə Sakin " + UUID.randomUUID());
+    var born = onward(me.post(first, typed));
+    assertThat(body(me.get(born))).doesNotContain("1990", NOTE);
+    assertThat(register.wasAsked(typed.get("applicantName"))).isFalse();
+  }
+
+  @Test
+  void anotherNameWithTheSameFinGetsNothing() {
+    var me = new Counter(web, aCitizen());
+    var first = onward(me.post("/az/services/" + inForce() + "/apply", Map.of()));
+    var typed = new HashMap<>(APPLICANT);
+    typed.put("applicantName", "Başqa Adam");
+    assertThat(body(me.get(onward(me.post(first, typed))))).doesNotContain("1990");
+  }
+
+  @Test
+  void aClerkWithTheCardBeforeThemIsHelpedToo() {
+    var clerk = new Counter(web, anOfficial(Role.REPRESENTATIVE));
+    var first = onward(clerk.post("/az/services/" + inForce() + "/apply", Map.of("assisted", "true")));
+    assertThat(body(clerk.get(onward(clerk.post(first, APPLICANT))))).contains("value=\"1990\"");
+    var own = onward(clerk.post("/az/services/" + inForce() + "/apply", Map.of()));
+    assertThat(body(clerk.get(onward(clerk.post(own, APPLICANT))))).doesNotContain("value=\"1990\"");
+  }
+}
