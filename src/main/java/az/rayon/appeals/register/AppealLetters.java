@@ -12,7 +12,6 @@ import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
 import az.rayon.site.Messages;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -37,38 +36,39 @@ class AppealLetters {
 
   @ApplicationModuleListener
   void on(AppealRegistered event) {
-    var filing = appeals.get(event.appeal()).filing();
-    write(event.appeal(), filing.channel() == Channel.EMAIL ? "registeredByMail" : "registered");
+    var appeal = appeals.get(event.appeal());
+    write(appeal, appeal.filing().channel() == Channel.EMAIL ? "registeredByMail" : "registered");
   }
 
   @ApplicationModuleListener
   void on(AppealRouted event) {
-    write(event.appeal(), "routed");
+    write(appeals.get(event.appeal()), "routed");
   }
 
   @ApplicationModuleListener
   void on(AppealTermLengthened event) {
-    write(event.appeal(), appeals.get(event.appeal()).term().extended() ? "extended" : "lengthened");
+    var appeal = appeals.get(event.appeal());
+    write(appeal, appeal.term().extended() ? "extended" : "lengthened");
   }
 
   @ApplicationModuleListener
   void on(AppealAnswered event) {
-    write(event.appeal(), "answered");
-    for (var merged : appeals.listMergedInto(event.appeal())) write(merged.id(), "answered");
+    write(appeals.get(event.appeal()), "answered");
+    for (var merged : appeals.listMergedInto(event.appeal())) write(merged, "answered");
   }
 
   @ApplicationModuleListener
   void on(AppealClosed event) {
-    write(event.appeal(), "closed." + AppealColumns.code(appeals.get(event.appeal()).state()));
+    var appeal = appeals.get(event.appeal());
+    write(appeal, "closed." + AppealColumns.code(appeal.state()));
   }
 
   @ApplicationModuleListener
   void on(AppealReopened event) {
-    write(event.appeal(), "reopened");
+    write(appeals.get(event.appeal()), "reopened");
   }
 
-  private void write(UUID id, String what) {
-    var appeal = appeals.get(id);
+  private void write(Appeal appeal, String what) {
     if (appeal.filing().invented()) return;
     recipient(appeal.filing()).ifPresent(to -> {
       var language = appeal.filing().language();

@@ -166,7 +166,9 @@ class SeriesTests {
   @Test
   void theTopTopicOfAPlaceNeedsFive() {
     for (int i = 0; i < 5; i++) appeals.add(anAppeal().on("gas").at("lek").received(noon(5)).build());
-    appeals.add(anAppeal().on("roads").at("lek").received(noon(5)).build());
+    var sixth = anAppeal().on("roads").at("lek").received(noon(5)).build();
+    appeals.showEarlier(sixth.filing());
+    appeals.add(sixth);
     appeals.add(anAppeal().on("roads").at("poylu").received(noon(5)).build());
 
     assertThat(figures("appeals.topTopics", period, AppealSeries.TOP_TOPIC)).containsExactly(
