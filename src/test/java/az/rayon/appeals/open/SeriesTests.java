@@ -181,7 +181,7 @@ class SeriesTests {
   void aShareOfNothingIsNoData() {
     came(Channel.PORTAL, 12, null);
     var february = Period.month(YearMonth.of(year, 2));
-    assertThat(List.of("electronic", "forwardedInTime", "extended", "reopened", "repeats", "topTopics"))
+    assertThat(List.of("electronic", "forwardedInTime", "extended", "reopened", "repeats", "topTopics", "satisfaction"))
         .allSatisfy(key -> assertThat(figure("appeals." + key, february).hasData()).as(key).isFalse());
   }
 
