@@ -15,19 +15,27 @@ final class Many {
   /// Until the register holds so many. Its indexes are laid down again afterwards, which is quicker than row by row.
   void fill(long appeals) throws SQLException {
     try (var db = program.connect(); var statement = db.createStatement()) {
-      statement.execute("set maintenance_work_mem = '512MB'; set jit = off");
+      statement.execute("set maintenance_work_mem = '512MB'");
+      db.setAutoCommit(false);
       var indexes = indexes(db);
       for (var index : indexes) statement.execute("drop index appeals." + index.name());
       statement.execute("""
+          create temp table sample as
+          select *, settled_at is null as open, row_number() over (partition by settled_at is null) - 1 as place,
+            count(*) over (partition by settled_at is null) as many
+          from appeals.appeal where number not like 'A-1900-%';
+          create index on sample (open, place)
+          """);
+      statement.execute("""
           insert into appeals.appeal (%1$s) select %2$s
-          from generate_series((select count(*) from appeals.appeal), %3$d - 1) n, lateral (
-            select now() - n * interval '20 years' / %3$d as moment) at, lateral (
-            select * from (select sample.*, row_number() over () as place, count(*) over () as many
-              from appeals.appeal sample where number not like 'A-1900-%%'
-                and (settled_at is null) = (moment > now() - interval '30 days')) samples
-            where place = n %% many + 1) s
+          from generate_series((select count(*) from appeals.appeal), %3$d - 1) n
+          cross join lateral (select now() - n * interval '20 years' / %3$d as moment) at
+          cross join lateral (select moment > now() - interval '30 days' as lately) way
+          join sample s on s.open = lately and s.place = n %% (select many from sample where open = lately limit 1)
           """.formatted(columns(db), values(columns(db)), appeals));
       for (var index : indexes) statement.execute(index.definition());
+      db.commit();
+      db.setAutoCommit(true);
       statement.execute("vacuum analyze appeals.appeal");
     }
   }
@@ -65,7 +73,7 @@ final class Many {
         case "number" -> "'A-1900-' || lpad(n::text, 7, '0')";
         case "received_at" -> "moment";
         case "counted_from", "due" -> "s." + column + moved;
-        case "settled_at" -> "least(now(), moment + (s.settled_at - s.received_at))";
+        case "settled_at" -> "case when not s.open then least(now(), moment + (s.settled_at - s.received_at)) end";
         default -> "s." + column;
       });
     }
