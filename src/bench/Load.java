@@ -13,15 +13,21 @@ record Load(int failed, List<Long> nanos, Duration length) {
 
   /// A third as long again to warm up, not counted. A deed says whether it succeeded.
   static Load of(Duration length, Callable<Boolean> deed) throws Exception {
-    attempt(length.dividedBy(3), deed);
-    return attempt(length, deed);
+    attempt(length.dividedBy(3), VISITORS, deed);
+    return attempt(length, VISITORS, deed);
   }
 
-  private static Load attempt(Duration length, Callable<Boolean> deed) throws Exception {
+  /// By one visitor alone, who waits for nobody: what the deed itself takes.
+  static Load alone(Duration length, Callable<Boolean> deed) throws Exception {
+    attempt(length.dividedBy(3), 1, deed);
+    return attempt(length, 1, deed);
+  }
+
+  private static Load attempt(Duration length, int many, Callable<Boolean> deed) throws Exception {
     long end = System.nanoTime() + length.toNanos();
     var nanos = Collections.synchronizedList(new ArrayList<Long>());
     var failed = new AtomicInteger();
-    try (var visitors = Executors.newFixedThreadPool(VISITORS)) {
+    try (var visitors = Executors.newFixedThreadPool(many)) {
       Callable<Void> visits = () -> {
         for (long began; (began = System.nanoTime()) < end;) {
           if (deed.call()) nanos.add(System.nanoTime() - began);
@@ -29,7 +35,7 @@ record Load(int failed, List<Long> nanos, Duration length) {
         }
         return null;
       };
-      for (var visit : visitors.invokeAll(Collections.nCopies(VISITORS, visits))) visit.get();
+      for (var visit : visitors.invokeAll(Collections.nCopies(many, visits))) visit.get();
     }
     return new Load(failed.get(), nanos, length);
   }

@@ -15,7 +15,7 @@ final class Many {
   /// Until the register holds so many. Its indexes are laid down again afterwards, which is quicker than row by row.
   void fill(long appeals) throws SQLException {
     try (var db = program.connect(); var statement = db.createStatement()) {
-      statement.execute("set maintenance_work_mem = '512MB'");
+      statement.execute("set maintenance_work_mem = '512MB'; set session_replication_role = replica");
       db.setAutoCommit(false);
       var indexes = indexes(db);
       for (var index : indexes) statement.execute("drop index appeals." + index.name());
