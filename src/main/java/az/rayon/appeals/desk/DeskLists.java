@@ -85,7 +85,8 @@ class DeskLists {
         from (select due, state from appeals.appeal
           where settled_at is null and (:desks::uuid[] is null or unit = any(:desks))
           order by due limit :limit) first
-        """).param("limit", COUNTED).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", sight.desks())
+        """).param("limit", COUNTED).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD))
+        .param("desks", sight.desks())
         .query(row -> {
           counts.put(Tab.OVERDUE, row.getLong("overdue"));
           counts.put(Tab.TODAY, row.getLong("today"));
