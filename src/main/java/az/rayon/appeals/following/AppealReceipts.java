@@ -1,5 +1,6 @@
 package az.rayon.appeals.following;
 
+import az.rayon.appeals.register.Pins;
 import az.rayon.appeals.page.ReceiptPage;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Covers;

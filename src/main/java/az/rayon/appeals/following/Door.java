@@ -1,5 +1,6 @@
 package az.rayon.appeals.following;
 
+import az.rayon.appeals.register.Pins;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;

@@ -1,5 +1,6 @@
 package az.rayon.appeals.following;
 
+import az.rayon.appeals.register.Mac;
 import az.rayon.kernel.Secrets;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package az.rayon.appeals.inquiries;
 
-import az.rayon.appeals.following.Pins;
+import az.rayon.appeals.register.Pins;
 import az.rayon.appeals.inquiries.Asking.Wish;
 import az.rayon.appeals.page.InquiryReceiptPage;
 import az.rayon.kernel.Language;

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /// What this module writes to people at each step: that their appeal has its number, that a unit examines it, that its
 /// term has become longer, that it is answered, has ended otherwise or is open again.
 ///
-/// A letter never holds the PIN, the text or the answer: mail is read by others than its addressee.
+/// A letter never holds the text or the answer, because mail is read by others than its addressee; nor the PIN, except
+/// the first letter to somebody who wrote by e-mail or through a program and so was never shown a receipt.
 @Component
 class AppealLetters {
 
@@ -26,18 +27,22 @@ class AppealLetters {
   private final Messages messages;
   private final Post post;
   private final SentLetters sent;
+  private final Pins pins;
 
-  AppealLetters(Appeals appeals, Messages messages, Post post, SentLetters sent) {
+  AppealLetters(Appeals appeals, Messages messages, Post post, SentLetters sent, Pins pins) {
     this.appeals = appeals;
     this.messages = messages;
     this.post = post;
     this.sent = sent;
+    this.pins = pins;
   }
 
   @ApplicationModuleListener
   void on(AppealRegistered event) {
     var appeal = appeals.get(event.appeal());
-    write(appeal, appeal.filing().channel() == Channel.EMAIL ? "registeredByMail" : "registered");
+    var channel = appeal.filing().channel();
+    var away = channel == Channel.EMAIL ? "registeredByMail" : "registeredElsewhere";
+    write(appeal, channel.receipted() ? "registered" : away);
   }
 
   @ApplicationModuleListener
@@ -74,7 +79,8 @@ class AppealLetters {
       var language = appeal.filing().language();
       var due = Terms.day(appeal.term().due(), language);
       var letter = post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
-          messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due), link(appeal)));
+          messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due,
+              pins.of(appeal.filing().submission())), link(appeal)));
       sent.add(letter, appeal.id());
     });
   }

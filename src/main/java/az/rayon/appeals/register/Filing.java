@@ -52,6 +52,14 @@ public record Filing(UUID submission, Kind kind, Channel channel, Author author,
       return form;
     }
 
+    /// Whether whoever sends it this way is shown a receipt, or has a clerk before them who gives it to them.
+    boolean receipted() {
+      return switch (this) {
+        case PORTAL, PAPER, TELEPHONE, RECEPTION, MOBILE_RECEPTION -> true;
+        case EMAIL, OPEN311, RIH, ASAN, MYGOV, SOCIAL, SUPERIOR, BODY -> false;
+      };
+    }
+
     /// Whether a clerk enters what comes this way; what people or their programs send comes by itself.
     public boolean entered() {
       return this != PORTAL && this != OPEN311;

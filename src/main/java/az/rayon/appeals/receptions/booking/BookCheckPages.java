@@ -7,7 +7,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 
-import az.rayon.appeals.following.Pins;
+import az.rayon.appeals.register.Pins;
 import az.rayon.appeals.receptions.booking.Booking.Refusal;
 import az.rayon.appeals.receptions.page.BookedPage;
 import az.rayon.appeals.receptions.page.BookingCheckPage;

@@ -1,4 +1,4 @@
-package az.rayon.appeals.following;
+package az.rayon.appeals.register;
 
 import az.rayon.kernel.Secrets;
 import java.nio.ByteBuffer;

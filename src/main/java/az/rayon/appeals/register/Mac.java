@@ -1,4 +1,4 @@
-package az.rayon.appeals.following;
+package az.rayon.appeals.register;
 
 import az.rayon.kernel.Secrets;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /// HMAC-SHA256 under one named secret of this installation.
-final class Mac {
+public final class Mac {
 
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -15,12 +15,12 @@ final class Mac {
   private final Secrets secrets;
   private volatile @Nullable SecretKeySpec key;
 
-  Mac(String name, Secrets secrets) {
+  public Mac(String name, Secrets secrets) {
     this.name = name;
     this.secrets = secrets;
   }
 
-  byte[] of(byte[] message) {
+  public byte[] of(byte[] message) {
     try {
       var mac = javax.crypto.Mac.getInstance(ALGORITHM);
       mac.init(key());
@@ -30,11 +30,11 @@ final class Mac {
     }
   }
 
-  byte[] of(String message) {
+  public byte[] of(String message) {
     return of(bytes(message));
   }
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
