@@ -1,5 +1,6 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.kernel.NotFound;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -67,6 +68,11 @@ public class Appeals {
   public void save(Appeal appeal) {
     var rows = db.sql(AppealColumns.UPDATE).paramSource(AppealColumns.of(appeal)).update();
     if (rows == 0) throw new OptimisticLockingFailureException("appeal " + appeal.number());
+  }
+
+  /// Keeps what a registrar has read in a message: what it asks for, and about what.
+  void classify(UUID id, Kind kind, String topic) {
+    db.sql("update appeals.appeal set kind = ?, topic = ? where id = ?").params(kind.name(), topic, id).update();
   }
 
   /// Keeps how an appeal has ended, before it is opened again.

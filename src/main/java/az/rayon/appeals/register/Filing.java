@@ -14,6 +14,12 @@ public record Filing(UUID submission, Kind kind, Channel channel, Author author,
     @Nullable String settlement, @Nullable Spot spot, String text, Language language,
     @Nullable UUID account, Instant receivedAt, boolean invented) {
 
+  /// Whether somebody has said what is asked for and about what. Of what comes by e-mail nobody has, and a registrar
+  /// puts it right.
+  public boolean classified() {
+    return channel != Channel.EMAIL;
+  }
+
   /// Long enough for any letter that came so far; longer ones go in as an attachment.
   public static final int LONGEST_TEXT = 10_000;
 
