@@ -1,5 +1,6 @@
 // The counter of a mobile reception through a broken line. Without this file its form is sent like any other; with it,
-// what was typed is kept in this browser under its owner's key, sent once when the line is there, and then forgotten.
+// what was typed is kept in this browser under its owner's key, sent once when the line is there, and then forgotten;
+// and the page opens again without a line.
 (() => {
   const counter = document.querySelector("[data-counter]");
   const form = counter?.querySelector("form");
@@ -160,6 +161,16 @@
   addEventListener("online", flush);
   addEventListener("offline", () => show(say.away));
   setInterval(() => { if (kept().some((item) => !item.wrong)) flush(); }, 15000);
+
+  // Opened with a line, the page is kept for a reload without one, where the browser can.
+  async function keepPage() {
+    await navigator.serviceWorker.register(say.worker, { scope: say.page });
+    const worker = (await navigator.serviceWorker.ready).active;
+    const files = performance.getEntriesByType("resource").map((entry) => new URL(entry.name))
+      .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith("/assets/"));
+    worker.postMessage(files.map((file) => file.pathname));
+  }
+  if (navigator.onLine && navigator.serviceWorker && location.pathname === say.page) addEventListener("load", keepPage);
 
   const draft = read("draft");
   if (draft && !document.querySelector(".govuk-error-summary")) fill(draft);

@@ -13,6 +13,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Browsing
 class ReceptionsJourney {
 
+  private static final String KEPT_FOR_A_RELOAD = """
+      async () => {
+        const [place] = await caches.keys();
+        return place && (await (await caches.open(place)).keys()).length > 3;
+      }
+      """;
+
   final Browser browser;
   String home = "";
 
@@ -60,6 +67,7 @@ class ReceptionsJourney {
       opensCounter(representative.signsInAs("representative")).keepsPicture("counter");
       var page = representative.page();
       int before = written(page);
+      page.waitForFunction(KEPT_FOR_A_RELOAD);
       page.context().setOffline(true);
       for (var name : new String[]{"Birinci", "İkinci", "Üçüncü"}) {
         type(page, name);
@@ -68,6 +76,9 @@ class ReceptionsJourney {
       PlaywrightAssertions.assertThat(page.locator(".counter__state")).containsText("Saxlanılıb, göndərilməyib: 3");
       assertThat(kept(page)).contains("Birinci", "İkinci", "Üçüncü");
       representative.keepsPicture("counter-offline");
+      page.reload();
+      representative.sees("Xətt yoxdur").seesNot("Nümunə Sakin").keepsPicture("counter-reloaded");
+      PlaywrightAssertions.assertThat(page.locator(".counter__state")).containsText("göndərilməyib: 3");
 
       page.context().setOffline(false);
       PlaywrightAssertions.assertThat(page.locator(".counter__state")).hasText("Hamısı göndərildi.");

@@ -60,6 +60,13 @@ public class Deadlines {
     return legal.term().map(term -> reckon(legal, term, from));
   }
 
+  /// As `find`, for whoever keeps the day and asks for the reason when somebody wants to read it.
+  public Optional<LastDay> findLastDay(String rule, LocalDate from) {
+    var legal = rules.find(rule, from).orElseThrow(() -> new NotFound("legal rule"));
+    return legal.term().map(term -> count(legal, term, from))
+        .map(counted -> new LastDay(counted.tally().due(), counted.tally().provisional(counted.almanac())));
+  }
+
   /// As `due`, for what happened at a known moment: a term in hours is counted to the minute.
   public DueMoment moment(String rule, Instant from) {
     var began = from.atZone(clock.getZone());
@@ -103,11 +110,16 @@ public class Deadlines {
   }
 
   private Due reckon(LegalRule rule, Term term, LocalDate from) {
+    var counted = count(rule, term, from);
+    var tally = counted.tally();
+    return new Due(rule.key(), from, tally.due(), tally.provisional(counted.almanac()), tally.days(),
+        explaining.explain(counted));
+  }
+
+  private Explaining.Case count(LegalRule rule, Term term, LocalDate from) {
     var almanac = calendars.almanac();
     var clock = Optional.ofNullable(rule.clock()).flatMap(key -> rules.find(key, from));
     var start = clock.map(LegalRule::value).flatMap(Start::of).orElse(Start.NEXT_WORKING_DAY_AFTER_REGISTRATION);
-    var tally = Tally.count(term, start, from, almanac);
-    var why = explaining.explain(new Explaining.Case(rule, clock, start, from, tally, almanac));
-    return new Due(rule.key(), from, tally.due(), tally.provisional(almanac), tally.days(), why);
+    return new Explaining.Case(rule, clock, start, from, Tally.count(term, start, from, almanac), almanac);
   }
 }

@@ -104,6 +104,11 @@ public final class PersonalDetails {
     return apart(text, found);
   }
 
+  /// Where the text names one of these people, whatever endings the name bears there.
+  public static List<Found> naming(String text, Collection<String> names) {
+    return new CaseNames(names).in(AsSeen.of(text));
+  }
+
   /// Findings that overlap are one, and so are the parts of one person's name.
   private static List<Found> apart(String text, List<Found> found) {
     found.sort(Comparator.comparingInt(Found::from).thenComparing(Found::kind));

@@ -2,8 +2,10 @@ package az.rayon.appeals.desk;
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Result;
-import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Filing.Kind;
+import az.rayon.appeals.register.Filing;
+import az.rayon.appeals.register.MarkingAppeals.Subject;
 import az.rayon.appeals.register.Marks;
 import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Marks.Control;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -67,6 +70,13 @@ record ActForm(Map<String, String> values) {
         : new Control(get("control"), get("controlNumber"), day("controlOn").date().orElse(null));
     return new Marks(new Against(id("againstUnit"), get("againstName")), Kin.NONE, ticked("confidential"),
         ticked("personal"), ticked("serviceman"), control, 0);
+  }
+
+  /// What the message asks for, where the form was asked.
+  Optional<Subject> subject() {
+    return get("topic").isEmpty() || !one("kind", Kind.values()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Subject(Kind.valueOf(get("kind")), get("topic")));
   }
 
   private boolean ticked(String mark) {

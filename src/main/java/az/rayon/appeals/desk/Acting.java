@@ -52,7 +52,8 @@ class Acting {
       case LINK -> joining.link(number, version, form.get("earlier").equals(NO_REPEAT) ? "" : form.get("earlier"),
           form.get("news").equals("yes"), by);
       case MERGE -> joining.merge(number, version, form.get("earlier"), by);
-      case MARK -> marking.mark(number, version, form.marks(), by);
+      case MARK -> form.subject().map(read -> marking.mark(number, version, form.marks(), read, by))
+          .orElseGet(() -> marking.mark(number, version, form.marks(), by));
       case REOPEN -> reopening.reopen(number, version, reason, by);
       case UNSOLVED -> reopening.notSolved(number, version, reason, Claimant.of(appeal, by));
       case COMPLAIN -> complaining.complain(number, form.get("text"), Objects.requireNonNull(form.id("submission")),

@@ -71,7 +71,8 @@ class DeskLists {
     };
   }
 
-  /// How many open appeals each part of the desk holds, whatever the filters say.
+  /// How many open appeals each part of the desk holds, whatever the filters say: of those that fall due first, and no
+  /// more of them than a list is counted.
   Map<Tab, Long> counts(Sight sight, LocalDate today) {
     var counts = new EnumMap<Tab, Long>(Tab.class);
     if (sight instanceof Sight.Nothing) return counts;
@@ -81,8 +82,11 @@ class DeskLists {
           count(*) filter (where state = 'REGISTERED') as new, count(*) filter (where state = 'DRAFTED') as approval,
           (select count(distinct n.appeal) from appeals.notice n join appeals.appeal told on told.id = n.appeal
             where n.told_on is null and (:desks::uuid[] is null or told.unit = any(:desks))) as notice
-        from appeals.appeal where settled_at is null and (:desks::uuid[] is null or unit = any(:desks))
-        """).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD)).param("desks", sight.desks())
+        from (select due, state from appeals.appeal
+          where settled_at is null and (:desks::uuid[] is null or unit = any(:desks))
+          order by due limit :limit) first
+        """).param("limit", COUNTED).param("today", today).param("week", today.plusDays(DAYS_OF_WEEK_AHEAD))
+        .param("desks", sight.desks())
         .query(row -> {
           counts.put(Tab.OVERDUE, row.getLong("overdue"));
           counts.put(Tab.TODAY, row.getLong("today"));

@@ -49,7 +49,8 @@ class Offers {
     return switch (act) {
       case ROUTE -> new Offer(executors.units(language), executors.people(language), List.of(), List.of(), List.of(),
           0);
-      case MARK -> new Offer(executors.units(language), List.of(), List.of(), List.of(), List.of(), 0);
+      case MARK -> new Offer(executors.units(language), List.of(), List.of(), List.of(), List.of(), 0,
+          appeal.filing().classified() ? List.of() : topics(language));
       case FORWARD -> new Offer(List.of(), List.of(), bodies(language), List.of(), List.of(), 0);
       case EXTEND -> new Offer(List.of(), List.of(), List.of(), List.of(), List.of(),
           terms.longestExtension(appeal.term().from()));
@@ -75,7 +76,8 @@ class Offers {
           ? List.of()
           : List.of(new Problem("bodies", "appeals.problem.bodies"));
       case LINK, MERGE -> known(appeal, form.get("earlier"));
-      case MARK -> form.get("againstUnit").isEmpty() ? List.of() : unit(form.get("againstUnit"));
+      case MARK -> Stream.concat(unit(form.get("againstUnit")).stream(), topic(appeal, form.get("topic")).stream())
+          .toList();
       case ANSWER, STUDY, RETURN, APPROVE, SENDBACK, UNEXAMINED, REJECT, REOPEN, UNSOLVED, COMPLAIN, WITHDRAW ->
         List.of();
     };
@@ -108,7 +110,7 @@ class Offers {
 
   private static Map<String, String> marks(Appeal appeal) {
     var marks = appeal.marks();
-    var values = new HashMap<String, String>();
+    var values = new HashMap<>(Map.of("kind", appeal.filing().kind().name(), "topic", appeal.filing().topic()));
     var unit = marks.against().unit();
     values.put("againstUnit", unit == null ? "" : unit.toString());
     values.put("againstName", marks.against().name());
@@ -152,8 +154,19 @@ class Offers {
     return found ? List.of() : List.of(new Problem("earlier", "appeals.problem.earlier"));
   }
 
+  private List<Choice> topics(Language language) {
+    return names.listTopics().stream().map(topic -> new Choice(topic.code(), topic.name().in(language))).toList();
+  }
+
+  private List<Problem> topic(Appeal appeal, String topic) {
+    return appeal.filing().classified() || names.topics().containsKey(topic)
+        ? List.of()
+        : List.of(new Problem("topic", "appeals.problem.topic"));
+  }
+
   private List<Problem> unit(String unit) {
-    boolean known = names.listUnits().stream().anyMatch(each -> each.id().value().toString().equals(unit));
+    boolean known = unit.isEmpty()
+        || names.listUnits().stream().anyMatch(each -> each.id().value().toString().equals(unit));
     return known ? List.of() : List.of(new Problem("againstUnit", "appeals.problem.unit"));
   }
 }

@@ -7,6 +7,7 @@ import az.rayon.appeals.register.Author;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Outcome;
+import az.rayon.kernel.PersonalDetails;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PublishingInquiries {
 
-  private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_CONTACT = 3;
 
   private final Publications publications;
   private final Inquiries inquiries;
@@ -58,17 +60,20 @@ public class PublishingInquiries {
   /// The one gate of what is said in public: everything about the requester must be gone from it.
   public static List<Problem> problems(Inquiry inquiry, Words words) {
     var found = new ArrayList<Problem>();
-    var secrets = about(inquiry.asking().author());
-    words.fields().forEach((field, text) -> {
-      var folded = " " + Azerbaijani.fold(text).replaceAll("[^\\p{L}\\p{N}@.+]+", " ") + " ";
-      secrets.stream().filter(secret -> folded.contains(Azerbaijani.fold(secret))).findFirst()
-          .ifPresent(secret -> found.add(new Problem(field, "appeals.inquiry.problem.person", secret)));
-    });
+    var author = inquiry.asking().author();
+    words.fields().forEach((field, text) -> aboutAuthor(text, author)
+        .ifPresent(left -> found.add(new Problem(field, "appeals.inquiry.problem.person", left))));
     return found;
   }
 
+  /// What else looks like somebody's personal data: an official has to say that it may be read by everybody.
+  public static List<String> doubts(Words words) {
+    return words.fields().values().stream()
+        .flatMap(text -> PersonalDetails.in(text, List.of()).stream().map(found -> found.in(text))).distinct().toList();
+  }
+
   /// What the official begins with: what is public already, or the words as they came with `mark` in the place of all
-  /// that gives the requester away.
+  /// that is found to be somebody's.
   public Words draft(Inquiry inquiry, String mark) {
     return publications.find(inquiry.id()).map(it -> new Words(it.title(), it.question(), it.answer()))
         .orElseGet(() -> new Words("", marked(inquiry, inquiry.asking().wanted(), mark),
@@ -81,12 +86,16 @@ public class PublishingInquiries {
   }
 
   private static String marked(Inquiry inquiry, String text, String mark) {
-    var shown = text;
-    for (var secret : about(inquiry.asking().author())) {
-      shown = Pattern.compile(Pattern.quote(secret), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(shown)
-          .replaceAll(Matcher.quoteReplacement(mark));
+    var author = inquiry.asking().author();
+    var shown = new StringBuilder();
+    int from = 0;
+    for (var found : PersonalDetails.in(text, List.of(author.name()))) {
+      shown.append(text, from, found.from()).append(mark);
+      from = found.to();
     }
-    return shown;
+    return contacts(author).reduce(shown.append(text.substring(from)).toString(), (rest, contact) -> Pattern
+        .compile(Pattern.quote(contact), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(rest)
+        .replaceAll(Matcher.quoteReplacement(mark)));
   }
 
   @Transactional
@@ -110,19 +119,16 @@ public class PublishingInquiries {
     return new Done<>(inquiry);
   }
 
-  /// What gives the requester away. Names shorter than three letters stand inside too many words to be looked for.
-  private static List<String> about(Author author) {
-    var contacts = author.contacts();
-    var names = switch (author) {
-      case Author.Person(var surname, var name, var patronymic, _) -> Stream.of(surname, name, first(patronymic));
-      case Author.Organisation(var name, _, _) -> Stream.of(name);
-    };
-    return Stream.concat(names, Stream.of(contacts.email(), contacts.phone(), contacts.address()))
-        .filter(secret -> secret.length() >= SHORTEST_NAME).toList();
+  private static Optional<String> aboutAuthor(String text, Author author) {
+    var folded = Azerbaijani.fold(text);
+    return PersonalDetails.naming(text, List.of(author.name())).stream().map(found -> found.in(text)).findFirst()
+        .or(() -> contacts(author).filter(contact -> folded.contains(Azerbaijani.fold(contact))).findFirst());
   }
 
-  private static String first(String patronymic) {
-    int blank = patronymic.indexOf(' ');
-    return blank < 0 ? patronymic : patronymic.substring(0, blank);
+  /// Shorter ones stand inside too many words to be looked for.
+  private static Stream<String> contacts(Author author) {
+    var contacts = author.contacts();
+    return Stream.of(contacts.email(), contacts.phone(), contacts.address())
+        .filter(contact -> contact.length() >= SHORTEST_CONTACT);
   }
 }

@@ -46,8 +46,14 @@ final class AppealSeries implements Series {
   /// What the figures need besides their rows.
   record Sources(PublicRows rows, Names names, Messages messages, Clock clock) {}
 
-  /// How readers take the figure: the day that puts a row into a period, its place on the home page, what is better.
-  record Reading(String datedBy, int pulse, Sense sense) {}
+  /// How readers take the figure: its rows, the day that puts one into a period, its place on the home page, what is
+  /// better.
+  record Reading(String dataset, String datedBy, int pulse, Sense sense) {
+
+    Reading(String datedBy, int pulse, Sense sense) {
+      this("appeals", datedBy, pulse, sense);
+    }
+  }
 
   /// How one series counts: `zero` says whether nothing is a number here.
   record Counting(Function<PublicRows.Span, List<Figure>> figures, boolean zero, List<String> dimensions) {
@@ -84,7 +90,7 @@ final class AppealSeries implements Series {
 
   @Override
   public String dataset() {
-    return "appeals";
+    return reading.dataset();
   }
 
   @Override

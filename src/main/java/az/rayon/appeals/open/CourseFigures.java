@@ -75,6 +75,12 @@ class CourseFigures {
         new Counting(rows::topTopics, false, List.of(AppealSeries.TOP_TOPIC)), sources);
   }
 
+  @Bean
+  AppealSeries appealsSatisfaction() {
+    return new AppealSeries("appeals.satisfaction", Unit.PERCENT,
+        new Reading("appeal_ratings", "rated", 0, Sense.MORE_IS_BETTER), new Counting(rows::satisfied, false), sources);
+  }
+
   private AppealSeries share(String key, Sense sense, Share share) {
     return new AppealSeries(key, Unit.PERCENT, new Reading(share.day(), 0, sense),
         new Counting(span -> rows.share(span, share), false), sources);

@@ -19,7 +19,7 @@ class PublicRegister {
   static final int PAGE = 50;
 
   /// Nobody pages further than this; filters and the download reach the rest.
-  static final int COUNTED = 5_000;
+  static final int COUNTED = 2_000;
 
   private static final String WANTED = """
       from open_data.appeals

@@ -93,6 +93,16 @@ class PublicRows {
         (row, _) -> Figure.count(row.getString("who"), row.getLong("n"), last(row)));
   }
 
+  /// How many of a hundred ratings given in the period were good ones: four or five of five.
+  List<Figure> satisfied(Span span) {
+    return count("""
+        select %s as who, count(*) filter (where score >= 4) as good, count(*) as n, max(rated) as last
+        from open_data.appeal_ratings where rated between :from and :to
+        group by 1 order by 1
+        """.formatted(span.group("rated")), span, (row, _) -> Figure.share(row.getString("who"), row.getLong("good"),
+        row.getLong("n"), last(row)));
+  }
+
   /// The topic that most is written about, for each settlement that is shown; of fewer than five nothing follows.
   List<Figure> topTopics(Span span) {
     return count("""

@@ -13,9 +13,14 @@ public record ActPage(String act, AppealView appeal, int version, Map<String, St
     List<Choice> templates, List<Problem> problems) {
 
   /// What there is to choose from; what the step does not ask for is empty. `longest` is how many working days an
-  /// extension may have.
+  /// extension may have; `topics` are offered where nobody has chosen one, because the appeal came by e-mail.
   public record Offer(List<Choice> units, List<Choice> executors, List<Choice> bodies, List<String> reasons,
-      List<Earlier> earlier, int longest) {
+      List<Earlier> earlier, int longest, List<Choice> topics) {
+
+    public Offer(List<Choice> units, List<Choice> executors, List<Choice> bodies, List<String> reasons,
+        List<Earlier> earlier, int longest) {
+      this(units, executors, bodies, reasons, earlier, longest, List.of());
+    }
 
     public static final Offer NOTHING = new Offer(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
   }

@@ -76,7 +76,7 @@ class PublicationPages {
       Language language) {
     var appeal = seen(number, official);
     if (!Publication.mayPropose(appeal, official)) return refuse(Refusal.NOT_YOURS, appeal, official, null, language);
-    var wording = Wording.read(appeal, typed);
+    var wording = Wording.read(appeal, publishing.people(appeal), typed);
     if ("preview".equals(typed.get("act"))) {
       var status = wording.problems().isEmpty() ? OK : UNPROCESSABLE_CONTENT;
       return show(status, appeal, official, new Typing(wording, "", wording.problems()), language);

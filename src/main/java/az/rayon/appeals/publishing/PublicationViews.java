@@ -45,7 +45,9 @@ class PublicationViews {
   PublicationPage view(Appeal appeal, Official reader, Typing typing, Language language) {
     var known = publishing.find(appeal).orElse(null);
     boolean writes = known == null || known.state() instanceof State.TakenBack;
-    var wording = typing.wording() == null ? Wording.suggested(appeal) : typing.wording();
+    var wording = typing.wording() == null
+        ? Wording.suggested(appeal, publishing.people(appeal))
+        : typing.wording();
     var parts = writes || known == null
         ? wording.parts().stream().map(part -> part(part)).toList()
         : standing(appeal, known);

@@ -3,6 +3,9 @@ package az.rayon.appeals.publishing;
 import az.rayon.appeals.publishing.Publication.Refusal;
 import az.rayon.appeals.publishing.Publication.Reply;
 import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Cover.Signatory;
+import az.rayon.appeals.register.Cover.Speaker;
+import az.rayon.appeals.register.Covers;
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
@@ -22,18 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishingTexts {
 
   private final Publications publications;
+  private final Covers covers;
   private final Audit audit;
   private final Clock clock;
 
-  PublishingTexts(Publications publications, Audit audit, Clock clock) {
+  PublishingTexts(Publications publications, Covers covers, Audit audit, Clock clock) {
     this.publications = publications;
+    this.covers = covers;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// Everybody whose name must not be read in the words of this case.
-  static List<String> people(Appeal appeal) {
-    return List.of(appeal.filing().author().name());
+  /// Everybody whose name must not be read in the words of this case: the author, who signed beside them, and who
+  /// speaks for them.
+  List<String> people(Appeal appeal) {
+    var cover = covers.of(appeal.id());
+    var signed = cover.signatories().stream().map(Signatory::name);
+    var speaker = Stream.ofNullable(cover.speaker()).map(Speaker::name);
+    return Stream.of(Stream.of(appeal.filing().author().name()), signed, speaker).flatMap(each -> each).toList();
   }
 
   Optional<Publication> find(Appeal appeal) {
@@ -67,10 +76,11 @@ class PublishingTexts {
   }
 
   /// Read again as it will be shown: the finder may have learned since, and the case may have more names.
-  private static boolean clean(Appeal appeal, Publication publication) {
+  private boolean clean(Appeal appeal, Publication publication) {
     var answer = publication.answer();
+    var people = people(appeal);
     return Stream.of(publication.text(), answer == null ? "" : answer.text())
-        .allMatch(text -> PersonalDetails.in(text, people(appeal)).stream().map(found -> found.in(text))
+        .allMatch(text -> PersonalDetails.in(text, people).stream().map(found -> found.in(text))
             .allMatch(words -> publication.cleared().stream().anyMatch(cleared -> cleared.words().equals(words))));
   }
 

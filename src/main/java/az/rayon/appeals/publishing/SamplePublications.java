@@ -48,7 +48,7 @@ class SamplePublications implements Demonstration {
 
   private void publish(Appeal appeal, boolean approved) {
     if (!(appeal.state() instanceof Appeal.State.Answered answered)) return;
-    var wording = Wording.suggested(appeal);
+    var wording = Wording.suggested(appeal, List.of(appeal.filing().author().name()));
     var answer = wording.answer();
     var at = clock.instant().minus(Duration.ofHours(20));
     var proposed = new State.Proposed(PROPOSER, at);

@@ -41,23 +41,24 @@ record Wording(Part text, @Nullable Part answer, List<Problem> problems) {
   }
 
   /// The first look: everything that was found is hidden.
-  static Wording suggested(Appeal appeal) {
-    return read(appeal, Map.of());
+  static Wording suggested(Appeal appeal, List<String> people) {
+    return read(appeal, people, Map.of());
   }
 
-  static Wording read(Appeal appeal, Map<String, String> typed) {
+  /// `people` are those whose names are looked for.
+  static Wording read(Appeal appeal, List<String> people, Map<String, String> typed) {
     var problems = new ArrayList<Problem>();
-    var text = part("text", appeal.filing().text(), appeal, typed, problems);
+    var text = part("text", appeal.filing().text(), people, typed, problems);
     var answer = appeal.state() instanceof Appeal.State.Answered answered
-        ? part("answer", answered.text(), appeal, typed, problems)
+        ? part("answer", answered.text(), people, typed, problems)
         : null;
     return new Wording(text, answer, List.copyOf(problems));
   }
 
-  private static Part part(String name, String original, Appeal appeal, Map<String, String> typed,
+  private static Part part(String name, String original, List<String> people, Map<String, String> typed,
       List<Problem> problems) {
     var text = MarkedText.markable(original);
-    var found = PersonalDetails.in(text, PublishingTexts.people(appeal));
+    var found = PersonalDetails.in(text, people);
     var suggested = MarkedText.suggested(text, found);
     var marks = typed.containsKey(name) ? Typed.text(typed.getOrDefault(name, "")) : suggested.marked();
     var read = MarkedText.read(text, marks);

@@ -1,5 +1,6 @@
 package az.rayon.appeals.register;
 
+import az.rayon.accounts.Pins;
 import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.AppealClosed;
 import az.rayon.appeals.AppealRegistered;
@@ -12,14 +13,14 @@ import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
 import az.rayon.site.Messages;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// What this module writes to people at each step: that their appeal has its number, that a unit examines it, that its
 /// term has become longer, that it is answered, has ended otherwise or is open again.
 ///
-/// A letter never holds the PIN, the text or the answer: mail is read by others than its addressee.
+/// A letter never holds the text or the answer, because mail is read by others than its addressee; nor the PIN, except
+/// the first letter to somebody who wrote by e-mail or through a program and so was never shown a receipt.
 @Component
 class AppealLetters {
 
@@ -27,54 +28,61 @@ class AppealLetters {
   private final Messages messages;
   private final Post post;
   private final SentLetters sent;
+  private final Pins pins;
 
-  AppealLetters(Appeals appeals, Messages messages, Post post, SentLetters sent) {
+  AppealLetters(Appeals appeals, Messages messages, Post post, SentLetters sent, Pins pins) {
     this.appeals = appeals;
     this.messages = messages;
     this.post = post;
     this.sent = sent;
+    this.pins = pins;
   }
 
   @ApplicationModuleListener
   void on(AppealRegistered event) {
-    var filing = appeals.get(event.appeal()).filing();
-    write(event.appeal(), filing.channel() == Channel.EMAIL ? "registeredByMail" : "registered");
+    var appeal = appeals.get(event.appeal());
+    var channel = appeal.filing().channel();
+    var away = channel == Channel.EMAIL ? "registeredByMail" : "registeredElsewhere";
+    write(appeal, channel.receipted() ? "registered" : away);
   }
 
   @ApplicationModuleListener
   void on(AppealRouted event) {
-    write(event.appeal(), "routed");
+    write(appeals.get(event.appeal()), "routed");
   }
 
   @ApplicationModuleListener
   void on(AppealTermLengthened event) {
-    write(event.appeal(), appeals.get(event.appeal()).term().extended() ? "extended" : "lengthened");
+    var appeal = appeals.get(event.appeal());
+    write(appeal, appeal.term().extended() ? "extended" : "lengthened");
   }
 
   @ApplicationModuleListener
   void on(AppealAnswered event) {
-    write(event.appeal(), "answered");
-    for (var merged : appeals.listMergedInto(event.appeal())) write(merged.id(), "answered");
+    write(appeals.get(event.appeal()), "answered");
+    for (var merged : appeals.listMergedInto(event.appeal())) write(merged, "answered");
   }
 
   @ApplicationModuleListener
   void on(AppealClosed event) {
-    write(event.appeal(), "closed." + AppealColumns.code(appeals.get(event.appeal()).state()));
+    var appeal = appeals.get(event.appeal());
+    write(appeal, "closed." + AppealColumns.code(appeal.state()));
   }
 
   @ApplicationModuleListener
   void on(AppealReopened event) {
-    write(event.appeal(), "reopened");
+    write(appeals.get(event.appeal()), "reopened");
   }
 
-  private void write(UUID id, String what) {
-    var appeal = appeals.get(id);
+  private void write(Appeal appeal, String what) {
     if (appeal.filing().invented()) return;
     recipient(appeal.filing()).ifPresent(to -> {
       var language = appeal.filing().language();
       var due = Terms.day(appeal.term().due(), language);
       var letter = post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
-          messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due), link(appeal)));
+          messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due,
+              pins.of(appeal.filing().submission())),
+          link(appeal)));
       sent.add(letter, appeal.id());
     });
   }

@@ -1,5 +1,6 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.kernel.NotFound;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -61,13 +62,17 @@ public class Appeals {
 
   public void add(Appeal appeal) {
     db.sql(AppealColumns.INSERT).paramSource(AppealColumns.of(appeal)).update();
-    if (appeal.filing().settlement() != null) showEarlier(appeal.filing());
   }
 
   /// Keeps where the appeal stands now. What was handed in stays as it is.
   public void save(Appeal appeal) {
     var rows = db.sql(AppealColumns.UPDATE).paramSource(AppealColumns.of(appeal)).update();
     if (rows == 0) throw new OptimisticLockingFailureException("appeal " + appeal.number());
+  }
+
+  /// Keeps what a registrar has read in a message: what it asks for, and about what.
+  void classify(UUID id, Kind kind, String topic) {
+    db.sql("update appeals.appeal set kind = ?, topic = ? where id = ?").params(kind.name(), topic, id).update();
   }
 
   /// Keeps how an appeal has ended, before it is opened again.
@@ -121,14 +126,16 @@ public class Appeals {
         .query(UUID.class).list();
   }
 
-  /// Shows the public also where the earlier ones of the year came from, once there are enough of them.
-  private void showEarlier(Filing filing) {
+  /// Shows the public also where the earlier ones of the year came from, once this one makes them enough. Of several
+  /// that come at the same moment none may know of the others; then the next one shows them.
+  public void showEarlier(Filing next) {
+    if (next.settlement() == null) return;
     db.sql("""
         update appeals.appeal set settlement_shown = settlement
         where settlement = :settlement and settlement_shown is null
           and date_trunc('year', registered_on) = date_trunc('year', appeals.day(:receivedAt))
           and appeals.enough_from(:settlement, :receivedAt, :least)
-        """).param("settlement", filing.settlement())
-        .param("receivedAt", filing.receivedAt().atOffset(ZoneOffset.UTC)).param("least", SHOWN_FROM).update();
+        """).param("settlement", next.settlement())
+        .param("receivedAt", next.receivedAt().atOffset(ZoneOffset.UTC)).param("least", SHOWN_FROM - 1).update();
   }
 }

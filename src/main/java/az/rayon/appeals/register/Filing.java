@@ -14,6 +14,12 @@ public record Filing(UUID submission, Kind kind, Channel channel, Author author,
     @Nullable String settlement, @Nullable Spot spot, String text, Language language,
     @Nullable UUID account, Instant receivedAt, boolean invented) {
 
+  /// Whether somebody has said what is asked for and about what. Of what comes by e-mail nobody has, and a registrar
+  /// puts it right.
+  public boolean classified() {
+    return channel != Channel.EMAIL;
+  }
+
   /// Long enough for any letter that came so far; longer ones go in as an attachment.
   public static final int LONGEST_TEXT = 10_000;
 
@@ -50,6 +56,14 @@ public record Filing(UUID submission, Kind kind, Channel channel, Author author,
 
     Form form() {
       return form;
+    }
+
+    /// Whether whoever sends it this way is shown a receipt, or has a clerk before them who gives it to them.
+    boolean receipted() {
+      return switch (this) {
+        case PORTAL, PAPER, TELEPHONE, RECEPTION, MOBILE_RECEPTION -> true;
+        case EMAIL, OPEN311, RIH, ASAN, MYGOV, SOCIAL, SUPERIOR, BODY -> false;
+      };
     }
 
     /// Whether a clerk enters what comes this way; what people or their programs send comes by itself.

@@ -59,10 +59,12 @@ public class LodgingAppeals {
     return by.holds(Role.REGISTRAR) || by.holds(Role.REPRESENTATIVE);
   }
 
-  /// The number is taken last, because all others who register wait until the transaction that took it ends.
+  /// The number is taken as late as can be, because all others who register wait until the transaction that took it
+  /// ends.
   private Appeal register(Filing filing, Marks marks, Cover cover, Actor by) {
     var today = LocalDate.ofInstant(filing.receivedAt(), clock.getZone());
     var term = terms.of(marks.serviceman() ? Basis.MILITARY : Basis.NORMAL, cover.countedFrom(today));
+    appeals.showEarlier(filing);
     var number = numbers.next("A", today.getYear());
     var appeal = Appeal.registered(Ids.at(filing.receivedAt()), number, filing, term).marked(marks);
     progress.begin(appeal, by);

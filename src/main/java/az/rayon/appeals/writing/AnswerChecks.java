@@ -69,6 +69,12 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
 
   public static List<Problem> person(Answers answers) {
     var found = new ArrayList<Problem>();
+    if (answers.unsigned()) {
+      if (LONGEST.keySet().stream().anyMatch(field -> !answers.get(field).isEmpty())) {
+        found.add(new Problem("unsigned", "appeals.problem.unsigned"));
+      }
+      return found;
+    }
     if (answers.organisation()) {
       required(answers, "organisation", found);
     } else {

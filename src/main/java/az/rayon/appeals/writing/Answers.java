@@ -36,7 +36,8 @@ public record Answers(Map<String, String> fields) {
     ABOUT("kind", "topic", "settlement"), TEXT("text"), PERSON("who", "surname", "name", "patronymic", "organisation",
         "address", "email", "phone", "how"), OTHERS("others"), SPEAKER("speakerSurname", "speakerName",
             "speakerPatronymic",
-            "speakerAddress"), PAPER("letterhead", "arrived", "body", "bodyNumber", "bodyDate", "controlled",
+            "speakerAddress"), PAPER("unsigned", "letterhead", "arrived", "body", "bodyNumber", "bodyDate",
+                "controlled",
                 "lacking");
 
     private final String fields;
@@ -92,6 +93,11 @@ public record Answers(Map<String, String> fields) {
   boolean represented() {
     return get("how").equals("speaker") || (get("how").isEmpty() && !(get("speakerSurname") + get("speakerName")
         + get("speakerPatronymic") + get("speakerAddress")).isEmpty());
+  }
+
+  /// A paper that names nobody and gives no way to reach anybody, art. 6.4; only a clerk can have one before them.
+  boolean unsigned() {
+    return !get("unsigned").isEmpty();
   }
 
   boolean letterhead() {

@@ -46,8 +46,9 @@ public class Drafts {
         .param("expires", now.plus(LASTS).atOffset(ZoneOffset.UTC)).update();
   }
 
-  public void remove(UUID key) {
-    db.sql("delete from appeals.draft where key = ?").param(key).update();
+  /// Says whether it was there. Of two who remove it at once the second waits for the first, and finds it gone.
+  public boolean remove(UUID key) {
+    return db.sql("delete from appeals.draft where key = ?").param(key).update() > 0;
   }
 
   /// Removes what nobody came back for, and says which files were in it.

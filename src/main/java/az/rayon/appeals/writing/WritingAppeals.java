@@ -84,20 +84,19 @@ public class WritingAppeals {
     return appeals.findSubmission(key);
   }
 
-  /// Hands the draft in. Whoever sends it twice, even at the same moment, gets the one appeal it made; a draft with
-  /// something still to put right makes none.
+  /// Hands the draft in. Whoever sends it twice, even at the same moment, gets the one appeal it made, because only one
+  /// of the two takes the draft; a draft with something still to put right makes none.
   @Transactional
   Optional<Appeal> submit(UUID key, Language language, Actor by) {
-    appeals.await(key);
-    var already = appeals.findSubmission(key);
-    if (already.isPresent()) return already;
-    return find(key).filter(draft -> checks().unfinished(draft.answers()) == null)
-        .map(draft -> submit(draft, language, by));
+    var found = find(key);
+    if (found.isEmpty()) return appeals.findSubmission(key);
+    var draft = found.get();
+    if (checks().unfinished(draft.answers()) != null) return Optional.empty();
+    return drafts.remove(key) ? Optional.of(lodge(draft, language, by)) : appeals.findSubmission(key);
   }
 
-  private Appeal submit(Draft draft, Language language, Actor by) {
+  private Appeal lodge(Draft draft, Language language, Actor by) {
     var filing = draft.answers().filing(draft.key(), Channel.PORTAL, language, account(draft, by), clock.instant());
-    drafts.remove(draft.key());
     return lodging.lodge(filing, draft.cover(LocalDate.now(clock)), by);
   }
 

@@ -13,7 +13,6 @@ import az.rayon.services.certificates.Order;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +24,10 @@ class DecidingApplications {
   private final Progress progress;
   private final Passports passports;
   private final Terms terms;
-  private final ObjectProvider<Giving> giving;
+  private final Giving giving;
   private final Clock clock;
 
-  DecidingApplications(Progress progress, Passports passports, Terms terms, ObjectProvider<Giving> giving,
-      Clock clock) {
+  DecidingApplications(Progress progress, Passports passports, Terms terms, Giving giving, Clock clock) {
     this.progress = progress;
     this.passports = passports;
     this.terms = terms;
@@ -49,9 +47,8 @@ class DecidingApplications {
 
   /// The fields that the certificate of this service shows; empty where its result is an act or a paper.
   List<Giving.Wanted> wants(Application application, Language language) {
-    var given = giving.getIfAvailable();
     var kind = kind(application);
-    return given == null || kind.isEmpty() ? List.of() : given.wants(kind, language);
+    return kind.isEmpty() ? List.of() : giving.wants(kind, language);
   }
 
   @Transactional
@@ -67,12 +64,10 @@ class DecidingApplications {
   private Outcome<Application, Refusal> certify(Application application, Gift.Certificate gift, Official by) {
     var allowed = application.grant(gift.decision(), new Paper("", null), by, clock.instant());
     if (allowed instanceof Refused) return allowed;
-    var given = giving.getIfAvailable();
-    if (given == null) return new Refused<>(Refusal.NO_TEMPLATE);
     var who = application.asking().applicant();
     var order = new Order(kind(application), gift.holder(), who.fin(), who.account(), gift.values(),
         application.number());
-    return switch (given.give(order, by)) {
+    return switch (giving.give(order, by)) {
       case Done(var certificate) -> granted(application, gift.decision(),
           new Paper(certificate.number(), certificate.certificate()), by);
       case Refused(var why) -> new Refused<>(Refusal.valueOf(why.name()));

@@ -6,8 +6,8 @@ import az.rayon.services.certificates.Order;
 import java.util.List;
 import java.util.UUID;
 
-/// Gives the certificate in which an application ends. Implemented over the registry of certificates; where nobody
-/// implements it, or there is no template of the kind, the number of a certificate on paper is typed instead.
+/// Gives the certificate in which an application ends. Where there is no template of the kind, the number of a
+/// certificate on paper is typed instead.
 public interface Giving {
 
   /// The fields that a certificate of the kind shows, in its order; empty where there is no template of the kind.

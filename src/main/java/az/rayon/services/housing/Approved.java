@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The applications for housing that were granted: nobody comes into the queue by another way.
-interface Approved {
+public interface Approved {
 
   /// What the register of applications knows of the one with this public number, if it was granted.
   Optional<Grant> find(String application);

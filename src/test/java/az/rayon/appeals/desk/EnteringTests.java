@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Fields;
 import az.rayon.appeals.Portal;
+import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.Cover.CoveringLetter;
@@ -19,9 +20,11 @@ import az.rayon.kernel.Role;
 import az.rayon.kernel.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +48,23 @@ class EnteringTests {
 
   @Autowired
   Clock clock;
+
+  @Test
+  void anAnonymousPaperHasItsNumberAndIsNotAccepted() {
+    var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
+    var named = ofAnAppeal().with("channel", "PAPER").with("submission", UUID.randomUUID().toString())
+        .with("unsigned", "yes").all();
+    assertThat(body(clerk.post(ENTER, named))).contains("müraciət anonim deyil");
+    var bare = new HashMap<>(named);
+    Stream.of("surname", "name", "patronymic", "address", "email", "phone").forEach(bare::remove);
+    var number = clerk.receipt(onward(clerk.post(ENTER, bare))).number();
+
+    var path = "/az/desk/appeals/" + number;
+    assertThat(body(clerk.get(path))).contains("Adı yazılmayıb");
+    onward(clerk.post(path + "/reject", Map.of("version", "0", "obstacle", "ANONYMOUS", "reason", "Ad yoxdur.")));
+    assertThat(appeals.get(number).state()).isInstanceOf(State.NotAccepted.class);
+    assertThat(body(Portal.visitor(web).get("/az/appeals/register/" + number))).doesNotContain("Son gün");
+  }
 
   @ParameterizedTest
   @EnumSource(value = Role.class, names = {"REGISTRAR", "REPRESENTATIVE"})

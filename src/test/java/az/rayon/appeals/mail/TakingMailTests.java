@@ -82,10 +82,10 @@ class TakingMailTests {
   }
 
   @Test
-  void theSenderGetsTheNumberAndNoPin(Scenario scenario) {
+  void theSenderGetsTheNumberAndThePin(Scenario scenario) {
     scenario.stimulate(() -> appeal(take(aMessage().from(email).saying("Körpü uçub."))))
         .andWaitForStateChange(() -> letters.to(email), all -> !all.isEmpty()).andVerify((all, appeal) -> {
-          assertThat(all.getFirst().text()).contains(appeal.number(), "cavab yazın").doesNotContain("PIN");
+          assertThat(all.getFirst().text()).contains(appeal.number(), "cavab yazın").containsPattern("\\d{8} PIN");
         });
   }
 

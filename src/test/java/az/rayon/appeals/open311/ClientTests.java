@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.AnsweringAppeals;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.RoutingAppeals;
@@ -81,6 +82,7 @@ class ClientTests {
     var made = post(base + "/requests.xml", form);
     var number = text(made, "service_request_id");
     assertThat(text(made, "service_notice")).isNotBlank();
+    liesOnTheDeskWithinASecond(number);
     assertThat(text(get(base + "/tokens/" + number + ".xml"), "service_request_id")).isEqualTo(number);
 
     var seen = get(base + "/requests/" + number + ".xml?api_key=" + program.secret());
@@ -98,6 +100,13 @@ class ClientTests {
     var more = post(base + "/servicerequestupdates.xml", Map.of("api_key", program.secret(), "service_request_id",
         number, "status", "CLOSED", "update_id", "1", "description", "Təşəkkür edirik <3"));
     assertThat(text(more, "update_id")).isNotBlank();
+  }
+
+  private void liesOnTheDeskWithinASecond(String number) {
+    var registrar = new Portal(web, anOfficial(Role.REGISTRAR));
+    var sent = clock.instant();
+    assertThat(Portal.body(registrar.get("/az/desk/appeals?tab=new&words=" + number))).contains("appeals/" + number);
+    assertThat(Duration.between(sent, clock.instant())).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test

@@ -55,6 +55,14 @@ class PublishingTests {
   }
 
   @Test
+  void whoSignedAndWhoSpeaksIsLookedForToo() {
+    var appeal = answered();
+    db.sql("insert into appeals.signatory (appeal, place, name, address) values (?, 0, 'Sarı Qızıl', '')")
+        .param(appeal.id()).update();
+    assertThat(body(clerk().get(path(appeal)))).contains("[[Sarı]]");
+  }
+
+  @Test
   void twoOfficialsMakeATextPublicAndNothingHiddenIsInIt() {
     var appeal = answered();
     onward(clerk().post(path(appeal), proposal("[[Kərimov]]")));

@@ -132,7 +132,9 @@ class AppealsTests {
     assertThat(shown(place)).isZero();
     appeals.add(anAppeal().at(place).received(AppealBuilder.RECEIVED.minusSeconds(40_000_000)).build());
     assertThat(shown(place)).isZero();
-    appeals.add(anAppeal().at(place).build());
+    var fifth = anAppeal().at(place).build();
+    appeals.showEarlier(fifth.filing());
+    appeals.add(fifth);
     assertThat(shown(place)).isEqualTo(5);
   }
 

@@ -4,14 +4,17 @@ import static az.rayon.appeals.Fields.ofAnAppeal;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.Pins;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.People;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Author.Contacts;
+import az.rayon.kernel.Actor.Visitor;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,12 @@ class LettersTests {
   ClosingAppeals closing;
 
   @Autowired
+  LodgingAppeals lodging;
+
+  @Autowired
+  Pins pins;
+
+  @Autowired
   Letters letters;
 
   final UUID desk = UUID.randomUUID();
@@ -55,6 +64,14 @@ class LettersTests {
           assertThat(all.getFirst().text()).contains(number).doesNotContainPattern("\\d{4} ?\\d{4}");
           assertThat(all.getFirst().link()).isEqualTo("/az/appeals/follow?number=" + number);
         });
+  }
+
+  @Test
+  void whoWasShownNoReceiptIsToldThePinOnce(Scenario scenario) {
+    var filing = anAppeal().by(reachable()).through(Filing.Channel.EMAIL).build().filing();
+    scenario.stimulate(() -> lodging.lodge(filing, Cover.of(List.of()), new Visitor()))
+        .andWaitForStateChange(() -> letters.to(email), all -> !all.isEmpty())
+        .andVerify(all -> assertThat(all.getFirst().text()).contains(pins.of(filing.submission()), "cavab yazın"));
   }
 
   @Test

@@ -39,6 +39,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/inquiries/{number:S-[0-9-]+}")
 class PublishPages {
 
+  /// What is left in the words and looks like somebody's data has been read, and may be public.
+  private static final String SURE = "sure";
   private static final Map<String, Integer> LONGEST = Map.of("title", 200, "question", 10_000, "answer", 10_000);
 
   private final Inquiries inquiries;
@@ -74,7 +76,7 @@ class PublishPages {
     var words = new Words(Typed.line(sent.getOrDefault("title", "")), Typed.text(sent.getOrDefault("question", "")),
         Typed.text(sent.getOrDefault("answer", "")));
     var shown = chosen == null ? List.<String>of() : chosen;
-    var problems = problems(inquiry, words);
+    var problems = problems(inquiry, words, sent.containsKey(SURE));
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, inquiry, words, shown, problems);
     var open = answers.of(inquiry.id()).stream().filter(file -> shown.contains(file.toString())).toList();
     publishing.publish(number, words, open, official);
@@ -88,7 +90,7 @@ class PublishPages {
     return redirect("/desk/inquiries/" + number);
   }
 
-  private static List<Problem> problems(Inquiry inquiry, Words words) {
+  private static List<Problem> problems(Inquiry inquiry, Words words, boolean sure) {
     var found = new ArrayList<Problem>();
     LONGEST.forEach((field, longest) -> {
       var text = words.fields().getOrDefault(field, "");
@@ -96,6 +98,8 @@ class PublishPages {
       if (Typed.length(text) > longest) found.add(new Problem(field, "appeals.problem.tooLong", longest));
     });
     found.addAll(PublishingInquiries.problems(inquiry, words));
+    var doubts = sure ? List.<String>of() : PublishingInquiries.doubts(words);
+    if (!doubts.isEmpty()) found.add(new Problem(SURE, "appeals.inquiry.problem.doubts", String.join(", ", doubts)));
     return found;
   }
 

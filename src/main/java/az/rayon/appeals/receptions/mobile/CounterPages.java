@@ -25,7 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -57,12 +61,21 @@ class CounterPages {
     this.messages = messages;
   }
 
+  /// `blank` asks for the copy that `counter-worker.js` keeps.
   @GetMapping
-  ModelAndView ask(@PathVariable String number, @RequestParam(defaultValue = "") String done, Official official,
-      Language language) {
+  ModelAndView ask(@PathVariable String number, @RequestParam(defaultValue = "") String done,
+      @RequestParam(defaultValue = "") String blank, Official official, Language language) {
     if (!ReceptionRights.hasDesk(official)) throw new AccessDeniedException("has no receptions");
-    return page(OK, "appeals/receptions/counter",
-        views.page(receptions.get(number), done, official, language));
+    var whole = views.page(receptions.get(number), done, official, language);
+    return page(OK, "appeals/receptions/counter", blank.isEmpty() ? whole : whole.blanked());
+  }
+
+  /// What opens the page without a line: it may stand before this page and no other.
+  @GetMapping("/worker.js")
+  ResponseEntity<Resource> worker(@PathVariable String number, Language language) {
+    return ResponseEntity.ok().contentType(MediaType.valueOf("text/javascript")).cacheControl(CacheControl.noCache())
+        .header("Service-Worker-Allowed", "/" + language.code() + "/desk/receptions/mobile/" + number)
+        .body(new ClassPathResource("assets/counter-worker.js"));
   }
 
   @PostMapping("/requests")

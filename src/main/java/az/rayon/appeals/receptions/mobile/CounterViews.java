@@ -80,7 +80,8 @@ class CounterViews {
     boolean writes = now && WritingDown.writes(reader, office(reception));
     return new CounterPage(line, reader.id().toString(), UUID.randomUUID().toString(), values, offer(language),
         choices(language), written, written.stream().anyMatch(each -> each.number().equals(done)) ? done : "",
-        new Rights(writes, ReceptionRights.runs(reader), reader.holds(Role.REGISTRAR)), problems);
+        new Rights(writes, ReceptionRights.runs(reader), reader.holds(Role.REGISTRAR)), problems,
+        false);
   }
 
   private Written written(SpokenRequest request, Official reader, Language language) {

@@ -14,6 +14,7 @@ import az.rayon.appeals.inquiries.Inquiry.State;
 import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,24 @@ class PublishingTests {
 
     onward(data.post(desk + "/unpublish", Map.of()));
     assertThat(body(visitor.get(open))).doesNotContain(word);
+  }
+
+  @Test
+  void aNameIsFoundWithItsEndingsAndWhatIsSomebodyElsesIsAskedFor() {
+    var answered = answered("Quliyevin qonşusu Kərimovanın evi barədə, 050 123 45 67.");
+    var data = new Portal(web, anOfficial(Role.DATA));
+    var publish = "/az/desk/inquiries/" + answered.number() + "/publish";
+    assertThat(body(data.get(publish))).doesNotContain("Quliyevin", "Kərimovanın", "123 45 67");
+
+    var typed = Map.of("title", "Ev", "question", "Quliyevanın evi", "answer", "Rəis Kərimov cavab verib.");
+    assertThat(body(data.post(publish, typed))).contains("Sorğu edənə aid söz qalıb: Quliyevanın");
+    var other = Map.of("title", "Ev", "question", "Evi", "answer", "Rəis Kərimov cavab verib.");
+    var asked = data.post(publish, other);
+    assertThat(asked).hasStatus(422);
+    assertThat(body(asked)).contains("Şəxsi məlumata oxşayan sözlər qalıb: Kərimov");
+    var sure = new HashMap<>(other);
+    sure.put("sure", "yes");
+    assertThat(body(Portal.visitor(web).get(onward(data.post(publish, sure))))).contains("Rəis Kərimov");
   }
 
   @ParameterizedTest

@@ -1,0 +1,137 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The limit of a durable intake: the rows that one makes, written by nothing but a client of the same PostgreSQL in a
+/// transaction of the same shape. By `pgbench` where the machine has it, else over JDBC.
+final class Inserts {
+
+  record Rate(double perSecond, String by) {
+
+    @Override
+    public String toString() {
+      return "%.0f/s, %s".formatted(perSecond, by);
+    }
+  }
+
+  private static final String NUMBER = """
+      insert into kernel.counter (register, year, last) values ('A', 1900, 1)
+      on conflict (register, year) do update set last = counter.last + 1
+      returning last, gen_random_uuid() as appeal, gen_random_uuid() as deed""";
+  private static final String EVENT = """
+      insert into kernel.event_publication (id, listener_id, event_type, serialized_event, publication_date)
+      values (gen_random_uuid(), 'az.rayon.appeals.register.AppealLetters.on(az.rayon.appeals.AppealRegistered)',
+        'az.rayon.appeals.AppealRegistered', '{"appeal":"00000000-0000-0000-0000-000000000000"}', now())""";
+  private static final Pattern KEY = Pattern.compile(":(last|appeal|deed)\\b");
+  private static final Pattern TPS = Pattern.compile("tps = ([\\d.]+)");
+
+  private final Program program;
+  private final List<String> rows;
+
+  private Inserts(Program program, List<String> rows) {
+    this.program = program;
+    this.rows = rows;
+  }
+
+  /// Those of the latest appeal, under fresh keys.
+  static Inserts of(Program program) throws SQLException {
+    try (var db = program.connect()) {
+      var latest = "(select id from appeals.appeal where number not like 'A-1900-%' order by received_at desc limit 1)";
+      return new Inserts(program, List.of(
+          row(db, "appeals.appeal", "id = " + latest, Map.of("id", ":appeal::uuid", "submission", "gen_random_uuid()",
+              "number", "'A-1900-' || lpad(:last::text, 6, '0')")),
+          row(db, "audit.deed", "subject = " + latest, Map.of("id", ":deed::uuid", "subject", ":appeal::uuid")),
+          "insert into audit.waiting (deed) values (:deed::uuid)",
+          row(db, "appeals.step", "appeal = " + latest, Map.of("id", "gen_random_uuid()", "appeal", ":appeal::uuid",
+              "deed", ":deed::uuid")),
+          EVENT));
+    }
+  }
+
+  private static String row(Connection db, String table, String where, Map<String, String> fresh) throws SQLException {
+    var columns = new ArrayList<String>();
+    var values = new ArrayList<String>();
+    try (var statement = db.createStatement(); var found = statement.executeQuery("""
+        select key, quote_nullable(value) from (select * from %1$s where %2$s limit 1) one,
+          jsonb_each_text(to_jsonb(one))
+        where key not in (
+          select attname from pg_attribute where attrelid = '%1$s'::regclass and attgenerated <> '')
+        """.formatted(table, where))) {
+      while (found.next()) {
+        columns.add(found.getString(1));
+        values.add(fresh.getOrDefault(found.getString(1), found.getString(2)));
+      }
+    }
+    return "insert into %s (%s) values (%s)".formatted(table, String.join(", ", columns), String.join(", ", values));
+  }
+
+  Rate rate(Duration length) throws Exception {
+    var pgbench = pgbench();
+    var rate = pgbench.isPresent() ? byPgbench(pgbench.get(), length) : byJdbc(length);
+    try (var db = program.connect(); var statement = db.createStatement()) {
+      statement.execute("delete from kernel.event_publication where serialized_event like '%00000000-0000%'");
+    }
+    return rate;
+  }
+
+  private static Optional<Path> pgbench() throws IOException {
+    var folders = new ArrayList<>(Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList());
+    try (var releases = Files.newDirectoryStream(Path.of("/usr/lib"), "postgresql")) {
+      for (var all : releases) {
+        try (var each = Files.newDirectoryStream(all)) {
+          each.forEach(release -> folders.add(release.resolve("bin")));
+        }
+      }
+    }
+    return folders.stream().map(folder -> folder.resolve("pgbench")).filter(Files::isExecutable).findFirst();
+  }
+
+  private Rate byPgbench(Path pgbench, Duration length) throws IOException, InterruptedException {
+    var script = Program.DATA.resolve("inserts.sql");
+    Files.writeString(script, "begin;\n%s \\gset\n%s;\ncommit;\n".formatted(NUMBER.replace("\n", " "),
+        String.join(";\n", rows)));
+    var builder = new ProcessBuilder(pgbench.toString(), "-n", "-M", "prepared", "-c",
+        Integer.toString(Load.VISITORS), "-T", Long.toString(length.toSeconds()), "-f", script.toString(), "-h",
+        "127.0.0.1", "-p", Integer.toString(program.databasePort()), "-U", "postgres", "rayon").redirectErrorStream(true);
+    builder.environment().put("PGPASSWORD", program.databasePassword());
+    var process = builder.start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var tps = TPS.matcher(said);
+    if (process.waitFor() != 0 || !tps.find()) throw new IllegalStateException(said);
+    return new Rate(Double.parseDouble(tps.group(1)), "pgbench");
+  }
+
+  private Rate byJdbc(Duration length) throws Exception {
+    var connections = ThreadLocal.withInitial(program::connect);
+    var load = Load.of(length, () -> {
+      write(connections.get());
+      return true;
+    });
+    return new Rate(load.rate(), "JDBC, as there is no pgbench here");
+  }
+
+  private void write(Connection db) throws SQLException {
+    db.setAutoCommit(false);
+    try (var number = db.prepareStatement(NUMBER); var taken = number.executeQuery()) {
+      taken.next();
+      for (var row : rows) {
+        try (var insert = db.prepareStatement(KEY.matcher(row).replaceAll("?"))) {
+          int at = 1;
+          for (var key = KEY.matcher(row); key.find();) insert.setString(at++, taken.getString(key.group(1)));
+          insert.executeUpdate();
+        }
+      }
+    }
+    db.commit();
+  }
+}

@@ -1,0 +1,43 @@
+package az.rayon.services.applications;
+
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.certificates.IssuingCertificates;
+import az.rayon.services.certificates.Order;
+import az.rayon.services.certificates.Templates;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Gives certificates from the registry of this authority.
+@Component
+class GivingCertificates implements Giving {
+
+  private final Templates templates;
+  private final IssuingCertificates issuing;
+
+  GivingCertificates(Templates templates, IssuingCertificates issuing) {
+    this.templates = templates;
+    this.issuing = issuing;
+  }
+
+  @Override
+  public List<Wanted> wants(String kind, Language language) {
+    return templates.wants(kind).stream()
+        .map(field -> new Wanted(field.name(), field.label().in(language), field.required())).toList();
+  }
+
+  @Override
+  public Outcome<Given, Refusal> give(Order order, Official by) {
+    return switch (issuing.issue(order, by)) {
+      case Done(var certificate) -> new Done<>(new Given(certificate.id(), certificate.number()));
+      case Refused(var why) -> new Refused<>(switch (why) {
+        case NOT_YOURS -> Refusal.NOT_YOURS;
+        case NO_TEMPLATE -> Refusal.NO_TEMPLATE;
+        case INCOMPLETE, ENDED -> Refusal.VALUES_MISSING;
+      });
+    };
+  }
+}
