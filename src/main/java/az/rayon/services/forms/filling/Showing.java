@@ -122,7 +122,8 @@ class Showing {
     for (var shown : view.course().steps()) {
       var rows = shown.fields().stream().flatMap(field -> rows(view, shown, field, saying).stream()).toList();
       if (rows.size() == 1) {
-        single.addAll(rows);
+        var title = shown.step().title().in(view.language());
+        single.add(shown.step().group().isPresent() ? rows.getFirst() : rows.getFirst().labelled(title));
       } else {
         if (!single.isEmpty()) sections.add(new Section("", List.copyOf(single)));
         single.clear();

@@ -10,7 +10,12 @@ public record CheckPage(Around around, List<Section> sections, List<Row> reckone
   public record Section(String title, List<Row> rows) {}
 
   /// `change` is where the answer is changed.
-  public record Row(String label, String value, List<FileLine> files, String change, String source) {}
+  public record Row(String label, String value, List<FileLine> files, String change, String source) {
+
+    public Row labelled(String other) {
+      return new Row(other, value, files, change, source);
+    }
+  }
 
   /// `state` is ASKED, GIVEN, REFUSED, or empty where nobody has asked yet.
   public record Other(String name, String email, String state) {}

@@ -55,7 +55,7 @@ public final class FormBuilder {
         Formula.of(condition), field.source(), field.kind());
   }
 
-  public static Field from(String source, Field field) {
+  public static Field takenFrom(String source, Field field) {
     return new Field(field.name(), field.label(), field.hint(), field.problem(), field.required(), field.when(), source,
         field.kind());
   }

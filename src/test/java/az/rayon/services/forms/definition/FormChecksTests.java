@@ -3,7 +3,7 @@ package az.rayon.services.forms.definition;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.choice;
 import static az.rayon.services.forms.definition.FormBuilder.field;
-import static az.rayon.services.forms.definition.FormBuilder.from;
+import static az.rayon.services.forms.definition.FormBuilder.takenFrom;
 import static az.rayon.services.forms.definition.FormBuilder.group;
 import static az.rayon.services.forms.definition.FormBuilder.line;
 import static az.rayon.services.forms.definition.FormBuilder.number;
@@ -55,7 +55,7 @@ class FormChecksTests {
         Arguments.of("pattern", aForm().asking("one", field("a", new Kind.Line(0, "(a"))).build()),
         Arguments.of("pattern", aForm().asking("one", field("a", new Kind.Line(0, "(a+)+b"))).build()),
         Arguments.of("dayLimit", aForm().asking("one", field("a", new Kind.Day("tomorrow", ""))).build()),
-        Arguments.of("source", aForm().asking("one", from("register.born", line("a"))).build()),
+        Arguments.of("source", aForm().asking("one", takenFrom("register.born", line("a"))).build()),
         Arguments.of("label", aForm().asking("one", Field.of("a", Translated.az(""), new Kind.Fin())).build()));
   }
 

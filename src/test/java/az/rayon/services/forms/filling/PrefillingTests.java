@@ -8,7 +8,7 @@ import static az.rayon.services.forms.Counter.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.choice;
 import static az.rayon.services.forms.definition.FormBuilder.field;
-import static az.rayon.services.forms.definition.FormBuilder.from;
+import static az.rayon.services.forms.definition.FormBuilder.takenFrom;
 import static az.rayon.services.forms.definition.FormBuilder.group;
 import static az.rayon.services.forms.definition.FormBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,10 +46,10 @@ class PrefillingTests {
 
   private String inForce() {
     return new SampleForms(forms, transaction).inForce(aForm()
-        .asking("born", from("register.born", field("born", new Kind.Day("", "today"))))
-        .asking("home", from("register.address", field("home", new Kind.Place())))
-        .asking("family", from("register.relatives", group("family", 1, from("relative.name", line("who")),
-            from("relative.kinship", choice("kin", "child", "spouse")))))
+        .asking("born", takenFrom("register.born", field("born", new Kind.Day("", "today"))))
+        .asking("home", takenFrom("register.address", field("home", new Kind.Place())))
+        .asking("family", takenFrom("register.relatives", group("family", 1, takenFrom("relative.name", line("who")),
+            takenFrom("relative.kinship", choice("kin", "child", "spouse")))))
         .build());
   }
 
