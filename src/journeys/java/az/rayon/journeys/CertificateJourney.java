@@ -168,7 +168,8 @@ class CertificateJourney {
           .fills("kind", "bee-keeping").fills("az", "Arıçılıq haqqında arayış").presses("Saxla")
           .sees("Yeni redaksiya").fills("text", "Bu arayış təsdiq edir ki, {holder} {ar-lar} arı ailəsi saxlayır.")
           .fills("field-0-az", "Arılar").presses("Daha bir sahə").presses("Saxla").sees("Belə sahə yoxdur: {ar-lar}")
-          .keepsPicture("template-form").fills("text", "Bu arayış təsdiq edir ki, {holder} {arilar} arı ailəsi saxlayır.")
+          .keepsPicture("template-form")
+          .fills("text", "Bu arayış təsdiq edir ki, {holder} {arilar} arı ailəsi saxlayır.")
           .presses("Saxla").sees("Yazılan redaksiya").keepsPicture("template");
     }
     try (var head = Person.at(browser, home)) {

@@ -17,8 +17,10 @@ public final class Enclosed {
       var names = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
       var files = names == null ? null : names.getNames();
       var file = files == null ? null : files.get(name);
-      var content = file == null ? null : Objects.requireNonNullElse(file.getEmbeddedFileUnicode(), file
-          .getEmbeddedFile());
+      var content = file == null
+          ? null
+          : Objects.requireNonNullElse(file.getEmbeddedFileUnicode(), file
+              .getEmbeddedFile());
       return content == null ? Optional.empty() : Optional.of(content.toByteArray());
     } catch (IOException e) {
       return Optional.empty();

@@ -26,7 +26,8 @@ public record Paper(Language language, String title, String issuer, String mark,
 
   /// A paper with its title block and nothing more; the `with…` methods add to it.
   public static Paper titled(Language language, String title, List<String> heading) {
-    return new Paper(language, title, "", "", Optional.empty(), heading, List.of(), List.of(), "", List.of(), Optional.empty());
+    return new Paper(language, title, "", "", Optional.empty(), heading, List.of(), List.of(), "", List.of(),
+        Optional.empty());
   }
 
   public Paper withIssuer(String name) {

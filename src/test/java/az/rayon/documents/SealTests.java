@@ -175,7 +175,8 @@ class SealTests {
       var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", stamping.pair().getPrivate(),
           new JcaX509CertificateConverter().getCertificate(stamping.certificate()));
       var digests = new JcaDigestCalculatorProviderBuilder().build();
-      var generator = new TimeStampTokenGenerator(signer, digests.get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1)),
+      var generator = new TimeStampTokenGenerator(signer,
+          digests.get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1)),
           new ASN1ObjectIdentifier("1.2.3"));
       generator.addCertificates(new JcaCertStore(List.of(stamping.certificate())));
       return new TimeStampResponseGenerator(generator, TSPAlgorithms.ALLOWED).generate(new TimeStampRequest(query),

@@ -34,6 +34,7 @@ class CertificateMenus {
 
   @Bean
   MenuItem myDocuments() {
-    return new MenuItem(Place.HEADER, 82, "services.certificates.menu.mine", "/me/documents", Citizen.class::isInstance);
+    return new MenuItem(Place.HEADER, 82, "services.certificates.menu.mine", "/me/documents",
+        Citizen.class::isInstance);
   }
 }

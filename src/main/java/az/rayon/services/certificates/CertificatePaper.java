@@ -52,8 +52,10 @@ class CertificatePaper {
     if (!content.application().isEmpty()) blocks.add(Block.Paragraph.of(say("ground", content.application())));
     return Paper.titled(Language.AZ, content.title() + ", № " + content.number(), List.of(content.title()))
         .withIssuer(issuer.name())
-        .withLetterhead(new Letterhead(content.emblem(), List.of(issuer.name()), issuer.contact(), Azerbaijani.shortDate(
-            content.issued()), "№ " + content.number()))
+        .withLetterhead(new Letterhead(content.emblem(), List.of(issuer.name()), issuer.contact(),
+            Azerbaijani.shortDate(
+                content.issued()),
+            "№ " + content.number()))
         .withBody(blocks)
         .withSignatories(signatories(content.signatory()));
   }

@@ -71,8 +71,10 @@ class SampleCertificates implements Demonstration {
     var issued = new ArrayList<Certificate>();
     for (int i = 0; i < HOW_MANY; i++) {
       boolean own = i >= HOW_MANY - OWN;
-      var template = own ? templates.inForce("family-composition").orElseThrow() : kinds.get(random.nextInt(kinds
-          .size()));
+      var template = own
+          ? templates.inForce("family-composition").orElseThrow()
+          : kinds.get(random.nextInt(kinds
+              .size()));
       var at = now.minus((long) (HOW_MANY - i) * DAYS / HOW_MANY, ChronoUnit.DAYS).minusSeconds(random.nextInt(9_000));
       issued.add(add(new Filling(template, order(template, random, own ? citizen : null)), random, at));
     }

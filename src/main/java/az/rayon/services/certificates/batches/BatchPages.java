@@ -72,7 +72,8 @@ class BatchPages {
     allow(official);
     var template = templates.inForce(kind);
     if (template.isEmpty()) {
-      return show(UNPROCESSABLE_CONTENT, kind, List.of(new Problem("kind", "services.certificates.refused.NO_TEMPLATE")),
+      return show(UNPROCESSABLE_CONTENT, kind,
+          List.of(new Problem("kind", "services.certificates.refused.NO_TEMPLATE")),
           language);
     }
     var read = new BatchTable(template.get()).read(bytes(file), issuing);
@@ -94,7 +95,8 @@ class BatchPages {
   private ModelAndView show(HttpStatus status, String kind, List<Problem> problems, Language language) {
     var lines = batches.list().stream().map(each -> new BatchesPage.Line(each.id().toString(), templates.name(each
         .kind()).in(language), each.madeAt(), each.all(), each.done(), each.refused())).toList();
-    var kinds = templates.listInForce().stream().map(each -> new Choice(each.kind(), each.name().in(language))).toList();
+    var kinds = templates.listInForce().stream().map(each -> new Choice(each.kind(), each.name().in(language)))
+        .toList();
     return Pages.page(status, "services/certificates/batches", new BatchesPage(lines, kinds, kind, UUID.randomUUID()
         .toString(), problems));
   }

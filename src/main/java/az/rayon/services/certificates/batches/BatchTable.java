@@ -79,7 +79,8 @@ record BatchTable(Template template) {
       var order = new Order(template.kind(), ordered.holder(), ordered.fin(), null, ordered.given(), "");
       for (var problem : issuing.problems(order)) {
         if (problems.size() >= MOST_PROBLEMS) return new Read(List.of(), problems);
-        problems.add(new Problem("file", problem.message() + ".row", row.getRecordNumber() + 1, label(problem.field())));
+        problems
+            .add(new Problem("file", problem.message() + ".row", row.getRecordNumber() + 1, label(problem.field())));
       }
     }
     return new Read(lines, problems);
@@ -89,7 +90,8 @@ record BatchTable(Template template) {
     var given = new HashMap<String, String>();
     template.fields().forEach(field -> given.put(field.name(), cell(row.toMap(), field.label().az(), field.name())
         .replace("|", "\n")));
-    return new Ordered(Typed.line(cell(row.toMap(), HOLDER, "holder")), Typed.line(cell(row.toMap(), FIN, "fin")), given);
+    return new Ordered(Typed.line(cell(row.toMap(), HOLDER, "holder")), Typed.line(cell(row.toMap(), FIN, "fin")),
+        given);
   }
 
   private static String cell(Map<String, String> row, String label, String name) {

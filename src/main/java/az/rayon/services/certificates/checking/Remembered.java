@@ -102,8 +102,10 @@ class Remembered {
     var minute = now.truncatedTo(ChronoUnit.MINUTES);
     var same = revision == last.revision();
     var known = same && last.known().size() < MOST ? last.known() : new ConcurrentHashMap<String, Facts>();
-    var next = new Answers(revision, now, known, same && minute.equals(last.pages().minute()) ? last.pages() : Pages.of(
-        minute));
+    var next = new Answers(revision, now, known, same && minute.equals(last.pages().minute())
+        ? last.pages()
+        : Pages.of(
+            minute));
     answers = next;
     return next;
   }

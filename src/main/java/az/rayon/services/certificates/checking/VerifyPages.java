@@ -57,7 +57,8 @@ class VerifyPages {
     var typed = Typed.number(cut(number));
     var code = CheckCode.typed(cut(check));
     var problems = new ArrayList<Problem>();
-    if (!typed.matches("AR-\\d{4}-\\d{6,9}")) problems.add(new Problem("number", "services.certificates.verify.number"));
+    if (!typed.matches("AR-\\d{4}-\\d{6,9}"))
+      problems.add(new Problem("number", "services.certificates.verify.number"));
     if (!CheckCode.is(code)) problems.add(new Problem("check", "services.certificates.verify.check"));
     if (!problems.isEmpty()) {
       return show(UNPROCESSABLE_CONTENT, new VerifyPage(cut(number), cut(check), problems));

@@ -59,7 +59,8 @@ class CodeKeyPages {
   private ModelAndView show(HttpStatus status, List<Problem> problems, Official official) {
     var lines = keys.list();
     var inUse = lines.stream().filter(key -> key.retiredAt() == null).map(CodeKey::id).findFirst().orElse("");
-    return Pages.page(status, "services/certificates/keys", new CodeKeysPage(lines.stream().map(key -> new Line(key.id(),
-        key.madeAt(), key.retiredAt())).toList(), inUse, Rights.mayChangeKey(official), problems));
+    return Pages.page(status, "services/certificates/keys",
+        new CodeKeysPage(lines.stream().map(key -> new Line(key.id(),
+            key.madeAt(), key.retiredAt())).toList(), inUse, Rights.mayChangeKey(official), problems));
   }
 }

@@ -96,8 +96,10 @@ class DraftPages {
 
   private ModelAndView show(HttpStatus status, String kind, TemplateForm form, List<Problem> problems,
       Language language) {
-    var posts = directory.listPosts(LocalDate.now(clock)).stream().map(post -> new Choice(post.title().az(), post.title()
-        .in(language))).distinct().toList();
+    var posts = directory.listPosts(LocalDate.now(clock)).stream()
+        .map(post -> new Choice(post.title().az(), post.title()
+            .in(language)))
+        .distinct().toList();
     var name = kind.isEmpty() ? "" : templates.name(kind).in(language);
     return Pages.page(status, "services/certificates/templateform", new TemplateFormPage(kind, name, form.typed(), form
         .shown(), posts, problems));

@@ -149,7 +149,8 @@ class OrderPages {
 
   private ModelAndView show(HttpStatus status, Form form, Language language) {
     var template = templates.inForce(form.kind());
-    var kinds = templates.listInForce().stream().map(each -> new Choice(each.kind(), each.name().in(language))).toList();
+    var kinds = templates.listInForce().stream().map(each -> new Choice(each.kind(), each.name().in(language)))
+        .toList();
     return Pages.page(status, "services/certificates/order", new OrderPage(kinds, template.map(Template::kind).orElse(
         ""), template.map(each -> each.name().in(language)).orElse(""), template.map(Template::confirmed).orElse(true),
         template.stream().flatMap(each -> each.fields().stream()).map(field -> new Asked(field.name(), field.label().in(

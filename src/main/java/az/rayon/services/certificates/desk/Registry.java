@@ -63,7 +63,8 @@ class Registry {
 
   private static Line read(ResultSet row, int at) throws SQLException {
     return new Line(row.getString("number"), row.getString("kind"), row.getString("holder"), row.getObject("issued_on",
-        LocalDate.class), row.getObject("until", LocalDate.class), row.getString("standing"), row.getBoolean(
+        LocalDate.class), row.getObject("until", LocalDate.class), row.getString("standing"),
+        row.getBoolean(
             "invented"));
   }
 }

@@ -56,9 +56,10 @@ class RegistryViews {
   RegistryPage list(RegistryPages.Asked asked, Official official, Language language) {
     var today = LocalDate.now(clock);
     var state = STATES.contains(asked.state()) ? asked.state() : "";
-    var query = new Query(said(asked.words()), said(asked.kind()), state, number(asked.year()), Rights.readsAll(official)
-        ? null
-        : official.units().toArray(UUID[]::new));
+    var query = new Query(said(asked.words()), said(asked.kind()), state, number(asked.year()),
+        Rights.readsAll(official)
+            ? null
+            : official.units().toArray(UUID[]::new));
     var paging = Paging.of(number(asked.page()), registry.count(query, today));
     var lines = registry.list(query, today, Paging.SIZE, paging.offset()).stream().map(line -> new Line(line.number(),
         templates.name(line.kind()).in(language), line.holder(), line.issued(), line.until(), line.state(), line
@@ -77,7 +78,8 @@ class RegistryViews {
     var unit = directory.findUnit(new UnitId(certificate.unit()), today).map(each -> each.name().in(language))
         .orElse("");
     var facts = new Facts(content.number(), CheckCode.shown(content.check()), templates.name(content.kind()).in(
-        language), content.holder().name(), content.holder().fin(), content.issued(), certificate.issuedAt(), content
+        language), content.holder().name(), content.holder().fin(), content.issued(), certificate.issuedAt(),
+        content
             .until(),
         content.application(), unit, Standing.of(certificate, today).name(), certificate.invented());
     var values = content.values().stream().map(value -> new Value(value.label(), value.value())).toList();

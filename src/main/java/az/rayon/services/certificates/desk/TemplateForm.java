@@ -83,7 +83,8 @@ record TemplateForm(Map<String, String> typed) {
     for (int i = 0; i < MOST_FIELDS; i++) {
       if (!isTyped(i)) continue;
       var own = "field-" + i + "-";
-      if (line(own + "az").isEmpty()) problems.add(new Problem(own + "az", "services.certificates.template.label.none"));
+      if (line(own + "az").isEmpty())
+        problems.add(new Problem(own + "az", "services.certificates.template.label.none"));
       if (!NAME.matcher(name(i)).matches()) {
         problems.add(new Problem(own + "name", "services.certificates.template.field.name"));
       } else if (!names.add(name(i))) {

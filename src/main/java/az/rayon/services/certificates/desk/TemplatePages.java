@@ -105,7 +105,8 @@ class TemplatePages {
     var editions = templates.editions(kind);
     if (editions.isEmpty()) throw new NotFound("certificate template");
     return Pages.page(status, "services/certificates/template", new TemplatePage(kind, editions.getFirst().name().in(
-        language), only(editions, State.IN_FORCE), only(editions, State.DRAFT), editions.stream().map(
+        language), only(editions, State.IN_FORCE), only(editions, State.DRAFT),
+        editions.stream().map(
             TemplatePages::edition).toList(),
         Rights.mayWriteTemplates(official), Rights.mayEnforceTemplates(official), problems));
   }

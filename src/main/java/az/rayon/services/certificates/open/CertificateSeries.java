@@ -89,7 +89,8 @@ final class CertificateSeries implements Series {
         where %s between :from and :to and (%s) group by 1 order by 1
         """.formatted(group, counted.amount(), counted.day(), counted.view(), counted.day(), counted.of()))
         .param("from", period.from()).param("to", period.to()).query((row, _) -> Figure.count(row.getString("who"), row
-            .getLong("n"), row.getObject("last", LocalDate.class))).list();
+            .getLong("n"), row.getObject("last", LocalDate.class)))
+        .list();
   }
 
   private Figure empty(String group, Period period) {

@@ -55,8 +55,9 @@ class OwnViews {
     };
     return new Mine(content.number(), templates.name(content.kind()).in(language), content.issued(), content.until(),
         Standing.of(certificate, LocalDate.now(clock)).name(), reason, certificate.invented(), open.stream().filter(
-            share -> share.certificate().equals(certificate.id())).map(share -> new Link(share.id().toString(), share
-                .endsAt(), share.opened()))
+            share -> share.certificate().equals(certificate.id())).map(
+                share -> new Link(share.id().toString(), share
+                    .endsAt(), share.opened()))
             .toList());
   }
 

@@ -44,7 +44,8 @@ class BatchTests {
   MvcTestResult handIn(String table, UUID key, Actor by) {
     return web.post().uri("/az/desk/certificates/batches").multipart().file(new MockMultipartFile("file", "a.csv",
         "text/csv", table.getBytes(StandardCharsets.UTF_8))).param("key", key.toString()).param("kind",
-            "family-composition").with(signedIn(by)).exchange();
+            "family-composition")
+        .with(signedIn(by)).exchange();
   }
 
   static String body(MvcTestResult result) {
@@ -107,8 +108,10 @@ class BatchTests {
 
   @Test
   void theEmptyTableHasAColumnForEachField() {
-    assertThat(web.get().uri("/az/desk/certificates/batches/table.csv?kind=family-composition").with(signedIn(anOfficial(
-        Role.HEAD)))).hasStatusOk().bodyText().isEqualTo("\uFEFFSoyadı, adı, atasının adı;FİN;Ünvan;Ailə üzvləri;"
+    assertThat(web.get().uri("/az/desk/certificates/batches/table.csv?kind=family-composition")
+        .with(signedIn(anOfficial(
+            Role.HEAD))))
+        .hasStatusOk().bodyText().isEqualTo("\uFEFFSoyadı, adı, atasının adı;FİN;Ünvan;Ailə üzvləri;"
             + "Hara təqdim edilir\r\n");
   }
 }

@@ -90,8 +90,9 @@ class DeskTests {
 
   /// All but those who hold one of the roles.
   static Stream<Actor> everybodyBut(Role... roles) {
-    var staff = Arrays.stream(Role.values()).filter(role -> !List.of(roles).contains(role)).map(role -> (Actor) anOfficial(
-        role));
+    var staff = Arrays.stream(Role.values()).filter(role -> !List.of(roles).contains(role))
+        .map(role -> (Actor) anOfficial(
+            role));
     return Stream.concat(staff, Stream.of(new Visitor(), aCitizen(), aDelegate()));
   }
 
@@ -253,8 +254,9 @@ class DeskTests {
     var head = anOfficial(Role.HEAD);
     onward(post(root + "/begin", Map.of(), head));
     onward(post(root + "/enforce", Map.of(), head));
-    assertThat(issued).isInstanceOfSatisfying(Done.class, done -> assertThat(certificates.get(((Certificate) done.value())
-        .number())).isEqualTo(done.value()));
+    assertThat(issued).isInstanceOfSatisfying(Done.class,
+        done -> assertThat(certificates.get(((Certificate) done.value())
+            .number())).isEqualTo(done.value()));
     assertThat(templates.inForce(kind).orElseThrow().edition()).isEqualTo(2);
   }
 

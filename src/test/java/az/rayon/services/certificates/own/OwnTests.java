@@ -45,8 +45,9 @@ class OwnTests {
   JdbcClient db;
 
   Certificate issueTo(Citizen person) {
-    if (issuing.issue(anOrder().of(person.id()).from("X-2026-000001").build(), anOfficial(Role.EXECUTOR)) instanceof Done(
-        var certificate)) return certificate;
+    if (issuing.issue(anOrder().of(person.id()).from("X-2026-000001").build(),
+        anOfficial(Role.EXECUTOR)) instanceof Done(var certificate))
+      return certificate;
     throw new AssertionError("refused");
   }
 
@@ -81,7 +82,8 @@ class OwnTests {
     assertThat(get("/az/me/documents/" + mine.number() + "/paper.pdf", owner)).hasStatusOk().hasContentType(
         "application/pdf");
     for (Actor other : List.of(aCitizen(), anOfficial(Role.HEAD))) {
-      assertThat(get("/az/me/documents/" + mine.number() + "/paper.pdf", other).getResponse().getStatus()).isIn(403, 404);
+      assertThat(get("/az/me/documents/" + mine.number() + "/paper.pdf", other).getResponse().getStatus()).isIn(403,
+          404);
       assertThat(post("/az/me/documents/" + mine.number() + "/share", other).getResponse().getStatus()).isIn(403, 404);
     }
     assertThat(get("/az/me/documents", new Actor.Visitor())).hasStatus(303);
