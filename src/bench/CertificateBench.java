@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -153,6 +154,8 @@ final class CertificateBench {
 
     static Files of(byte[] page) throws IOException {
       var folder = java.nio.file.Files.createTempDirectory("bench").toAbsolutePath();
+      // nginx reads with another account than the one that starts it
+      java.nio.file.Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
       java.nio.file.Files.write(folder.resolve("page.html"), page);
       int port = free();
       var address = URI.create("http://127.0.0.1:" + port + "/page.html");

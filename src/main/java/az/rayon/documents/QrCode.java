@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 /// An address as a QR code that survives a photocopier: PNG, black on white.
 final class QrCode {
 
-  private static final int PIXELS = 6;
+  private static final int PIXELS = 3;
 
   private QrCode() {}
 

@@ -17,11 +17,11 @@ final class Base32 {
     long held = 0;
     int bits = 0;
     for (byte each : bytes) {
-      held = held << 8 | each & 0xFF;
-      for (bits += 8; bits >= 5; bits -= 5) text.append(SIGNS.charAt((int) (held >> bits - 5) & 31));
+      held = (held << 8) | (each & 0xFF);
+      for (bits += 8; bits >= 5; bits -= 5) text.append(SIGNS.charAt((int) (held >> (bits - 5)) & 31));
       held &= (1L << bits) - 1;
     }
-    if (bits > 0) text.append(SIGNS.charAt((int) (held << 5 - bits) & 31));
+    if (bits > 0) text.append(SIGNS.charAt((int) (held << (5 - bits)) & 31));
     return text.toString();
   }
 
@@ -33,7 +33,7 @@ final class Base32 {
     for (char sign : text.replaceAll("\\s", "").toUpperCase(Locale.ROOT).toCharArray()) {
       int value = SIGNS.indexOf(sign);
       if (value < 0) return NOTHING;
-      held = held << 5 | value;
+      held = (held << 5) | value;
       bits += 5;
       if (bits >= 8) {
         bits -= 8;

@@ -90,8 +90,8 @@ public class Certificates {
   void add(Certificate certificate) {
     var content = certificate.content();
     db.sql("""
-        insert into services.certificate (id, number, kind, edition, content, check_code, code, holder, fin, application,
-          account, unit, issued_on, until, issued_by, issued_at, document, sha256, state, invented)
+        insert into services.certificate (id, number, kind, edition, content, check_code, code, holder, fin,
+          application, account, unit, issued_on, until, issued_by, issued_at, document, sha256, state, invented)
         values (:id, :number, :kind, :edition, :content, :check, :code, :holder, :fin, :application, :account, :unit,
           :issuedOn, :until, :by, :at, :document, :sha256, 'VALID', :invented)
         """).param("id", certificate.id()).param("number", content.number()).param("kind", content.kind())

@@ -36,13 +36,13 @@ public final class CheckCode {
 
   static long value(String code) {
     long value = 0;
-    for (char sign : code.toCharArray()) value = value << 5 | SIGNS.indexOf(sign);
+    for (char sign : code.toCharArray()) value = (value << 5) | SIGNS.indexOf(sign);
     return value;
   }
 
   static String of(long value) {
     var code = new StringBuilder(LENGTH);
-    for (int i = LENGTH - 1; i >= 0; i--) code.append(SIGNS.charAt((int) (value >> 5 * i) & 31));
+    for (int i = LENGTH - 1; i >= 0; i--) code.append(SIGNS.charAt((int) (value >> (5 * i)) & 31));
     return code.toString();
   }
 }

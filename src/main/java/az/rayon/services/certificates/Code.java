@@ -75,7 +75,7 @@ public record Code(String key, String kind, String number, String check, LocalDa
       var key = HexFormat.of().formatHex(bytes(in, KEY));
       var kind = text(in);
       var number = "AR-%d-%06d".formatted(in.getShort(), in.getInt());
-      var check = CheckCode.of((in.get() & 0xFFL) << 32 | in.getInt() & 0xFFFF_FFFFL);
+      var check = CheckCode.of(((in.get() & 0xFFL) << 32) | (in.getInt() & 0xFFFF_FFFFL));
       var issued = FIRST_DAY.plusDays(in.getShort() & 0xFFFF);
       var until = in.getShort() & 0xFFFF;
       var code = new Code(key, kind, number, check, issued, until == 0 ? null : FIRST_DAY.plusDays(until), text(in),

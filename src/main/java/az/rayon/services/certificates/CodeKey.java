@@ -9,6 +9,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public record CodeKey(String id, String spki, Instant madeAt, @Nullable Instant 
         signer.update(Code.CONTEXT);
         signer.update(body);
         var signature = signer.sign();
-        var all = java.util.Arrays.copyOf(body, body.length + signature.length);
+        var all = Arrays.copyOf(body, body.length + signature.length);
         System.arraycopy(signature, 0, all, body.length, signature.length);
         return Base32.of(all);
       } catch (GeneralSecurityException e) {

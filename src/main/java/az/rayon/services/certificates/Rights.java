@@ -17,7 +17,7 @@ public final class Rights {
   }
 
   public static boolean mayEnd(Official by, Certificate certificate) {
-    return holdsAny(by, Role.DEPUTY, Role.HEAD) || mayIssue(by) && by.serves(certificate.unit());
+    return holdsAny(by, Role.DEPUTY, Role.HEAD) || (mayIssue(by) && by.serves(certificate.unit()));
   }
 
   /// The registry of the whole authority.
@@ -31,7 +31,7 @@ public final class Rights {
   }
 
   public static boolean mayRead(Official by, Certificate certificate) {
-    return readsAll(by) || mayRead(by) && by.serves(certificate.unit());
+    return readsAll(by) || (mayRead(by) && by.serves(certificate.unit()));
   }
 
   public static boolean mayWriteTemplates(Actor by) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public record TemplateText(String source) {
 
   /// The fields that every certificate has.
-  public static final List<String> OWN = List.of("holder", "fin", "number", "date", "until", "application", "authority");
+  public static final List<String> OWN = List.of("holder", "fin", "number", "date", "until", "application",
+      "authority");
 
   private static final Pattern FIELD = Pattern.compile("\\{([^{}\\s]*)}");
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -99,11 +100,14 @@ public record TemplateText(String source) {
   }
 
   private static String filled(String paragraph, Map<String, String> values) {
-    UnaryOperator<String> value = name -> values.getOrDefault(name, "").strip();
-    var whole = OPTIONAL.matcher(paragraph).replaceAll(part -> names(part.group(1)).stream().map(value)
-        .allMatch(String::isEmpty) ? "" : java.util.regex.Matcher.quoteReplacement(part.group(1)));
+    var whole = OPTIONAL.matcher(paragraph).replaceAll(part -> names(part.group(1)).stream()
+        .allMatch(name -> value(name, values).isEmpty()) ? "" : Matcher.quoteReplacement(part.group(1)));
     return FIELD.matcher(whole)
-        .replaceAll(field -> java.util.regex.Matcher.quoteReplacement(value.apply(field.group(1)))).strip();
+        .replaceAll(field -> Matcher.quoteReplacement(value(field.group(1), values))).strip();
+  }
+
+  private static String value(String name, Map<String, String> values) {
+    return values.getOrDefault(name, "").strip();
   }
 
   private static Set<String> names(String text) {

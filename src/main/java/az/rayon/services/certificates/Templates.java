@@ -74,8 +74,8 @@ public class Templates {
 
   void put(Template template, Actor by) {
     var rows = db.sql("""
-        insert into services.certificate_template as t (id, kind, edition, name_az, name_en, name_ru, title, body, fields,
-          emblem, post, months, basis, status, state, saved_by, saved_at)
+        insert into services.certificate_template as t (id, kind, edition, name_az, name_en, name_ru, title, body,
+          fields, emblem, post, months, basis, status, state, saved_by, saved_at)
         values (:id, :kind, :edition, :az, :en, :ru, :title, :body, :fields::jsonb, :emblem, :post, :months, :basis,
           :status, :state, :by, :at)
         on conflict (id) do update set name_az = excluded.name_az, name_en = excluded.name_en,

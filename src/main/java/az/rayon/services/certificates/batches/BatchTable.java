@@ -19,8 +19,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// The table in which many certificates are ordered: a row for each, a column for each field under its Azerbaijani label
-/// or its code, with commas or semicolons between. In a cell that is itself a table, `|` ends a row.
+/// The table in which many certificates are ordered: a row for each, a column for each field under its Azerbaijani
+/// label or its code, with commas or semicolons between. In a cell that is itself a table, `|` ends a row.
 record BatchTable(Template template) {
 
   static final int MOST = 5_000;

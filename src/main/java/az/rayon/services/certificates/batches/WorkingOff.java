@@ -15,8 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Works off what was ordered together, one certificate a transaction: it and its line in the batch are stored together,
-/// so that a node may fall over at any moment and another goes on where it was.
+/// Works off what was ordered together, one certificate a transaction: it and its line in the batch are stored
+/// together, so that a node may fall over at any moment and another goes on where it was.
 @Component
 class WorkingOff {
 

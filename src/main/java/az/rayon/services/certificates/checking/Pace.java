@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// How often somebody lately brought a file, or named a certificate that there is not. Whoever has a paper in their hand
-/// is right at once and never counted; kept in PostgreSQL, because people come to any node, under a keyed hash.
+/// How often somebody lately brought a file, or named a certificate that there is not. Whoever has a paper in their
+/// hand is right at once and never counted; kept in PostgreSQL, because people come to any node, under a keyed hash.
 @Repository
 class Pace {
 

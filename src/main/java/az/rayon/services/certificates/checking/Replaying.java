@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// A whole waiting room may check the same certificate. What one visitor was told is told the next one word for word,
-/// without drawing the page again: within the same minute, and until any certificate ends. Whoever brings a cookie gets a
-/// page of their own.
+/// without drawing the page again: within the same minute, and until any certificate ends. Whoever brings a cookie gets
+/// a page of their own.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Replaying extends OncePerRequestFilter {

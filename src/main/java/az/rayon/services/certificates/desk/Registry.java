@@ -31,7 +31,7 @@ class Registry {
   }
 
   /// What is asked for; empty, or 0 for the year, means: no matter. `units` is null for those who read all.
-  record Query(String words, String kind, String state, int year, UUID @Nullable [] units) {}
+  record Query(String words, String kind, String state, int year, @Nullable List<UUID> units) {}
 
   record Line(String number, String kind, String holder, LocalDate issued, @Nullable LocalDate until, String state,
       boolean invented) {}
@@ -56,9 +56,14 @@ class Registry {
 
   private JdbcClient.StatementSpec asked(String sql, Query query, LocalDate today) {
     return db.sql(sql.formatted(WANTED)).param("words", query.words()).param("kind", query.kind())
-        .param("state", query.state()).param("units", query.units()).param("today", today)
+        .param("state", query.state()).param("units", units(query)).param("today", today)
         .param("first", LocalDate.of(query.year() == 0 ? 1900 : query.year(), 1, 1))
         .param("last", LocalDate.of(query.year() == 0 ? 9999 : query.year(), 12, 31));
+  }
+
+  private static UUID @Nullable [] units(Query query) {
+    var units = query.units();
+    return units == null ? null : units.toArray(UUID[]::new);
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {

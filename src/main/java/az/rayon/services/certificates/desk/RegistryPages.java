@@ -17,6 +17,7 @@ import az.rayon.services.certificates.PaperFile;
 import az.rayon.services.certificates.Rights;
 import az.rayon.services.certificates.Sealing;
 import az.rayon.services.certificates.Typed;
+import az.rayon.services.certificates.page.CertificatePage;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
 import java.util.List;
@@ -61,7 +62,7 @@ class RegistryPages {
 
   @GetMapping("/{number}")
   ModelAndView show(@PathVariable String number, Official official, Language language) {
-    return show(OK, readable(number, official), "", List.of(), official, language);
+    return show(OK, views.of(readable(number, official), official, language));
   }
 
   @GetMapping("/{number}/paper.pdf")
@@ -76,11 +77,14 @@ class RegistryPages {
     var certificate = readable(number, official);
     var told = Typed.text(reason);
     var problems = problems(told);
-    if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, certificate, reason, problems, official, language);
+    if (!problems.isEmpty()) {
+      return show(UNPROCESSABLE_CONTENT, views.of(certificate, official, language).saying(reason, problems));
+    }
     return switch (ending.revoke(number, told, official)) {
       case Done(var _) -> Pages.redirect("/desk/certificates/" + number);
-      case Refused(var why) -> show(why == Certificate.Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, readable(number,
-          official), reason, List.of(new Problem("", "services.certificates.refused." + why)), official, language);
+      case Refused(var why) -> show(why == Certificate.Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT,
+          views.of(certificates.get(number), official, language).saying(reason,
+              List.of(new Problem("", "services.certificates.refused." + why))));
     };
   }
 
@@ -97,9 +101,7 @@ class RegistryPages {
     return certificate;
   }
 
-  private ModelAndView show(HttpStatus status, Certificate certificate, String reason, List<Problem> problems,
-      Official official, Language language) {
-    var page = views.of(certificate, official, language);
-    return Pages.page(status, "services/certificates/certificate", views.with(page, reason, problems));
+  private static ModelAndView show(HttpStatus status, CertificatePage page) {
+    return Pages.page(status, "services/certificates/certificate", page);
   }
 }

@@ -21,7 +21,6 @@ import az.rayon.services.certificates.page.RegistryPage.Filters;
 import az.rayon.services.certificates.page.RegistryPage.Line;
 import az.rayon.services.certificates.page.RegistryPage.Ways;
 import az.rayon.services.certificates.page.RegistryPage;
-import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.Clock;
@@ -29,7 +28,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +57,7 @@ class RegistryViews {
     var query = new Query(said(asked.words()), said(asked.kind()), state, number(asked.year()),
         Rights.readsAll(official)
             ? null
-            : official.units().toArray(UUID[]::new));
+            : List.copyOf(official.units()));
     var paging = Paging.of(number(asked.page()), registry.count(query, today));
     var lines = registry.list(query, today, Paging.SIZE, paging.offset()).stream().map(line -> new Line(line.number(),
         templates.name(line.kind()).in(language), line.holder(), line.issued(), line.until(), line.state(), line
@@ -86,10 +84,6 @@ class RegistryViews {
     var stands = certificate.state() instanceof State.Valid;
     return new CertificatePage(facts, values, ended(certificate), stands && Rights.mayEnd(official, certificate), "",
         List.of());
-  }
-
-  CertificatePage with(CertificatePage page, String reason, List<Problem> problems) {
-    return new CertificatePage(page.facts(), page.values(), page.ended(), page.mayEnd(), reason, problems);
   }
 
   private @Nullable Ended ended(Certificate certificate) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record CertificatePage(Facts facts, List<Value> values, @Nullable Ended ended, boolean mayEnd, String reason,
     List<Problem> problems) {
 
+  /// With what was typed, and what is wrong with it.
+  public CertificatePage saying(String typed, List<Problem> wrong) {
+    return new CertificatePage(facts, values, ended, mayEnd, typed, wrong);
+  }
+
   public record Facts(String number, String check, String kind, String holder, String fin, LocalDate issued,
       Instant issuedAt, @Nullable LocalDate until, String application, String unit, String state, boolean invented) {}
 

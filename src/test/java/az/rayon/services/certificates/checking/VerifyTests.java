@@ -249,8 +249,9 @@ class VerifyTests {
 
   private long checks() {
     tally.write();
-    return db.sql("select coalesce(sum(times), 0) from open_data.certificate_checks where way = 'number'"
-        + " and answer = 'valid'").query(Long.class).single();
+    return db.sql("""
+        select coalesce(sum(times), 0) from open_data.certificate_checks where way = 'number' and answer = 'valid'
+        """).query(Long.class).single();
   }
 
   @Test

@@ -112,8 +112,11 @@ class OwnTests {
   void aLinkEndsByItself() {
     var owner = aCitizen();
     var link = share(issueTo(owner), owner);
-    db.sql("update services.certificate_share set made_at = now() - interval '3 days', ends_at = now() - interval '1 s'"
-        + " where certificate in (select id from services.certificate where account = ?)").param(owner.id()).update();
+    db.sql("""
+        update services.certificate_share
+        set made_at = now() - interval '3 days', ends_at = now() - interval '1 second'
+        where certificate in (select id from services.certificate where account = ?)
+        """).param(owner.id()).update();
     assertThat(web.get().uri(link)).hasStatus(404);
     assertThat(web.get().uri("/az/verify/shared/nothing")).hasStatus(404);
   }
