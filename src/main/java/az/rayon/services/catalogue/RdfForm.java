@@ -20,16 +20,16 @@ enum RdfForm {
   private static final String TYPE = "rdf:type";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private final MediaType media;
+  private final String media;
   private final String ending;
 
   RdfForm(String media, String ending) {
-    this.media = MediaType.parseMediaType(media);
+    this.media = media;
     this.ending = ending;
   }
 
   MediaType media() {
-    return media;
+    return MediaType.parseMediaType(media);
   }
 
   String ending() {
