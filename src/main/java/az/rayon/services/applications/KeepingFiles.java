@@ -71,7 +71,7 @@ class KeepingFiles implements DocumentGate {
     var owner = enclosures.owner(document.value());
     if (owner.isEmpty()) return Answer.NOT_MINE;
     var application = applications.get(owner.get());
-    boolean open = application.askedBy(by) || by instanceof Official official && application.seenBy(official);
+    boolean open = application.askedBy(by) || (by instanceof Official official && application.seenBy(official));
     return open ? Answer.OPEN : Answer.CLOSED;
   }
 }

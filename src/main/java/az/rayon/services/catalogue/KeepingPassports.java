@@ -96,11 +96,13 @@ class KeepingPassports {
   /// One paper more. `fresh` is one that no service wanted before.
   @Transactional
   Outcome<Passport, Refusal> want(Seen seen, Paper paper, boolean fresh, Actor by) {
-    var draft = latest(seen.code());
-    if (draft.papers().stream().anyMatch(each -> each.code().equals(paper.code()))) {
+    if (!mayKeep(by)) return new Refused<>(Refusal.NOT_YOURS);
+    var draft = draft(passports.versions(seen.code()), seen);
+    if (!(draft instanceof Done(var passport))) return draft;
+    if (passport.papers().stream().anyMatch(each -> each.code().equals(paper.code()))) {
       return new Refused<>(Refusal.HAS_PAPER);
     }
-    if (fresh && mayKeep(by)) passports.addPaper(paper);
+    if (fresh) passports.addPaper(paper);
     return change(seen, by, it -> it.wanting(with(it.papers(), paper)));
   }
 

@@ -52,7 +52,7 @@ class PassportDeskPages {
 
   @GetMapping
   ModelAndView show(@PathVariable String code, Official official, Language language) {
-    if (!KeepingPassports.mayKeep(official)) throw new AccessDeniedException("does not keep the catalogue");
+    admit(official);
     return show(OK, code, Map.of(), language);
   }
 
@@ -64,10 +64,10 @@ class PassportDeskPages {
   @PostMapping
   ModelAndView write(@PathVariable String code, @RequestParam Map<String, String> sent, Official official,
       Language language) {
+    admit(official);
     var form = PassportForm.sent(sent);
     var problems = form.problems(keeping.rules().stream().map(rule -> rule.key()).toList());
     if (!problems.isEmpty()) {
-      if (!KeepingPassports.mayKeep(official)) throw new AccessDeniedException("does not keep the catalogue");
       return show(UNPROCESSABLE_CONTENT, code, form.typed(), language, problems);
     }
     return done(code, form.typed(), language,
@@ -77,16 +77,14 @@ class PassportDeskPages {
   @PostMapping("/papers")
   ModelAndView want(@PathVariable String code, @RequestParam Map<String, String> sent, Official official,
       Language language) {
+    admit(official);
     var form = PassportForm.sent(sent);
     var known = passports.papers().stream().filter(each -> each.code().equals(form.get("paper"))).findFirst();
-    if (known.isEmpty() && form.get("paper-az").isEmpty()) {
-      return show(UNPROCESSABLE_CONTENT, code, form.typed(), language,
-          List.of(new Problem("paper", "services.catalogue.problem.paper")));
-    }
+    var problems = known.isEmpty() ? form.paperProblems() : List.<Problem>of();
+    if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, code, form.typed(), language, problems);
     boolean sometimes = !form.get("sometimes").isEmpty();
     var paper = known.map(it -> new Paper(it.code(), it.name(), it.holder(), sometimes, null, it.confirmed()))
-        .orElseGet(() -> new Paper("p-" + Integer.toHexString(form.words("paper").hashCode()), form.words("paper"),
-            form.words("holder"), sometimes, null, true));
+        .orElseGet(() -> form.paper(sometimes));
     boolean fresh = passports.papers().stream().noneMatch(each -> each.code().equals(paper.code()));
     return done(code, form.typed(), language, () -> keeping.want(seen(code, form), paper, fresh, official));
   }
@@ -105,6 +103,7 @@ class PassportDeskPages {
   @PostMapping("/publish")
   ModelAndView publish(@PathVariable String code, @RequestParam Map<String, String> sent, Official official,
       Language language) {
+    admit(official);
     var form = PassportForm.sent(sent);
     var from = new DateText(form.get("from"), form.get("from-month"), form.get("from-year")).date();
     if (from.isEmpty()) {
@@ -134,6 +133,10 @@ class PassportDeskPages {
       return show(CONFLICT, code, typed, language,
           List.of(new Problem("", "services.catalogue.refused.faster")));
     }
+  }
+
+  private static void admit(Official official) {
+    if (!KeepingPassports.mayKeep(official)) throw new AccessDeniedException("does not keep the catalogue");
   }
 
   /// A form without its version was not made by us; it is taken for one that is out of date.

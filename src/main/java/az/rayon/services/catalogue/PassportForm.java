@@ -3,21 +3,25 @@ import az.rayon.kernel.Translated;
 import az.rayon.kernel.Typed;
 import az.rayon.services.catalogue.Passport.Field;
 import az.rayon.services.catalogue.Passport.Gives;
+import az.rayon.services.catalogue.Passport.Paper;
 import az.rayon.services.catalogue.Passport.Said;
 import az.rayon.services.catalogue.Passport.Terms;
 import az.rayon.site.Problem;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The form of a draft as it was typed, read into what the passport says.
 record PassportForm(Map<String, String> typed) {
 
   private static final int LONGEST = 4000;
+  private static final int LONGEST_PAPER = 300;
   private static final List<Field> WANTED = List.of(Field.NAME, Field.CONTENT, Field.RESULT, Field.BASIS);
 
   static PassportForm sent(Map<String, String> sent) {
@@ -95,6 +99,27 @@ record PassportForm(Map<String, String> typed) {
       if (is(field + "-az")) texts.put(field, new Said(words(field.name()), is(field + "-confirmed")));
     }
     return texts;
+  }
+
+  /// What is wrong with a paper that no service wanted before.
+  List<Problem> paperProblems() {
+    var problems = new ArrayList<Problem>();
+    if (!is("paper-az")) problems.add(new Problem("paper", "services.catalogue.problem.paper"));
+    for (var field : List.of("paper", "holder")) {
+      for (var language : List.of("-az", "-en", "-ru")) {
+        if (Typed.length(get(field + language)) > LONGEST_PAPER) {
+          problems.add(new Problem(field + language, "services.catalogue.problem.long", LONGEST_PAPER));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /// The same name is the same paper.
+  Paper paper(boolean sometimes) {
+    var name = words("paper");
+    return new Paper("p-" + UUID.nameUUIDFromBytes(name.az().getBytes(StandardCharsets.UTF_8)), name, words("holder"),
+        sometimes, null, true);
   }
 
   /// The three languages of one field.

@@ -64,7 +64,7 @@ class ServicesPages {
             each.id().equals(passport.id()), each.validity().invented()))
         .toList();
     boolean doubtful = Arrays.stream(Field.values()).anyMatch(field -> !passport.confirmed(field))
-        || passport.taken() && !term.confirmed();
+        || (passport.taken() && !term.confirmed());
     return page("services/catalogue/passport", new PassportPage(code, passport.name().in(language),
         passport.say(Field.CONTENT, language), !passport.taken(), passport.taken() && passport.terms().online(),
         new PassportPage.Term(term.key(), term.length().in(language), term.reference().in(language),

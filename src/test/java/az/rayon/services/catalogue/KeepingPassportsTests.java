@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,12 @@ class KeepingPassportsTests {
     assertThat(desk.post("/az/desk/services/" + code + "/papers",
         Map.of("version", "2", "paper-az", "Avtomobilin texniki pasportu " + code, "holder-az", "Dövlət Yol Polisi")))
         .hasStatus(303);
+    assertThat(desk.post("/az/desk/services/" + code + "/papers",
+        Map.of("version", "3", "paper-az", "ə".repeat(301)))).hasStatus(422);
+    assertThat(desk.post("/az/desk/services/" + code + "/papers", Map.of("version", "3"))).hasStatus(422);
+    assertThat(desk.post("/az/desk/services/" + code + "/publish", day("3", today()).entrySet().stream()
+        .filter(field -> !field.getKey().equals("from"))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).hasStatus(422);
     assertThat(desk.post("/az/desk/services/" + code + "/publish", day("3", today()))).hasStatus(303);
     assertThat(body(desk.get("/az/services/" + code))).contains("Dayanacaq icazəsi", "Avtomobilin texniki pasportu",
         "Dövlət Yol Polisi", "5,50");
