@@ -165,7 +165,8 @@ class Offers {
   }
 
   private List<Problem> unit(String unit) {
-    boolean known = unit.isEmpty() || names.listUnits().stream().anyMatch(each -> each.id().value().toString().equals(unit));
+    boolean known = unit.isEmpty()
+        || names.listUnits().stream().anyMatch(each -> each.id().value().toString().equals(unit));
     return known ? List.of() : List.of(new Problem("againstUnit", "appeals.problem.unit"));
   }
 }

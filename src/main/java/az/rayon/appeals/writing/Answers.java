@@ -37,8 +37,8 @@ public record Answers(Map<String, String> fields) {
     ABOUT("kind", "topic", "settlement"), TEXT("text"), PERSON("who", "surname", "name", "patronymic", "organisation",
         "address", "email", "phone", "how"), OTHERS("others"), SPEAKER("speakerSurname", "speakerName",
             "speakerPatronymic",
-            "speakerAddress"), PAPER("unsigned", "letterhead", "arrived", "body", "bodyNumber", "bodyDate", "controlled",
-                "lacking");
+            "speakerAddress"), PAPER("unsigned", "letterhead", "arrived", "body", "bodyNumber", "bodyDate",
+                "controlled", "lacking");
 
     private final String fields;
 
