@@ -2,8 +2,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-/// Starts the program on an empty folder, visits it as people would, and prints what that took. Beside each figure stands
-/// its limit in the same run on the same machine, or what it must keep within.
+/// Starts the program on an empty folder, visits it as people would, and prints what that took. Beside each figure
+/// stands its limit in the same run on the same machine, or what it must keep within.
 final class Bench {
 
   private static final long FEW = 10_000;

@@ -102,7 +102,8 @@ final class Inserts {
         String.join(";\n", rows)));
     var builder = new ProcessBuilder(pgbench.toString(), "-n", "-M", "prepared", "-c",
         Integer.toString(Load.VISITORS), "-T", Long.toString(length.toSeconds()), "-f", script.toString(), "-h",
-        "127.0.0.1", "-p", Integer.toString(program.databasePort()), "-U", "postgres", "rayon").redirectErrorStream(true);
+        "127.0.0.1", "-p", Integer.toString(program.databasePort()), "-U", "postgres", "rayon")
+            .redirectErrorStream(true);
     builder.environment().put("PGPASSWORD", program.databasePassword());
     var process = builder.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -31,12 +31,16 @@ public enum RdfForm {
   private static final String TYPE = "rdf:type";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private final MediaType media;
+  private final String media;
   private final String ending;
 
   RdfForm(String media, String ending) {
-    this.media = MediaType.parseMediaType(media);
+    this.media = media;
     this.ending = ending;
+  }
+
+  private MediaType type() {
+    return MediaType.parseMediaType(media);
   }
 
   /// The one that an address's ending names.
@@ -52,7 +56,7 @@ public enum RdfForm {
   }
 
   private static Optional<RdfForm> fitting(MediaType type) {
-    return Arrays.stream(values()).filter(form -> type.includes(form.media)).findFirst();
+    return Arrays.stream(values()).filter(form -> type.includes(form.type())).findFirst();
   }
 
   private static List<MediaType> asked(String accept) {
@@ -66,7 +70,7 @@ public enum RdfForm {
   }
 
   public ResponseEntity<String> answer(Graph graph) {
-    return ResponseEntity.ok().contentType(new MediaType(media, StandardCharsets.UTF_8))
+    return ResponseEntity.ok().contentType(new MediaType(type(), StandardCharsets.UTF_8))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).body(write(graph));
   }
 

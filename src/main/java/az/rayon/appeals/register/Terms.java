@@ -52,7 +52,7 @@ public class Terms {
   }
 
   /// The term with so many working days added to it by art. 10.2, which count from the day after its last one.
-  Term of(Basis basis, LocalDate from, int extra) {
+  public Term of(Basis basis, LocalDate from, int extra) {
     var first = deadlines.findLastDay(basis.rule(), from)
         .or(() -> deadlines.findLastDay(Basis.NORMAL.rule(), from)).orElseThrow();
     if (extra == 0) return new Term(basis, from, first.day(), first.provisional());

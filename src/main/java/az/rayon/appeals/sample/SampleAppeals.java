@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SampleAppeals implements Demonstration {
 
   private static final int DAYS = 730;
+  /// Working days of an extension.
+  private static final int LONGER = 10;
+  private static final int FEW = 7;
 
   private final AppealBatches batches;
   private final SampleCast cast;
@@ -62,9 +65,28 @@ class SampleAppeals implements Demonstration {
       life.hand(day, numbers.next("A", day.getYear()), basis -> term(known, basis, day));
       lives.add(life);
     }
+    turn(lives);
     batches.add(lives.stream().map(SampleLife::appeal).toList());
     batches.addSteps(lives.stream().flatMap(life -> life.steps().stream()).toList());
     audit.record(new Clockwork("demonstration"), "appeals.demonstration", UUID.nameUUIDFromBytes(new byte[]{1}));
+  }
+
+  /// The latest that wait: two are drafted, two extended, two merged into the one before them. Of those left unexamined
+  /// every third was not accepted.
+  private void turn(List<SampleLife> lives) {
+    var waiting = lives.reversed().stream().filter(SampleLife::waits).limit(FEW).toList();
+    for (int at = 0; at < waiting.size(); at++) {
+      var life = waiting.get(at);
+      if (at < 2) life.draft();
+      else if (at < 4) life.extend(longer(life.appeal().term()));
+      else if (at < 6 && waiting.size() == FEW) life.merge(waiting.getLast());
+    }
+    var left = lives.stream().filter(SampleLife::unexamined).toList();
+    for (int at = 0; at < left.size(); at += 3) left.get(at).refuse();
+  }
+
+  private Term longer(Term term) {
+    return terms.of(term.basis(), term.from(), LONGER);
   }
 
   private Term term(Map<String, Term> known, Basis basis, LocalDate day) {

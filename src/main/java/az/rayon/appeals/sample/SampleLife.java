@@ -1,6 +1,7 @@
 package az.rayon.appeals.sample;
 
 import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
@@ -128,6 +129,54 @@ final class SampleLife {
   private void end(State.Settled state, What what, Instant at) {
     put(state, appeal().term());
     step(what, at, registrar(), null, null, "");
+  }
+
+  /// Whether its unit has had it since before yesterday, and its term still runs.
+  boolean waits() {
+    return appeal().state() instanceof State.Examined && steps.getLast().at().isBefore(now.minusSeconds(86_400))
+        && !appeal().term().over(LocalDate.ofInstant(now, zone));
+  }
+
+  boolean unexamined() {
+    return appeal().state() instanceof State.LeftUnexamined;
+  }
+
+  /// It turned out to be what a court decides.
+  void refuse() {
+    var at = steps.removeLast().at();
+    end(new State.NotAccepted(Obstacle.COURT, TEXTS.phrase("notaccepted", new Random(1)), registrar(), at),
+        What.NOT_ACCEPTED, at);
+  }
+
+  /// Its answer is written and waits for the other pair of eyes.
+  void draft() {
+    if (!(appeal().state() instanceof State.Examined lies)) return;
+    var text = TEXTS.answer(appeal().filing().topic(), Result.EXPLAINED, new Random(1));
+    var by = executor(lies.unit());
+    put(new State.Drafted(lies.unit(), lies.executor(), Result.EXPLAINED, text, by, lately()), appeal().term());
+    step(What.DRAFTED, lately(), by, lies.unit(), null, text);
+  }
+
+  void extend(Term longer) {
+    put(appeal().state(), longer);
+    step(What.EXTENDED, lately(), registrar(), appeal().unit(), longer.due(), TEXTS.phrase("extension", new Random(1)));
+  }
+
+  /// The same person had written the same before: the two are answered as one.
+  void merge(SampleLife earlier) {
+    var is = appeal();
+    var filing = is.filing();
+    var before = earlier.appeal().filing();
+    var again = new Filing(filing.submission(), before.kind(), filing.channel(), before.author(), before.topic(),
+        before.settlement(), before.spot(), before.text(), filing.language(), before.account(), filing.receivedAt(),
+        true);
+    appeal = new Appeal(is.id(), is.number(), again, is.term(), is.marks(),
+        new State.Merged(earlier.appeal().id(), registrar(), lately()), is.version() + 1);
+    step(What.MERGED, lately(), registrar(), null, null, "");
+  }
+
+  private Instant lately() {
+    return now.minusSeconds(7_200);
   }
 
   private Filing filing(String topic, @Nullable Settlement place, Instant received, String number) {

@@ -37,8 +37,7 @@ public record Answers(Map<String, String> fields) {
         "address", "email", "phone", "how"), OTHERS("others"), SPEAKER("speakerSurname", "speakerName",
             "speakerPatronymic",
             "speakerAddress"), PAPER("unsigned", "letterhead", "arrived", "body", "bodyNumber", "bodyDate",
-                "controlled",
-                "lacking");
+                "controlled", "lacking");
 
     private final String fields;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.appeals.AppealsTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,9 @@ class SampleAppealsTests {
       assertThat(count("settled_at is null and due < :today", today)).as("overdue now").isBetween(3L, 30L);
       assertThat(count("registered_on = :today", today)).as("came today").isGreaterThanOrEqualTo(3);
       assertThat(count("state = 'REGISTERED'")).as("to be routed").isGreaterThanOrEqualTo(3);
+      for (var few : List.of("state = 'DRAFTED'", "state = 'NOT_ACCEPTED'", "state = 'MERGED'", "extra > 0")) {
+        assertThat(count(few)).as(few).isBetween(1L, 30L);
+      }
       assertThat(count("received_at > now() or settled_at > now()")).as("in the future").isZero();
       assertThat(count("exists (select from appeals.step s where s.appeal = appeal.id and s.at < received_at)"))
           .isZero();
