@@ -111,6 +111,7 @@ class BatchTests {
     assertThat(web.get().uri("/az/desk/certificates/batches/table.csv?kind=family-composition")
         .with(signedIn(anOfficial(
             Role.HEAD))))
-        .hasStatusOk().bodyText().isEqualTo("\uFEFFSoyadı, adı, atasının adı;FİN;Ünvan;Ailə üzvləri;Hara təqdim edilir\r\n");
+        .hasStatusOk().bodyText()
+        .isEqualTo("\uFEFFSoyadı, adı, atasının adı;FİN;Ünvan;Ailə üzvləri;Hara təqdim edilir\r\n");
   }
 }
