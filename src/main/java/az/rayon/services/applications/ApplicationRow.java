@@ -19,8 +19,9 @@ final class ApplicationRow {
   static final String INSERT = """
       insert into services.application (id, number, submission, service, passport, form_version, name, fin, phone,
         email, account, language, way, settlement, ordered, commission_wanted, fee, received_at, invented, rule,
-        counted_from, stood, due, provisional, paid, opinion, state, unit, wanted, since, visit_on, visitors, commission,
-        ground, decision, paper, certificate, decided_by, decided_at, objection, reply, settled_by, settled_at, version)
+        counted_from, stood, due, provisional, paid, opinion, state, unit, wanted, since, visit_on, visitors,
+        commission, ground, decision, paper, certificate, decided_by, decided_at, objection, reply, settled_by,
+        settled_at, version)
       values (:id, :number, :submission, :service, :passport, :form, :name, :fin, :phone, :email,
         :account, :language, :way, :settlement, :ordered, :commissionWanted, :fee, :receivedAt, :invented, :rule, :from,
         :stood, :due, :provisional, :paid, :opinion, :state, :unit, :wanted, :since, :visitOn, :visitors,
