@@ -56,8 +56,9 @@ public class Datasets {
         where v.relkind in ('v', 'm') order by v.relname, a.attnum
         """).query(row -> {
       var name = row.getString("view");
-      var view = views.get(name);
-      if (view == null) views.put(name, view = View.of(row, name));
+      var known = views.get(name);
+      var view = known == null ? View.of(row, name) : known;
+      views.put(name, view);
       view.add(row);
     });
     return views.values().stream().map(View::dataset).toList();
