@@ -82,9 +82,10 @@ class PackageSearch {
     var folded = Azerbaijani.fold(word.replace("*", ""));
     if (field == null || !known(field)) return Packages.words(dataset).contains(folded);
     return values(dataset, field).stream().map(Azerbaijani::fold)
-        .anyMatch(value -> word.endsWith("*") || List.of("title", "notes", "text").contains(field)
-            ? value.contains(folded)
-            : value.equals(folded));
+        .anyMatch(value -> {
+          boolean part = word.endsWith("*") || List.of("title", "notes", "text").contains(field);
+          return part ? value.contains(folded) : value.equals(folded);
+        });
   }
 
   private static boolean known(String field) {

@@ -149,7 +149,7 @@ class Packages {
     resource.put("created", created(dataset) + "T00:00:00");
     resource.put("last_modified", modified(dataset) + "T00:00:00");
     resource.put("metadata_modified", modified(dataset) + "T00:00:00");
-    resource.put("position", form.ordinal());
+    resource.put("position", form == Form.CSV ? 0 : 1);
     resource.put("state", "active");
     resource.put("resource_type", null);
     resource.put("datastore_active", form == Form.CSV);

@@ -122,7 +122,8 @@ public record TemplateText(String source) {
 
   private static boolean depth(String text, char opens, char closes) {
     int depth = 0;
-    for (char sign : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       if (sign == opens) depth++;
       if (sign == closes) depth--;
       if (depth < 0 || depth > DEEPEST) return false;

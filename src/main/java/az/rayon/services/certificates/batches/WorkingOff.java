@@ -6,9 +6,9 @@ import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Order;
 import az.rayon.services.certificates.batches.Batch.Line;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -40,18 +40,21 @@ class WorkingOff {
 
   /// False when there was nothing to do, or it failed and may be tried later.
   boolean one() {
-    var taken = new AtomicReference<Optional<Line>>(Optional.empty());
+    var taken = new AtomicReference<@Nullable Line>();
     try {
       transaction.executeWithoutResult(_ -> {
-        taken.set(batches.next());
-        taken.get().ifPresent(this::issue);
+        batches.next().ifPresent(line -> {
+          taken.set(line);
+          issue(line);
+        });
       });
-      return taken.get().isPresent();
+      return taken.get() != null;
     } catch (RuntimeException e) { // checkstyle:off IllegalCatch - one that breaks must not stop the others
-      taken.get().ifPresent(line -> {
+      var line = taken.get();
+      if (line != null) {
         LOG.warn("Certificate {} of batch {} failed", line.place(), line.batch(), e);
         batches.failed(line.batch(), line.place());
-      });
+      }
       return false;
     }
   }
