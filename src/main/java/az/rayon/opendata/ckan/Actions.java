@@ -44,6 +44,17 @@ class Actions {
       case "package_autocomplete" -> autocomplete(asked);
       case "resource_show" -> resource(asked.needed("id"));
       case "resource_search" -> resources(asked);
+      case "license_list" -> List.of(licence());
+      case "vocabulary_list", "user_list" -> List.of();
+      case "datastore_search" -> datastore.search(asked, "/api/3/action/datastore_search");
+      case "datastore_info" -> datastore.info(asked);
+      default -> grouping(action, asked);
+    };
+  }
+
+  /// By whom, by theme and by word.
+  private Object grouping(String action, Asked asked) throws Rejected {
+    return switch (action) {
       case "organization_list", "organization_list_for_user" ->
         asked.truth("all_fields", false) ? List.of(organization()) : List.of(Packages.OWNER);
       case "organization_show" -> organization(asked.needed("id"));
@@ -55,10 +66,6 @@ class Actions {
           ? tags().stream().map(Packages::tag).toList()
           : List.copyOf(tags());
       case "tag_show" -> tag(asked.needed("id"));
-      case "license_list" -> List.of(licence());
-      case "vocabulary_list", "user_list" -> List.of();
-      case "datastore_search" -> datastore.search(asked, "/api/3/action/datastore_search");
-      case "datastore_info" -> datastore.info(asked);
       case String other when other.matches(".*_(create|update|patch|delete|upsert|purge|revise|sql)") ->
         throw Rejected.unauthorised(other);
       case String other -> throw Rejected.bad("Action name not known: " + other);

@@ -99,6 +99,22 @@ class Packages {
     described.put("title_translated", translated(dataset.title()));
     described.put("notes", about.map(told -> told.description().az()).orElse(""));
     described.put("notes_translated", translated(about.map(About::description).orElse(Translated.az(""))));
+    published(described, dataset);
+    described.put("groups", about.map(told -> List.of(group(told.theme()))).orElse(List.of()));
+    var tags = tags(dataset).stream().map(Packages::tag).toList();
+    described.put("tags", tags);
+    described.put("num_tags", tags.size());
+    described.put("extras", about.map(told -> List.of(Map.of("key", "frequency", "value", told.frequency())))
+        .orElse(List.of()));
+    var resources = resources(dataset);
+    described.put("resources", resources);
+    described.put("num_resources", resources.size());
+    described.put("relationships_as_subject", List.of());
+    described.put("relationships_as_object", List.of());
+    return described;
+  }
+
+  private void published(Map<String, Object> described, Dataset dataset) {
     described.put("license_id", LICENCE);
     described.put("license_title", LICENCE_TITLE);
     described.put("license_url", LICENCE_ADDRESS);
@@ -114,18 +130,6 @@ class Packages {
     described.put("private", false);
     described.put("type", "dataset");
     described.put("version", null);
-    described.put("groups", about.map(told -> List.of(group(told.theme()))).orElse(List.of()));
-    var tags = tags(dataset).stream().map(Packages::tag).toList();
-    described.put("tags", tags);
-    described.put("num_tags", tags.size());
-    described.put("extras", about.map(told -> List.of(Map.of("key", "frequency", "value", told.frequency())))
-        .orElse(List.of()));
-    var resources = resources(dataset);
-    described.put("resources", resources);
-    described.put("num_resources", resources.size());
-    described.put("relationships_as_subject", List.of());
-    described.put("relationships_as_object", List.of());
-    return described;
   }
 
   List<Map<String, Object>> resources(Dataset dataset) {

@@ -24,6 +24,21 @@ class DataPackage {
 
   Map<String, Object> describe(Dataset dataset, Selection selection) {
     var about = Optional.ofNullable(dataset.about());
+    var described = new LinkedHashMap<String, Object>();
+    described.put("profile", "tabular-data-package");
+    described.put("name", dataset.name().replace('_', '-'));
+    described.put("title", dataset.title().az());
+    described.put("description", about.map(About::description).map(DataPackage::said).orElse(said(dataset.title())));
+    described.put("homepage", addresses.absolute("/az/open-data/" + dataset.name()));
+    described.put("created", clock.instant().toString());
+    described.put("keywords", about.map(About::keywords).orElse(List.of()));
+    described.put("licenses", List.of(Map.of("name", "CC-BY-4.0", "path",
+        "https://creativecommons.org/licenses/by/4.0/", "title", "Creative Commons Attribution 4.0")));
+    described.put("resources", List.of(resource(dataset, selection)));
+    return described;
+  }
+
+  private static Map<String, Object> resource(Dataset dataset, Selection selection) {
     var fields = selection.columns().stream().map(column -> {
       var field = new LinkedHashMap<String, Object>();
       field.put("name", column.name());
@@ -40,18 +55,7 @@ class DataPackage {
     resource.put("encoding", "utf-8");
     resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
     resource.put("schema", Map.of("fields", fields, "missingValues", List.of("")));
-    var described = new LinkedHashMap<String, Object>();
-    described.put("profile", "tabular-data-package");
-    described.put("name", dataset.name().replace('_', '-'));
-    described.put("title", dataset.title().az());
-    described.put("description", about.map(About::description).map(DataPackage::said).orElse(said(dataset.title())));
-    described.put("homepage", addresses.absolute("/az/open-data/" + dataset.name()));
-    described.put("created", clock.instant().toString());
-    described.put("keywords", about.map(About::keywords).orElse(List.of()));
-    described.put("licenses", List.of(Map.of("name", "CC-BY-4.0", "path",
-        "https://creativecommons.org/licenses/by/4.0/", "title", "Creative Commons Attribution 4.0")));
-    described.put("resources", List.of(resource));
-    return described;
+    return resource;
   }
 
   private static String said(Translated text) {

@@ -1,7 +1,6 @@
 package az.rayon.opendata.datasets;
 
 import az.rayon.opendata.Figure;
-import az.rayon.opendata.Figures;
 import az.rayon.opendata.Series;
 import az.rayon.opendata.Unit;
 import az.rayon.kernel.Language;

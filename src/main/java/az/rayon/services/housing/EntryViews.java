@@ -13,7 +13,6 @@ import az.rayon.services.housing.page.EntryView.Line;
 import az.rayon.services.housing.page.EntryView.Month;
 import az.rayon.services.housing.page.EntryView.Person;
 import az.rayon.services.housing.page.EntryView.Places;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

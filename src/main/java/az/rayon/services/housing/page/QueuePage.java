@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The queue as everybody may see it. `names` is the legal basis on which names are shown, and null while there is none.
+/// The queue as everybody may see it. `names` is the legal basis on which names are shown, null while there is none.
 public record QueuePage(Sums sums, List<Case> queues, Filters filters, List<Line> lines, Paging paging,
     @Nullable Names names) {
 
