@@ -150,8 +150,7 @@
     const canvas = Object.assign(document.createElement("canvas"), { width: Math.round(width * scale), height: Math.round(height * scale) });
     const context = canvas.getContext("2d", { willReadFrequently: true });
     context.drawImage(source, 0, 0, canvas.width, canvas.height);
-    const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
-    return jsQR(pixels.data, pixels.width, pixels.height)?.data;
+    return readQr(context.getImageData(0, 0, canvas.width, canvas.height));
   }
 
   async function find(source, width, height) {
