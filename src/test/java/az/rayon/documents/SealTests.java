@@ -180,7 +180,7 @@ class SealTests {
           new ASN1ObjectIdentifier("1.2.3"));
       generator.addCertificates(new JcaCertStore(List.of(stamping.certificate())));
       return new TimeStampResponseGenerator(generator, TSPAlgorithms.ALLOWED).generate(new TimeStampRequest(query),
-          BigInteger.TWO, new Date()).getEncoded();
+          BigInteger.TWO, Date.from(Instant.now())).getEncoded();
     } catch (GeneralSecurityException | OperatorCreationException | TSPException | IOException e) {
       throw new IllegalStateException(e);
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,7 +76,7 @@ class DatasetTests {
   @Test
   void whoHasTheRowsAlreadyIsNotSentThemAgainAndAPartCanBeAskedFor() {
     var first = web.get().uri("/open-data/trials.csv").exchange();
-    var tag = first.getResponse().getHeader("ETag");
+    var tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
     assertThat(tag).isEqualTo('"' + first.getResponse().getHeader("X-Content-SHA-256") + '"');
     assertThat(web.get().uri("/open-data/trials.csv").header("If-None-Match", tag)).hasStatus(304).body().isEmpty();
     assertThat(web.get().uri("/open-data/trials.csv").header("Range", "bytes=0-5")).hasStatus(206).bodyText()

@@ -148,7 +148,10 @@ class IssuingTests {
       var numbers = clerks.invokeAll(List.of(one, one, one, one, one, one)).stream().map(future -> future.resultNow())
           .sorted().toList();
       var expected = first;
-      for (var number : numbers) assertThat(number).isEqualTo(expected = next(expected));
+      for (var number : numbers) {
+        expected = next(expected);
+        assertThat(number).isEqualTo(expected);
+      }
     }
   }
 

@@ -20,6 +20,7 @@ import az.rayon.services.housing.Queue.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class KeepingQueueTests {
     var general = enter("GENERAL");
     var privileged = enter("WAR_DISABLED");
     assertThat(queue.position(general).privileged()).isNull();
-    assertThat(queue.position(privileged).general()).isEqualTo(queue.position(general).general() + 1);
+    assertThat(general(privileged)).isEqualTo(general(general) + 1);
     assertThat(queue.position(privileged).privileged()).isEqualTo(queue.length(Kind.PRIVILEGED));
     assertThat(moves.of(privileged)).singleElement().satisfies(move -> {
       assertThat(move.what()).isEqualTo(What.REGISTERED);
@@ -84,7 +85,7 @@ class KeepingQueueTests {
   @Test
   void aMovePutsTheEntryWhereItWasToldAndTheOthersMakeRoom() {
     var three = List.of(enter("GENERAL"), enter("GENERAL"), enter("GENERAL"));
-    int first = queue.position(three.getFirst()).general();
+    int first = general(three.getFirst());
     var last = three.getLast();
     done(keeping.move(seen(last), Kind.GENERAL, first, new Why("COURT", "7", today(), ""), keeper));
     assertThat(three.stream().map(entry -> queue.position(entries.get(entry.number())).general()))
@@ -103,7 +104,7 @@ class KeepingQueueTests {
   @Test
   void aMoveToWhereItIsOrInAQueueItIsNotInIsRefused() {
     var entry = enter("GENERAL");
-    assertThat(keeping.move(seen(entry), Kind.GENERAL, queue.position(entry).general(), ACT, keeper))
+    assertThat(keeping.move(seen(entry), Kind.GENERAL, general(entry), ACT, keeper))
         .isEqualTo(new Refused<>(Refusal.SAME_PLACE));
     assertThat(keeping.move(seen(entry), Kind.PRIVILEGED, 1, ACT, keeper))
         .isEqualTo(new Refused<>(Refusal.NOT_PRIVILEGED));
@@ -122,7 +123,7 @@ class KeepingQueueTests {
   void aDwellingMovesOnThoseBehind() {
     var before = enter("GENERAL");
     var behind = enter("GENERAL");
-    int was = queue.position(behind).general();
+    int was = general(behind);
     done(keeping.allocate(seen(before), "Samux, 5", ACT, keeper));
     assertThat(queue.position(behind).general()).isEqualTo(was - 1);
     assertThat(queue.position(entries.get(before.number()))).isEqualTo(Queue.Position.NONE);
@@ -169,6 +170,10 @@ class KeepingQueueTests {
 
   private static Household household(String fin) {
     return new Household("Nümunə Ailəbaşı", fin, null, "samux", List.of(), false);
+  }
+
+  private int general(Entry entry) {
+    return Objects.requireNonNull(queue.position(entry).general());
   }
 
   private Seen seen(Entry entry) {
