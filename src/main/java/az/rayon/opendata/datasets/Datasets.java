@@ -123,9 +123,9 @@ public class Datasets {
 
   /// The latest day of the column by which the dataset is dated.
   public Optional<LocalDate> latest(Dataset dataset) {
-    return dataset.datedBy("").flatMap(day -> Optional.ofNullable(reader.db()
+    return dataset.datedBy("").flatMap(day -> reader.db()
         .sql("select max(%s) from %s".formatted(Selection.quoted(day), from(dataset))).query(LocalDate.class)
-        .single()));
+        .optional());
   }
 
   /// One page of rows, the latest first where the dataset knows days and nothing else is said.

@@ -60,7 +60,9 @@ class ActPages {
     var application = sheet.application();
     var wanted = sheet.act() == Act.GRANT
         ? deciding.wants(application, language).stream()
-            .map(field -> new Field(Acting.FIELD + field.name(), field.label(), field.needed())).toList()
+            .map(field -> new Field(Acting.FIELD + field.name(), field.label(), field.needed(),
+                field.lines()))
+            .toList()
         : List.<Field>of();
     var offer = new Offer(sheet.act() == Act.ROUTE ? choices.units(language) : List.of(), choices.grounds(language),
         wanted);

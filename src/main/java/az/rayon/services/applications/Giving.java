@@ -16,8 +16,9 @@ public interface Giving {
   /// Issues it within the caller's transaction.
   Outcome<Given, Refusal> give(Order order, Official by);
 
-  /// A field of the template, by its name for machines and for the clerk.
-  record Wanted(String name, String label, boolean needed) {}
+  /// A field of the template, by its name for machines and for the clerk; `lines` where several are typed, such as the
+  /// rows of a table with semicolons between the cells.
+  record Wanted(String name, String label, boolean needed, boolean lines) {}
 
   /// The certificate, and the number under which it stands in the registry.
   record Given(UUID certificate, String number) {}

@@ -8,6 +8,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Order;
 import az.rayon.services.certificates.Templates;
+import az.rayon.services.certificates.Wanted.Kind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,9 @@ class GivingCertificates implements Giving {
   @Override
   public List<Wanted> wants(String kind, Language language) {
     return templates.wants(kind).stream()
-        .map(field -> new Wanted(field.name(), field.label().in(language), field.required())).toList();
+        .map(field -> new Wanted(field.name(), field.label().in(language), field.required(),
+            field.kind() == Kind.LINES || field.kind() == Kind.TABLE))
+        .toList();
   }
 
   @Override
