@@ -1,4 +1,5 @@
 package az.rayon.journeys;
+
 import static az.rayon.services.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 

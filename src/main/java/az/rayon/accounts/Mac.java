@@ -1,4 +1,5 @@
 package az.rayon.accounts;
+
 import az.rayon.kernel.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,5 @@
 package az.rayon.accounts;
+
 import az.rayon.kernel.Secrets;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

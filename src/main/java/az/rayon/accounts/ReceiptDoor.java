@@ -1,4 +1,5 @@
 package az.rayon.accounts;
+
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;

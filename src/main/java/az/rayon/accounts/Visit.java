@@ -1,4 +1,5 @@
 package az.rayon.accounts;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;

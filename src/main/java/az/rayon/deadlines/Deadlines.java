@@ -1,4 +1,5 @@
 package az.rayon.deadlines;
+
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
 import java.time.Clock;

@@ -1,4 +1,5 @@
 package az.rayon.deadlines;
+
 import az.rayon.deadlines.DayKind.CarriedOver;
 import az.rayon.deadlines.DayKind.Holiday;
 import az.rayon.deadlines.DayKind.Mourning;

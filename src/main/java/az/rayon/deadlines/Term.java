@@ -1,4 +1,5 @@
 package az.rayon.deadlines;
+
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,5 @@
 package az.rayon.kernel;
+
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;

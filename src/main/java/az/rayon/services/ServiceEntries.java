@@ -1,4 +1,5 @@
 package az.rayon.services;
+
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;

@@ -1,4 +1,5 @@
 package az.rayon.services;
+
 import az.rayon.kernel.Demonstration;
 import az.rayon.notifications.Letters;
 import az.rayon.services.applications.RememberedCertificates;

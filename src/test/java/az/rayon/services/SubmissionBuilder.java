@@ -1,4 +1,5 @@
 package az.rayon.services;
+
 import az.rayon.documents.DocumentId;
 import az.rayon.kernel.Language;
 import az.rayon.services.forms.Submission;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.desk;
+
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Result;

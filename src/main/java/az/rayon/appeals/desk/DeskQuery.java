@@ -1,4 +1,5 @@
 package az.rayon.appeals.desk;
+
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Typed;
 import java.net.URLEncoder;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.desk;
+
 import az.rayon.appeals.following.AppealReceipts;
 import az.rayon.appeals.page.EnterPage;
 import az.rayon.appeals.page.HandInPage.Offer;

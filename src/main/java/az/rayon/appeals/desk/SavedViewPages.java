@@ -1,4 +1,5 @@
 package az.rayon.appeals.desk;
+
 import static az.rayon.site.Pages.redirect;
 
 import az.rayon.appeals.desk.DeskQuery.Tab;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.desk;
+
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.FORBIDDEN;

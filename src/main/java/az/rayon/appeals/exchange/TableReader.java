@@ -1,4 +1,5 @@
 package az.rayon.appeals.exchange;
+
 import az.rayon.appeals.exchange.Table.Row;
 import az.rayon.kernel.Typed;
 import java.io.BufferedReader;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.exchange;
+
 import az.rayon.appeals.exchange.Outsiders.Told;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.kernel.Language;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.following;
+
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.page.ReceiptPage;
 import az.rayon.appeals.register.Appeal;

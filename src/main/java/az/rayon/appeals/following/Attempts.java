@@ -1,4 +1,5 @@
 package az.rayon.appeals.following;
+
 import az.rayon.accounts.Mac;
 import az.rayon.kernel.Secrets;
 import java.net.InetAddress;

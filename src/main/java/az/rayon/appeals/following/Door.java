@@ -1,4 +1,5 @@
 package az.rayon.appeals.following;
+
 import az.rayon.accounts.Passes;
 import az.rayon.accounts.Pins;
 import az.rayon.kernel.Outcome;

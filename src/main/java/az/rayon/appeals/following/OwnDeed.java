@@ -1,4 +1,5 @@
 package az.rayon.appeals.following;
+
 import az.rayon.appeals.register.Aftermath;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Filing;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.inquiries;
+
 import static az.rayon.site.Pages.page;
 import static org.springframework.http.HttpStatus.OK;
 

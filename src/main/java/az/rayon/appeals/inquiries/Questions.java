@@ -1,4 +1,5 @@
 package az.rayon.appeals.inquiries;
+
 import az.rayon.appeals.inquiries.Asking.Channel;
 import az.rayon.appeals.inquiries.Asking.Urgency;
 import az.rayon.appeals.inquiries.Asking.Wish;

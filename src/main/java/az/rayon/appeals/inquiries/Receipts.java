@@ -1,4 +1,5 @@
 package az.rayon.appeals.inquiries;
+
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.inquiries.Asking.Wish;
 import az.rayon.appeals.page.InquiryReceiptPage;

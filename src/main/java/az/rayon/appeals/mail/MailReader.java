@@ -1,4 +1,5 @@
 package az.rayon.appeals.mail;
+
 import az.rayon.appeals.mail.Mail.Enclosure;
 import az.rayon.kernel.Typed;
 import jakarta.mail.MessagingException;

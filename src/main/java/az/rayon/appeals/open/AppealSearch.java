@@ -1,4 +1,5 @@
 package az.rayon.appeals.open;
+
 import az.rayon.appeals.page.Redacted;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.open311;
+
 import az.rayon.appeals.open311.Sent.Place;
 import az.rayon.appeals.open311.Services.Extra;
 import az.rayon.appeals.register.Filing.Spot;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.open311;
+
 import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
 import az.rayon.site.Problem;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.open311;
+
 import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Spot;

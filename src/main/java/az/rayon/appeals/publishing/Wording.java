@@ -1,4 +1,5 @@
 package az.rayon.appeals.publishing;
+
 import az.rayon.appeals.publishing.Publication.Cleared;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.kernel.PersonalDetails;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.writing;
+
 import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Filing.Channel;

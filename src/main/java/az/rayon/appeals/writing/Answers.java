@@ -1,4 +1,5 @@
 package az.rayon.appeals.writing;
+
 import az.rayon.appeals.register.Author;
 import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Organisation;

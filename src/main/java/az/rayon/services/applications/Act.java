@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import az.rayon.site.page.DateText;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.kernel.Language;
 import az.rayon.services.applications.Application.Facts;
 import az.rayon.services.applications.Application.Paper;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.accounts.Profile;
 import az.rayon.accounts.Profiles;
 import az.rayon.directory.Directory;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.kernel.NotFound;
 import java.util.List;
 import java.util.Optional;

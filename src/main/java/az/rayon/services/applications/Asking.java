@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.kernel.Language;
 import az.rayon.services.forms.Submission.Applicant;
 import az.rayon.services.forms.Submission.Way;

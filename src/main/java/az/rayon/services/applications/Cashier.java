@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import java.math.BigDecimal;
 import java.net.URI;
 

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.directory.Directory;
 import az.rayon.kernel.Language;
 import az.rayon.services.catalogue.Passport;

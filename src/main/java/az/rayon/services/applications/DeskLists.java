@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.services.applications.DeskQuery.Tab;
 import java.sql.ResultSet;

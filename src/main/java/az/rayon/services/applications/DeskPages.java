@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import static az.rayon.site.Pages.page;
 
 import az.rayon.kernel.Actor.Official;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

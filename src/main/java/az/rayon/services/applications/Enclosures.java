@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.services.forms.Submission;
 import az.rayon.services.forms.Submission.Answer;
 import az.rayon.services.forms.Submission.Applicant;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.kernel.Translated;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.kernel.Actor;
 
 /// Who does something with an application: whoever applied (`own`), from their account or with number and PIN, or an

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.documents.DocumentGate;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;

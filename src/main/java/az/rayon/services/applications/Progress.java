@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Ids;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.deadlines.CalendarChanged;
 import az.rayon.deadlines.RuleSettled;
 import az.rayon.kernel.Actor.Clockwork;

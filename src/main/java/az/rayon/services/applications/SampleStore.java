@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.services.applications.Routing.Route;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

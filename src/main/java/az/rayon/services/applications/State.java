@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.services.applications.Application.Paper;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;

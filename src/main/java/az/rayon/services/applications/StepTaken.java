@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import java.util.UUID;
 
 /// Published once a step with an application is stored. Carries its key only.

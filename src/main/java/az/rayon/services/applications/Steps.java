@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

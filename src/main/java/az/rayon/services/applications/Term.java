@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import java.time.LocalDate;
 
 /// By when an application must be decided: under which rule, counted from which day, and on how many working days the

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import az.rayon.deadlines.Deadlines;
 import az.rayon.kernel.Language;
 import az.rayon.site.Messages;

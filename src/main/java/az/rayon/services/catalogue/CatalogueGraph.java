@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import az.rayon.deadlines.Deadlines;
 import az.rayon.directory.Directory;
 import az.rayon.kernel.Language;

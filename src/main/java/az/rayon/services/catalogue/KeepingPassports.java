@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import az.rayon.audit.Audit;
 import az.rayon.deadlines.Deadlines;
 import az.rayon.kernel.Actor;

@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import java.math.BigDecimal;

@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import az.rayon.kernel.Translated;
 import az.rayon.kernel.Typed;
 import az.rayon.services.catalogue.Passport.Field;

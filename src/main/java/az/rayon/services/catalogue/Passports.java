@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
 import az.rayon.services.catalogue.Passport.Field;

@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import az.rayon.kernel.Demonstration;
 import az.rayon.kernel.Ids;
 import az.rayon.services.catalogue.Passport.Paper;

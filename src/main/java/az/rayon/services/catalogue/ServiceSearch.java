@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import az.rayon.kernel.Language;
 import az.rayon.services.catalogue.Passport.Field;
 import az.rayon.site.Findable;

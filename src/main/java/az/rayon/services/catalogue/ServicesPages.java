@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import static az.rayon.site.Pages.page;
 
 import az.rayon.deadlines.Deadlines;

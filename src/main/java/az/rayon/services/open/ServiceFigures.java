@@ -1,4 +1,5 @@
 package az.rayon.services.open;
+
 import static az.rayon.opendata.Series.MONTH;
 
 import az.rayon.opendata.Figure;

@@ -1,4 +1,5 @@
 package az.rayon.services.open;
+
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Figure;

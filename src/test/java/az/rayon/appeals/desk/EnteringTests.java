@@ -1,4 +1,5 @@
 package az.rayon.appeals.desk;
+
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.appeals.Fields.ofAnAppeal;
 import static az.rayon.appeals.Portal.body;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.exchange;
+
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.appeals.Portal.body;
 import static az.rayon.appeals.Portal.found;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.following;
+
 import static az.rayon.appeals.Fields.ofAnAppeal;
 import static az.rayon.appeals.Portal.body;
 import static az.rayon.appeals.Portal.onward;

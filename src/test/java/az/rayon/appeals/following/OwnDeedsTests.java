@@ -1,4 +1,5 @@
 package az.rayon.appeals.following;
+
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.appeals.Fields.ofAnAppeal;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
 import static az.rayon.appeals.Portal.body;

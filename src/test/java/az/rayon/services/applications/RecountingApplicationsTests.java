@@ -1,4 +1,5 @@
 package az.rayon.services.applications;
+
 import static az.rayon.services.applications.ApplicationBuilder.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 

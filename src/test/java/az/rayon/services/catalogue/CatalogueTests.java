@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import static az.rayon.appeals.Portal.body;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue;
+
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.everybodyBut;
 import static az.rayon.appeals.Portal.body;

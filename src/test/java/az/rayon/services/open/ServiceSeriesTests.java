@@ -1,4 +1,5 @@
 package az.rayon.services.open;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Translated;

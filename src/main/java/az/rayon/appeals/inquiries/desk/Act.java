@@ -1,4 +1,5 @@
 package az.rayon.appeals.inquiries.desk;
+
 import az.rayon.appeals.inquiries.Ground;
 import az.rayon.appeals.inquiries.Grounds;
 import az.rayon.kernel.Typed;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.inquiries.open;
+
 import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.inquiries.Grounds;

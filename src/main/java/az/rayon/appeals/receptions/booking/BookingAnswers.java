@@ -1,4 +1,5 @@
 package az.rayon.appeals.receptions.booking;
+
 import az.rayon.appeals.receptions.booking.Booking.Seat;
 import az.rayon.appeals.receptions.booking.Guest.Name;
 import az.rayon.appeals.receptions.booking.Guest.Need;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.receptions.booking;
+
 import az.rayon.appeals.receptions.booking.BookingAnswers.Part;
 import az.rayon.appeals.register.Filing;
 import az.rayon.kernel.Typed;

@@ -1,4 +1,5 @@
 package az.rayon.appeals.receptions.mobile;
+
 import az.rayon.appeals.receptions.mobile.SpokenRequest.Order;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.writing.AnswerChecks;

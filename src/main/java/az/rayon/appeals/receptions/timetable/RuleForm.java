@@ -1,4 +1,5 @@
 package az.rayon.appeals.receptions.timetable;
+
 import az.rayon.appeals.receptions.timetable.ReceptionRule.Rhythm;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Typed;

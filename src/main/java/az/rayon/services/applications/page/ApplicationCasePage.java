@@ -1,4 +1,5 @@
 package az.rayon.services.applications.page;
+
 import java.util.List;
 
 /// One application on the desk, and what this official may do with it now.

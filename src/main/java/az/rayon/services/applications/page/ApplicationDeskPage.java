@@ -1,4 +1,5 @@
 package az.rayon.services.applications.page;
+
 import az.rayon.site.page.Case;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;

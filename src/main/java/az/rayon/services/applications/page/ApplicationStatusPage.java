@@ -1,4 +1,5 @@
 package az.rayon.services.applications.page;
+
 import az.rayon.site.Problem;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,5 @@
 package az.rayon.services.applications.page;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

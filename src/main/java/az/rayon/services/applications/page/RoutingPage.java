@@ -1,4 +1,5 @@
 package az.rayon.services.applications.page;
+
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.util.List;

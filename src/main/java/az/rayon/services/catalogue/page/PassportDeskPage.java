@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue.page;
+
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.time.LocalDate;

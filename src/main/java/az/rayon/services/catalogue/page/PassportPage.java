@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue.page;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,5 @@
 package az.rayon.services.catalogue.page;
+
 import java.util.List;
 
 /// The catalogue by what happens in people's lives. `dropped` of `asked + dropped` papers are asked for no longer.
