@@ -29,29 +29,30 @@ public class ReceiptDoor {
 
   private final Pins pins;
   private final Passes passes;
-  private final Lockouts lockouts;
+  private final Guesses guesses;
   private final Clock clock;
 
-  ReceiptDoor(Pins pins, Passes passes, Lockouts lockouts, Clock clock) {
+  ReceiptDoor(Pins pins, Passes passes, Guesses guesses, Clock clock) {
     this.pins = pins;
     this.passes = passes;
-    this.lockouts = lockouts;
+    this.guesses = guesses;
     this.clock = clock;
   }
 
   /// Gives a pass. `room` is what the number stands for, if it stands for anything.
   @Transactional
   public Outcome<String, Refusal> open(Knock knock, Optional<Room> room) {
-    var now = clock.instant();
-    var network = Visit.network(knock.sender());
-    boolean locked = lockouts.attempt(Lockouts.Door.NETWORK, network, now).isPresent()
-        || lockouts.attempt(Lockouts.Door.RECEIPT, knock.number(), now).isPresent();
-    if (locked) return new Refused<>(Refusal.LOCKED);
-    boolean fits = pins.fits(knock.pin(), room.map(Room::submission).orElse(NOBODYS));
-    if (room.isEmpty() || !fits) return new Refused<>(Refusal.WRONG);
-    lockouts.takeBack(Lockouts.Door.NETWORK, network, now);
-    lockouts.forget(Lockouts.Door.RECEIPT, knock.number());
-    return new Done<>(passes.make(room.get().thing(), now));
+    return switch (guesses.guess(knock.number(), knock.sender(), () -> fitting(knock.pin(), room))) {
+      case Guesses.Right<Room>(var found) -> new Done<>(passes.make(found.thing(), clock.instant()));
+      case Guesses.Wrong<Room> _ -> new Refused<>(Refusal.WRONG);
+      case Guesses.Locked<Room> _ -> new Refused<>(Refusal.LOCKED);
+    };
+  }
+
+  /// The PIN is reckoned whether there is a room or not, so that both take as long.
+  private Optional<Room> fitting(String pin, Optional<Room> room) {
+    boolean fits = pins.fits(pin, room.map(Room::submission).orElse(NOBODYS));
+    return room.filter(_ -> fits);
   }
 
   /// What the pass opens, while it lasts.

@@ -92,6 +92,7 @@ create unique index housing_once on services.housing_entry (fin) where state in 
 create index housing_general on services.housing_entry (general_key) where state in ('WAITING', 'KEPT');
 create index housing_privileged on services.housing_entry (privileged_key)
   where state in ('WAITING', 'KEPT') and privileged_key is not null;
+create index housing_ended on services.housing_entry (ended_on) where ended_on is not null;
 create index housing_review on services.housing_entry (reviewed_on) where state in ('WAITING', 'KEPT');
 create index housing_account on services.housing_entry (account) where account is not null;
 create index housing_words on services.housing_entry
@@ -193,6 +194,16 @@ create index housing_standing_general on services.housing_standing (general);
 create index housing_standing_privileged on services.housing_standing (privileged);
 create index housing_standing_group on services.housing_standing (shown_group, shown_settlement, general);
 
+-- What the queue's page offers to choose from, so that no reader counts the whole queue.
+create materialized view services.housing_tally as
+select shown_group, coalesce(shown_settlement, '') as shown_settlement, count(*) as n
+from services.housing_standing group by 1, 2;
+create unique index housing_tally_whole on services.housing_tally (shown_group, shown_settlement);
+
+create view open_data.housing_groups as
+select shown_group as category_group, nullif(shown_settlement, '') as settlement, n as entries
+from services.housing_tally;
+
 create view open_data.housing_queue as
 select e.number, extract(year from e.registered_on)::int as registered_year, s.shown_group as category_group,
   s.shown_settlement as settlement, s.family,
@@ -238,6 +249,10 @@ comment on column open_data.housing_queue.privileged is E'İmtiyazlı növbədə
 comment on column open_data.housing_queue.moved_on is E'Ayın əvvəlindən neçə yer irəliləyib\nPlaces moved on since the month began\nПродвинулся с начала месяца';
 comment on column open_data.housing_queue.name is E'Ad: yalnız hüquqi əsas qüvvədə olduqda\nName: only while a legal basis is in force\nИмя: только пока действует правовое основание';
 comment on column open_data.housing_queue.invented is E'Nümayiş üçün uydurulub\nInvented for demonstration\nВымышлено для демонстрации';
+comment on view open_data.housing_groups is E'Mənzil növbəsi: qrup və yaşayış məntəqəsi üzrə sayı\nHousing queue: number by group and settlement\nОчередь на жильё: число по группам и населённым пунктам';
+comment on column open_data.housing_groups.category_group is E'Kateqoriya qrupu\nGroup of categories\nГруппа категорий';
+comment on column open_data.housing_groups.settlement is E'Yaşayış məntəqəsinin kodu\nCode of the settlement\nКод населённого пункта';
+comment on column open_data.housing_groups.entries is E'Növbələrin sayı\nNumber of entries\nЧисло записей';
 comment on view open_data.housing_movements is E'Mənzil növbəsinin hərəkəti: aylar üzrə\nMovement of the housing queue, by month\nДвижение очереди на жильё по месяцам';
 comment on column open_data.housing_movements.month is E'Ay\nMonth\nМесяц';
 comment on column open_data.housing_movements.what is E'Nə olub: registered – növbəyə alınıb, allocated – mənzil verilib, removed – çıxarılıb\nWhat happened: registered, allocated, removed\nЧто произошло: registered – поставлен, allocated – жильё дано, removed – снят';

@@ -111,7 +111,7 @@ class Actions {
 
   private List<Map<String, Object>> autocomplete(Asked asked) throws Rejected {
     var words = Azerbaijani.fold(asked.needed("q"));
-    return packages.list().stream().filter(each -> Packages.words(each).contains(words))
+    return packages.list().stream().filter(each -> each.words().contains(words))
         .limit(asked.number("limit", 10, MOST))
         .map(each -> Map.<String, Object>of("name", each.name(), "title", each.title().az(), "match_field", "title",
             "match_displayed", each.title().az()))

@@ -5,6 +5,7 @@ import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.datasets.Datasets.Numbered;
+import az.rayon.opendata.datasets.Form;
 import az.rayon.opendata.datasets.Selection;
 import az.rayon.opendata.datasets.Selection.Comparison;
 import az.rayon.opendata.datasets.Selection.Order;
@@ -67,7 +68,7 @@ class Datastore {
     var dataset = packages.ofResource(asked.needed("resource_id", "id"));
     var all = Selection.all(dataset);
     var meta = new LinkedHashMap<String, Object>();
-    meta.put("id", Packages.resourceId(dataset, Packages.Form.CSV));
+    meta.put("id", Packages.resourceId(dataset, Form.CSV));
     meta.put("count", datasets.count(dataset, all));
     meta.put("table_type", "VIEW");
     var fields = dataset.columns().stream().map(column -> {

@@ -2,7 +2,9 @@ package az.rayon.opendata.ckan;
 
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.opendata.datasets.Dataset;
+import az.rayon.opendata.datasets.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -80,7 +82,7 @@ class PackageSearch {
   private boolean matches(Dataset dataset, @Nullable String field, String word) {
     if (word.equals("*") || word.equals("*:*")) return true;
     var folded = Azerbaijani.fold(word.replace("*", ""));
-    if (field == null || !known(field)) return Packages.words(dataset).contains(folded);
+    if (field == null || !known(field)) return dataset.words().contains(folded);
     return values(dataset, field).stream().map(Azerbaijani::fold)
         .anyMatch(value -> {
           boolean part = word.endsWith("*") || List.of("title", "notes", "text").contains(field);
@@ -98,12 +100,12 @@ class PackageSearch {
     return switch (field) {
       case "id" -> List.of(Packages.id(dataset));
       case "name" -> List.of(dataset.name());
-      case "title", "notes", "text" -> List.of(Packages.words(dataset));
+      case "title", "notes", "text" -> List.of(dataset.words());
       case "tags" -> Packages.tags(dataset);
       case "groups" -> Packages.theme(dataset) == null ? List.of() : List.of(String.valueOf(Packages.theme(dataset)));
       case "organization" -> List.of(Packages.OWNER);
       case "owner_org" -> List.of(String.valueOf(packages.organization().get("id")), Packages.OWNER);
-      case "res_format" -> List.of("CSV", "JSON");
+      case "res_format" -> Arrays.stream(Form.values()).map(Form::name).toList();
       case "license_id" -> List.of(Packages.LICENCE);
       case "state" -> List.of("active");
       default -> List.of("dataset");

@@ -1,11 +1,11 @@
 package az.rayon.opendata.ckan;
 
-import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.About;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
+import az.rayon.opendata.datasets.Form;
 import az.rayon.site.Addresses;
 import az.rayon.site.Imprint;
 import java.nio.charset.StandardCharsets;
@@ -42,21 +42,6 @@ class Packages {
     this.addresses = addresses;
     this.imprint = imprint;
     this.clock = clock;
-  }
-
-  /// In which form a resource is.
-  enum Form {
-    CSV("text/csv"), JSON("application/json");
-
-    private final String type;
-
-    Form(String type) {
-      this.type = type;
-    }
-
-    String ending() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   List<Dataset> list() {
@@ -134,11 +119,11 @@ class Packages {
 
   List<Map<String, Object>> resources(Dataset dataset) {
     var resources = new ArrayList<Map<String, Object>>();
-    for (var form : Form.values()) resources.add(resource(dataset, form));
+    for (var form : Form.values()) resources.add(resource(dataset, form, resources.size()));
     return resources;
   }
 
-  private Map<String, Object> resource(Dataset dataset, Form form) {
+  private Map<String, Object> resource(Dataset dataset, Form form, int position) {
     var resource = new LinkedHashMap<String, Object>();
     resource.put("id", resourceId(dataset, form));
     resource.put("package_id", id(dataset));
@@ -147,13 +132,13 @@ class Packages {
     resource.put("url", addresses.absolute("/open-data/" + dataset.name() + "." + form.ending()));
     resource.put("url_type", "datastore");
     resource.put("format", form.name());
-    resource.put("mimetype", form.type);
+    resource.put("mimetype", form.type().getType() + "/" + form.type().getSubtype());
     resource.put("size", null);
     resource.put("hash", "");
     resource.put("created", created(dataset) + "T00:00:00");
     resource.put("last_modified", modified(dataset) + "T00:00:00");
     resource.put("metadata_modified", modified(dataset) + "T00:00:00");
-    resource.put("position", form == Form.CSV ? 0 : 1);
+    resource.put("position", position);
     resource.put("state", "active");
     resource.put("resource_type", null);
     resource.put("datastore_active", form == Form.CSV);
@@ -205,26 +190,12 @@ class Packages {
     return dataset.about() == null ? null : dataset.about().theme();
   }
 
-  /// All that a reader could look for, folded.
-  static String words(Dataset dataset) {
-    var about = dataset.about();
-    var text = dataset.name() + " " + every(dataset.title())
-        + (about == null ? "" : " " + every(about.description()) + " " + String.join(" ", about.keywords()));
-    return Azerbaijani.fold(text);
-  }
-
-  private static String every(Translated text) {
-    return text.az() + " " + text.en() + " " + text.ru();
-  }
-
   LocalDate created(Dataset dataset) {
     return dataset.about() == null ? LocalDate.now(clock) : dataset.about().issued();
   }
 
-  /// A dataset that follows the registers is of today; one that somebody changes by hand is as old as it says.
   LocalDate modified(Dataset dataset) {
-    var about = dataset.about();
-    return about == null || about.frequency().equals("cont") ? LocalDate.now(clock) : about.issued();
+    return dataset.modified(LocalDate.now(clock));
   }
 
   private String authority() {

@@ -1,6 +1,8 @@
 package az.rayon.opendata.datasets;
 
+import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Translated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,21 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
 
   public Optional<Column> column(String wanted) {
     return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
+  }
+
+  /// All that a reader could look for, folded: names, titles and descriptions in every language, keywords.
+  public String words() {
+    return Azerbaijani.fold(name + " " + every(title)
+        + (about == null ? "" : " " + every(about.description()) + " " + String.join(" ", about.keywords())));
+  }
+
+  private static String every(Translated text) {
+    return text.az() + " " + text.en() + " " + text.ru();
+  }
+
+  /// A dataset that follows the registers is of today; one that somebody changes by hand is as old as it says.
+  public LocalDate modified(LocalDate today) {
+    return about == null || about.frequency().equals("cont") ? today : about.issued();
   }
 
   /// The column by which rows fall into a period, if nothing else is said.

@@ -64,7 +64,7 @@ class DatasetViews {
   DatasetsPage list(List<Dataset> all, String words, String theme, Language language) {
     var sought = Azerbaijani.fold(words).split("\\s+");
     var found = all.stream()
-        .filter(each -> Stream.of(sought).allMatch(word -> text(each).contains(word))).toList();
+        .filter(each -> Stream.of(sought).allMatch(word -> each.words().contains(word))).toList();
     var counts = new TreeMap<String, Long>();
     found.forEach(each -> counts.merge(theme(each), 1L, Long::sum));
     var themes = new ArrayList<Case>();
@@ -175,15 +175,6 @@ class DatasetViews {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String text(Dataset dataset) {
-    var about = dataset.about();
-    var text = dataset.name() + " " + dataset.title().az() + " " + dataset.title().en() + " " + dataset.title().ru();
-    return Azerbaijani.fold(about == null
-        ? text
-        : text + " " + about.description().az() + " " + about.description().en() + " " + about.description().ru() + " "
-            + String.join(" ", about.keywords()));
   }
 
   private static String theme(Dataset dataset) {

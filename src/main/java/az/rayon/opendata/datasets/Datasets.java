@@ -43,6 +43,10 @@ public class Datasets {
 
   /// All of them, in the order of their names.
   public List<Dataset> list() {
+    return list("");
+  }
+
+  private List<Dataset> list(String only) {
     var views = new LinkedHashMap<String, View>();
     reader.db().sql("""
         select v.relname as view, obj_description(v.oid, 'pg_class') as comment, a.attname as name,
@@ -53,8 +57,8 @@ public class Datasets {
         join pg_catalog.pg_attribute a on a.attrelid = v.oid and a.attnum > 0 and not a.attisdropped
         join pg_catalog.pg_type t on t.oid = a.atttypid
         left join open_data.datasets d on d.name = v.relname
-        where v.relkind in ('v', 'm') order by v.relname, a.attnum
-        """).query(row -> {
+        where v.relkind in ('v', 'm') and (:only = '' or v.relname = :only) order by v.relname, a.attnum
+        """).param("only", only).query(row -> {
       var name = row.getString("view");
       var known = views.get(name);
       var view = known == null ? View.of(row, name) : known;
@@ -97,7 +101,7 @@ public class Datasets {
   }
 
   public Optional<Dataset> find(String name) {
-    return list().stream().filter(dataset -> dataset.name().equals(name)).findFirst();
+    return name.isEmpty() ? Optional.empty() : list(name).stream().findFirst();
   }
 
   public long count(Dataset dataset, Selection selection) {

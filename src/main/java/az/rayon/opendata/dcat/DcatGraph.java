@@ -91,7 +91,7 @@ class DcatGraph {
       graph.thing(iri, "dcat:theme", LISTS + "data-theme/" + upper(about.theme()));
       graph.thing(iri, "dct:accrualPeriodicity", LISTS + "frequency/" + upper(about.frequency()));
       day(graph, iri, "dct:issued", about.issued());
-      day(graph, iri, "dct:modified", about.frequency().equals("cont") ? LocalDate.now(clock) : about.issued());
+      day(graph, iri, "dct:modified", dataset.modified(LocalDate.now(clock)));
       about.keywords().forEach(word -> graph.say(iri, "dcat:keyword", new Node.Words(word, "az")));
     }
     for (var form : Form.values()) distribution(graph, dataset, form);

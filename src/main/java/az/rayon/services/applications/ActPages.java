@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +52,11 @@ class ActPages {
     if (act != Act.GRANT) return Map.of();
     var known = new HashMap<>(Map.of("holder", application.asking().applicant().name()));
     var answers = enclosures.answers(application.id()).stream()
-        .collect(Collectors.toMap(Answer::field, Answer::shown, (first, _) -> first));
-    deciding.wants(application, Language.AZ)
-        .forEach(field -> known.put(Acting.FIELD + field.name(), answers.getOrDefault(field.name(), "")));
+        .collect(Collectors.toMap(Answer::field, Function.identity(), (first, _) -> first));
+    deciding.wants(application, Language.AZ).forEach(field -> {
+      var answer = answers.get(field.name());
+      if (answer != null) known.put(Acting.FIELD + field.name(), field.from(answer));
+    });
     return known;
   }
 
@@ -61,8 +64,8 @@ class ActPages {
     var application = sheet.application();
     var wanted = sheet.act() == Act.GRANT
         ? deciding.wants(application, language).stream()
-            .map(field -> new Field(Acting.FIELD + field.name(), field.label(), field.needed(),
-                field.lines()))
+            .map(field -> new Field(Acting.FIELD + field.name(), field.label(), field.needed(), field.lines(),
+                String.join("; ", field.columns())))
             .toList()
         : List.<Field>of();
     var offer = new Offer(sheet.act() == Act.ROUTE ? choices.units(language) : List.of(), choices.grounds(language),

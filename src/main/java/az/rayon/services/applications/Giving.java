@@ -4,8 +4,11 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.services.certificates.Order;
+import az.rayon.services.forms.Submission.Answer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Gives the certificate in which an application ends. Where there is no template of the kind, the number of a
 /// certificate on paper is typed instead.
@@ -17,9 +20,22 @@ public interface Giving {
   /// Issues it within the caller's transaction.
   Outcome<Given, Refusal> give(Order order, Official by);
 
-  /// A field of the template, by its name for machines and for the clerk; `lines` where several are typed, such as the
-  /// rows of a table with semicolons between the cells.
-  record Wanted(String name, String label, boolean needed, boolean lines) {}
+  /// A field of the template, by its name for machines and for the clerk; `lines` where several are typed. A
+  /// table has columns: each of its lines is a row with semicolons between the cells.
+  record Wanted(String name, String label, boolean needed, boolean lines, List<String> columns) {
+
+    public Wanted {
+      columns = List.copyOf(columns);
+    }
+
+    /// The answer to a question of the same name, as the field takes it: of a row no more cells than there are columns.
+    String from(Answer answer) {
+      return columns.isEmpty()
+          ? answer.shown()
+          : answer.value().lines().map(row -> Arrays.stream(row.split("\\s*;\\s*", -1)).limit(columns.size())
+              .collect(Collectors.joining("; "))).collect(Collectors.joining("\n"));
+    }
+  }
 
   /// The certificate, and the number under which it stands in the registry.
   record Given(UUID certificate, String number) {}

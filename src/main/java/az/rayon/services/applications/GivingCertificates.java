@@ -28,7 +28,7 @@ class GivingCertificates implements Giving {
   public List<Wanted> wants(String kind, Language language) {
     return templates.wants(kind).stream()
         .map(field -> new Wanted(field.name(), field.label().in(language), field.required(),
-            field.kind() == Kind.LINES || field.kind() == Kind.TABLE))
+            field.kind() == Kind.LINES || field.kind() == Kind.TABLE, field.columns()))
         .toList();
   }
 

@@ -16,7 +16,8 @@ public record Submission(UUID id, String service, int version, Applicant applica
   /// Who asks. What was not given is empty; `account` is null for a visitor and where a clerk typed.
   public record Applicant(@Nullable UUID account, String name, String fin, String phone, String email) {}
 
-  /// One answer: the field's name for machines, its label as the person read it, the value as given and as shown.
+  /// One answer: the field's name for machines, its label as the person read it, the value as given and as shown. The
+  /// value of a repeating group is a line for each of its things, cells apart by semicolons.
   public record Answer(String field, String label, String value, String shown) {}
 
   /// A file and the field that asked for it.

@@ -44,8 +44,8 @@ class PublicQueue {
       @Nullable Integer privilegedFrom, @Nullable Integer privilegedTo, @Nullable String ground, String act,
       LocalDate actDate) {}
 
-  /// How many wait in each queue, and whether any of them are invented.
-  record Sums(long general, long privileged, boolean invented) {}
+  /// How many wait in each queue.
+  record Sums(long general, long privileged) {}
 
   /// A page in the order of the queue. Of the whole queue the page is found by its positions, wherever it is.
   List<Row> list(Query query, long offset) {
@@ -65,9 +65,7 @@ class PublicQueue {
   }
 
   Sums sums() {
-    var invented = reader.db().sql("select exists (select from open_data.housing_queue where invented)")
-        .query(Boolean.class).single();
-    return new Sums(length("general"), length("privileged"), invented);
+    return new Sums(length("general"), length("privileged"));
   }
 
   /// The last place there is; read from the end of an index, and so without counting.
@@ -97,13 +95,13 @@ class PublicQueue {
 
   /// The groups and settlements that are told, for the filters.
   List<String> listGroups() {
-    return reader.db().sql("select distinct category_group from open_data.housing_queue order by 1")
+    return reader.db().sql("select distinct category_group from open_data.housing_groups order by 1")
         .query(String.class).list();
   }
 
   List<String> listSettlements() {
     return reader.db().sql("""
-        select distinct settlement from open_data.housing_queue where settlement is not null order by 1
+        select distinct settlement from open_data.housing_groups where settlement is not null order by 1
         """).query(String.class).list();
   }
 

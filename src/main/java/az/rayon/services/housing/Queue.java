@@ -104,6 +104,7 @@ class Queue {
   /// Counts everybody's standing anew, for the public and for the history of months.
   void refresh() {
     db.sql("refresh materialized view concurrently services.housing_standing").update();
+    db.sql("refresh materialized view concurrently services.housing_tally").update();
   }
 
   /// Writes down where each stood as the month began; once.

@@ -61,10 +61,12 @@ class QueuePages {
     var paging = new Paging(number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1, PublicQueue.PAGE,
         queue.count(query));
     var places = places();
-    var lines = queue.list(query, paging.offset()).stream().map(row -> line(row, places, language)).toList();
+    var rows = queue.list(query, paging.offset());
+    var lines = rows.stream().map(row -> line(row, places, language)).toList();
     var sums = queue.sums();
     return page("services/housing/queue", new QueuePage(
-        new Sums(sums.general(), sums.privileged(), queue.allocated(today().withDayOfYear(1)), sums.invented()),
+        new Sums(sums.general(), sums.privileged(), queue.allocated(today().withDayOfYear(1)),
+            rows.stream().anyMatch(PublicQueue.Row::invented)),
         queues(query, sums, language), filters(query, places, language), lines, paging,
         bases.list().stream().filter(basis -> basis.inForce(today())).findFirst()
             .map(basis -> new Names(basis.act(), basis.article(), basis.since(), basis.approvedBy())).orElse(null)));

@@ -20,8 +20,8 @@ public class RememberedCertificates implements Giving {
   @Override
   public List<Wanted> wants(String kind, Language language) {
     return kind.equals("family-composition")
-        ? List.of(new Wanted("family", "Ailə üzvləri", true, true),
-            new Wanted("purpose", "Hara təqdim edilir", false, false))
+        ? List.of(new Wanted("family", "Ailə üzvləri", true, true, List.of()),
+            new Wanted("purpose", "Hara təqdim edilir", false, false, List.of()))
         : List.of();
   }
 

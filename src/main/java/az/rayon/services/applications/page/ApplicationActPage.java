@@ -15,7 +15,7 @@ public record ApplicationActPage(ApplicationView application, String act, int ve
   public record Offer(List<Choice> units, List<Choice> grounds, List<Field> wanted) {}
 
   /// A field of the certificate: the name of the form's field, its label.
-  public record Field(String name, String label, boolean needed, boolean lines) {}
+  public record Field(String name, String label, boolean needed, boolean lines, String columns) {}
 
   public String value(String field) {
     return typed.getOrDefault(field, "");

@@ -123,7 +123,7 @@ class SendingForms {
     asked(course).filter(field -> !(field.kind() instanceof Kind.Files)).forEach(field -> {
       var group = field.kind() instanceof Kind.Group;
       var value = group
-          ? String.valueOf(course.answers().items(field.name()).size())
+          ? saying.rows(course, field)
           : course.answers().get(field.name());
       var shown = group ? saying.lines(course, field) : saying.shown(field, course.answers().fields());
       if (!shown.isEmpty()) all.add(new Answer(field.name(), field.label().in(saying.language()), value, shown));

@@ -86,7 +86,8 @@ class FillingTests {
     assertThat(sent.getFirst().applicant().fin()).isEqualTo("6XY34ZK");
     assertThat(sent.getFirst().applicant().phone()).isEqualTo("+994501234567");
     assertThat(sent.getFirst().answers()).containsExactly(new Answer("kind", "Sual kind", "war", "Seçim war"),
-        new Answer("card", "Sual card", "A 12", "A 12"), new Answer("family", "Sual family", "1", "1. Ləman, 1.250,5"),
+        new Answer("card", "Sual card", "A 12", "A 12"),
+        new Answer("family", "Sual family", "Ləman; 1.250,5", "1. Ləman, 1.250,5"),
         new Answer("size", "size", "2", "2"));
     assertThat(body(me.get(draft + "/done"))).contains("X-2026-", "1234 5678");
   }
