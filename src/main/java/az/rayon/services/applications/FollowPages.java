@@ -18,6 +18,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Typed;
 import az.rayon.services.applications.page.ApplicationFollowPage;
+import az.rayon.services.certificates.PaperFile;
 import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Following an application with its number and PIN: the PIN comes back as a pass of half an hour, and whoever holds
-/// the pass sends what is missing, writes, objects or takes the application back.
+/// the pass sends what is missing, writes, objects, takes the application back, or takes home what came of it.
 @Controller
 @RequestMapping("/applications")
 class FollowPages {
@@ -54,14 +55,16 @@ class FollowPages {
   private final KeepingFiles files;
   private final Documents documents;
   private final ReceiptDoor door;
+  private final Giving giving;
 
   FollowPages(Applications applications, ApplicantDesk desk, KeepingFiles files, Documents documents,
-      ReceiptDoor door) {
+      ReceiptDoor door, Giving giving) {
     this.applications = applications;
     this.desk = desk;
     this.files = files;
     this.documents = documents;
     this.door = door;
+    this.giving = giving;
   }
 
   /// The address that letters and receipts name: it leads each reader to the page that is theirs, and tells nobody
@@ -120,6 +123,16 @@ class FollowPages {
         .header("Content-Disposition",
             ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
         .header("X-Content-Type-Options", "nosniff").body(new InputStreamResource(documents.open(key)));
+  }
+
+  /// The certificate that came of it: whoever has no account takes it home from here.
+  @GetMapping("/follow/{pass}/certificate.pdf")
+  ResponseEntity<byte[]> certificate(@PathVariable String pass) {
+    var visit = found(pass).orElseThrow(() -> new NotFound("certificate"));
+    if (!(visit.application().state() instanceof State.Granted(_, _, var paper, _, _)) || paper.certificate() == null) {
+      throw new NotFound("certificate");
+    }
+    return PaperFile.answer(paper.number(), giving.paper(paper.certificate()));
   }
 
   private Optional<ApplicantDesk.Visit> found(String pass) {

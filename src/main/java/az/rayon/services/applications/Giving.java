@@ -20,6 +20,9 @@ public interface Giving {
   /// Issues it within the caller's transaction.
   Outcome<Given, Refusal> give(Order order, Official by);
 
+  /// The signed paper of a certificate that was given.
+  byte[] paper(UUID certificate);
+
   /// A field of the template, by its name for machines and for the clerk; `lines` where several are typed. A
   /// table has columns: each of its lines is a row with semicolons between the cells.
   record Wanted(String name, String label, boolean needed, boolean lines, List<String> columns) {

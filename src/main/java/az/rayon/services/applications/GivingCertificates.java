@@ -5,11 +5,14 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.certificates.Certificates;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Order;
+import az.rayon.services.certificates.Sealing;
 import az.rayon.services.certificates.Templates;
 import az.rayon.services.certificates.Wanted.Kind;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Gives certificates from the registry of this authority.
@@ -18,10 +21,19 @@ class GivingCertificates implements Giving {
 
   private final Templates templates;
   private final IssuingCertificates issuing;
+  private final Certificates certificates;
+  private final Sealing sealing;
 
-  GivingCertificates(Templates templates, IssuingCertificates issuing) {
+  GivingCertificates(Templates templates, IssuingCertificates issuing, Certificates certificates, Sealing sealing) {
     this.templates = templates;
     this.issuing = issuing;
+    this.certificates = certificates;
+    this.sealing = sealing;
+  }
+
+  @Override
+  public byte[] paper(UUID certificate) {
+    return sealing.paper(certificates.get(certificate));
   }
 
   @Override

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.appeals.Portal;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Taking;
@@ -80,6 +81,17 @@ class FollowingApplicationsTests {
     var again = visitor().send(pass + "/send", form(Map.of()), Portal.pdf("files", "nikah.pdf"));
     assertThat(again).hasStatus(409);
     assertThat(enclosures.files(application.id())).hasSize(1);
+  }
+
+  @Test
+  void whoHasNoAccountTakesTheCertificateHome() {
+    var pass = pass();
+    assertThat(visitor().get(pass + "/certificate.pdf")).hasStatus(404);
+    var gift = new DecidingApplications.Gift.Certificate("Arayış verilir.", "Nümunə Sakin", Map.of("family", "İki"));
+    assertThat(deciding.grant(seen(), gift, executor)).isInstanceOf(Done.class);
+    assertThat(body(visitor().get(pass))).contains(pass + "/certificate.pdf");
+    assertThat(visitor().get(pass + "/certificate.pdf")).hasStatusOk().hasContentType("application/pdf");
+    assertThat(visitor().get("/az/applications/follow/AAAA/certificate.pdf")).hasStatus(404);
   }
 
   @Test

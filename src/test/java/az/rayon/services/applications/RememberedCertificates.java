@@ -6,6 +6,7 @@ import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.certificates.Order;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +31,11 @@ public class RememberedCertificates implements Giving {
     if (order.values().getOrDefault("family", "").equals("heç kim")) return new Refused<>(Refusal.VALUES_MISSING);
     orders.add(order);
     return new Done<>(new Given(UUID.randomUUID(), "AR-2026-%06d".formatted(last.incrementAndGet())));
+  }
+
+  @Override
+  public byte[] paper(UUID certificate) {
+    return ("%PDF " + certificate).getBytes(StandardCharsets.UTF_8);
   }
 
   List<Order> of(String application) {
