@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// An installation that has given out a public number without being a demonstration is never touched.
 @Component
 @Order(0)
-@ConditionalOnBooleanProperty("rayon.demo")
 class Demonstrations implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(Demonstrations.class);
@@ -26,15 +25,19 @@ class Demonstrations implements ApplicationRunner {
   private final List<Demonstration> demonstrations;
   private final JdbcClient db;
   private final TransactionTemplate transaction;
+  private final boolean demo;
 
-  Demonstrations(List<Demonstration> demonstrations, JdbcClient db, TransactionTemplate transaction) {
+  Demonstrations(List<Demonstration> demonstrations, JdbcClient db, TransactionTemplate transaction,
+      @Value("${rayon.demo}") boolean demo) {
     this.demonstrations = demonstrations;
     this.db = db;
     this.transaction = transaction;
+    this.demo = demo;
   }
 
   @Override
   public void run(ApplicationArguments args) {
+    if (!demo) return;
     if (isInEarnest()) {
       LOG.warn("This installation is in use: it gets no demonstration");
       return;

@@ -26,6 +26,12 @@ class HouseTests {
     assertThat(linesWith(clock, MAIN, ".java")).isEmpty();
   }
 
+  /// Beans are written down by the build, which knows no installation's settings.
+  @Test
+  void noBeanDependsOnASetting() throws IOException {
+    assertThat(linesWith(Pattern.compile("@Conditional|@Profile"), MAIN, ".java")).isEmpty();
+  }
+
   /// H5. A module's SQL stays in its own schema; what others may read of it is in `open_data`.
   @Test
   void sqlStaysInItsOwnSchema() throws IOException {

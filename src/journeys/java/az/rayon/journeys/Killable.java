@@ -58,7 +58,8 @@ final class Killable implements AutoCloseable {
     var classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(path -> !path.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
     var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, AciqRayon.class.getName())
+        "-Dspring.aot.enabled=true", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes,
+        AciqRayon.class.getName())
         .redirectErrorStream(true);
     builder.environment().put("RAYON_DATA", data.toString());
     builder.environment().put("RAYON_PORT", Integer.toString(port));

@@ -14,13 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.stereotype.Component;
 
 /// ClamAV's daemon, spoken to over TCP or its own socket (INSTREAM). While it does not answer, files are not taken in:
 /// a scanner that was asked for must not be missing unnoticed.
-@Component
-@ConditionalOnExpression("!'${rayon.files.scanner:}'.isEmpty()")
 class ClamdScanner implements Scanner {
 
   private static final Logger LOG = LoggerFactory.getLogger(ClamdScanner.class);

@@ -3,7 +3,7 @@ package az.rayon.notifications;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,28 +12,32 @@ import org.springframework.scheduling.annotation.Scheduled;
 /// says `rayon.post.rounds=false`.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@ConditionalOnBooleanProperty(name = "rayon.post.rounds", matchIfMissing = true)
 class PostRounds {
 
   private final Sending sending;
   private final List<Carrier> carriers;
   private final Dispatches dispatches;
   private final Clock clock;
+  private final boolean on;
 
-  PostRounds(Sending sending, List<Carrier> carriers, Dispatches dispatches, Clock clock) {
+  PostRounds(Sending sending, List<Carrier> carriers, Dispatches dispatches, Clock clock,
+      @Value("${rayon.post.rounds:true}") boolean on) {
     this.sending = sending;
     this.carriers = carriers;
     this.dispatches = dispatches;
     this.clock = clock;
+    this.on = on;
   }
 
   @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
   void send() {
+    if (!on) return;
     carriers.forEach(sending::send);
   }
 
   @Scheduled(initialDelay = 15, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   void forget() {
+    if (!on) return;
     dispatches.forget(clock.instant());
   }
 }

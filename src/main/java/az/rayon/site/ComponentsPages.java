@@ -1,12 +1,13 @@
 package az.rayon.site;
 
+import az.rayon.kernel.NotFound;
 import az.rayon.site.page.ComponentsPage;
 import az.rayon.site.page.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,20 +15,22 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Shows every component once, for those who write pages; only in the demonstration.
 @Controller
-@ConditionalOnProperty("rayon.demo")
 class ComponentsPages {
 
   private static final int ROWS = 137;
 
   private final Clock clock;
+  private final boolean demo;
 
-  ComponentsPages(Clock clock) {
+  ComponentsPages(Clock clock, @Value("${rayon.demo}") boolean demo) {
     this.clock = clock;
+    this.demo = demo;
   }
 
   @GetMapping("/components")
   ModelAndView components(@RequestParam(name = "page", defaultValue = "4") int page,
       @RequestParam(name = "wrong", defaultValue = "false") boolean wrong) {
+    if (!demo) throw new NotFound("components");
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Baku"));
     return Pages.page("site/components",
         new ComponentsPage(today, Paging.of(page, ROWS), wrong ? problems() : List.of()));

@@ -1,6 +1,6 @@
 package az.rayon.site;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,8 +24,7 @@ class Entries {
   }
 
   @Bean
-  @ConditionalOnProperty("rayon.demo")
-  MenuItem componentsEntry() {
-    return MenuItem.forAll(Place.FOOTER, 900, "site.components", "/components");
+  MenuItem componentsEntry(@Value("${rayon.demo}") boolean demo) {
+    return new MenuItem(Place.FOOTER, 900, "site.components", "/components", _ -> demo);
   }
 }

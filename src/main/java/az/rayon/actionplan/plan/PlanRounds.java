@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /// rounds and no letter is written twice; a node that leaves them to others says `rayon.plan.rounds=false`.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@ConditionalOnBooleanProperty(name = "rayon.plan.rounds", matchIfMissing = true)
 class PlanRounds {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanRounds.class);
@@ -24,15 +23,19 @@ class PlanRounds {
   private final Ladder ladder;
   private final Standings standings;
   private final TransactionOperations transaction;
+  private final boolean on;
 
-  PlanRounds(Ladder ladder, Standings standings, TransactionOperations transaction) {
+  PlanRounds(Ladder ladder, Standings standings, TransactionOperations transaction,
+      @Value("${rayon.plan.rounds:true}") boolean on) {
     this.ladder = ladder;
     this.standings = standings;
     this.transaction = transaction;
+    this.on = on;
   }
 
   @Scheduled(cron = "0 20 8-17 * * *", zone = "Asia/Baku")
   void remind() {
+    if (!on) return;
     try {
       ladder.climb();
     } catch (DataAccessException | TransactionException away) {
@@ -43,6 +46,7 @@ class PlanRounds {
   /// A level falls when evidence grows old, without anybody doing anything.
   @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Baku")
   void reckon() {
+    if (!on) return;
     try {
       running().forEach(measure -> transaction.executeWithoutResult(_ -> standings.note(measure)));
     } catch (DataAccessException | TransactionException away) {

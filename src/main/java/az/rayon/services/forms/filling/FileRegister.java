@@ -8,30 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A register of invented people in a file, for the demonstration. No register of the state is connected: none of them
+/// A register of invented people in a file, for the demonstration; elsewhere it knows nobody. No register of the state is connected: none of them
 /// has an interface that anybody may know.
 @Component
-@ConditionalOnProperty("rayon.demo")
 class FileRegister implements PeopleRegister {
 
   private static final ClassPathResource FILE = new ClassPathResource("demonstration/services/people-register.json");
 
   private final JsonMapper json;
+  private final boolean demo;
 
-  FileRegister(JsonMapper json) {
+  FileRegister(JsonMapper json, @Value("${rayon.demo}") boolean demo) {
     this.json = json;
+    this.demo = demo;
   }
 
   private record Line(String name, Registered entry) {}
 
   @Override
   public Optional<Registered> find(String fin, String name) {
+    if (!demo) return Optional.empty();
     return Optional.ofNullable(lines().get(fin)).filter(line -> words(name).containsAll(words(line.name())))
         .map(Line::entry);
   }
