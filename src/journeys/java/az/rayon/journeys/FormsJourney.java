@@ -1,14 +1,12 @@
 package az.rayon.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A certificate is applied for on a phone; a form is made without touching code.
+/// A certificate is applied for without a script; a form is made without touching code.
 @Browsing
 class FormsJourney {
 
@@ -25,24 +23,14 @@ class FormsJourney {
   }
 
   @Test
-  void aVisitorAppliesWithAPhoneAndComesBackLater() {
-    try (var visitor = Person.onPhone(browser, home)) {
-      var draft = applies(visitor);
-      assertThat(visitor.page().context().cookies()).as("visitors get no cookie").isEmpty();
-      visitor.follows("Saxla və sonra davam et").sees("Saxlanıldı").opens(draft).sees("Cavablarınızı yoxlayın")
-          .sees("Nümunə Ləman").keepsPicture("form-check");
-    }
-  }
-
-  @Test
-  void theSameWorksWithoutScript() {
+  void aVisitorAppliesWithoutScript() {
     try (var visitor = Person.withoutScript(browser, home)) {
       applies(visitor);
     }
   }
 
   /// Answers everything for a certificate of family composition, with one mistake on the way; gives its address.
-  private static String applies(Person visitor) {
+  static String applies(Person visitor) {
     visitor.opens("/az/services/family-composition/apply").presses("Ərizəyə başla").presses("Davam et")
         .sees("FİN-i yazın");
     fill(visitor.page(), "applicantName", "Nümunə Sakin Əli oğlu", "applicantFin", "6XY34ZI", "applicantPhone",

@@ -1,23 +1,21 @@
 package az.rayon.journeys;
 
-import static az.rayon.services.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.kernel.Actor;
-import az.rayon.services.forms.Taking;
 import com.microsoft.playwright.Browser;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// From the catalogue to a decision: somebody applies, is asked for one missing paper, sends it and gets what they need.
+/// From the catalogue to the certificate: somebody applies on a phone, is asked for one missing paper, sends it, takes the
+/// certificate home and shows it where there is no network; an official makes a service.
 @Browsing
 class ServicesJourney {
 
-  static final String WANTED = "Uşağın doğum haqqında şəhadətnaməsi";
+  static final String WANTED = "Qohumluğu təsdiq edən sənəd";
 
   final Browser browser;
   String home = "";
@@ -32,23 +30,39 @@ class ServicesJourney {
   }
 
   @Test
-  void onePaperIsMissingAndThenItIsGranted(@Autowired Taking taking) {
-    try (var person = Person.onPhone(browser, home)) {
-      person.opens("/az").follows("Arayış və xidmət al").fills("words", "coxusaqli").presses("")
-          .follows("Çoxuşaqlı ailə").sees("Lazım olan sənədlər").keepsPicture("services-passport");
-      var taken = taking.take(aSubmission().of("many-children").answering("children", "Uşaqların sayı", "5").build(),
-          new Actor.Visitor());
-      theUnitAsks(taken.number());
-      person.opens("/az/applications/" + taken.number()).fills("pin", taken.pin()).sends().sees(WANTED)
-          .sees("Müddət dayanıb").keepsPicture("services-wanted");
-      assertThat(person.path()).doesNotContain(taken.pin());
-      person.presses("Sənədi göndər").sees("Sənədin faylını seçin")
-          .brings("sehadetname.csv", "ad;il\nNümunə;2020\n").presses("Sənədi göndər").sees("Sənəd göndərildi");
-      theUnitGrants(taken.number());
-      person.opens("/az/applications/" + taken.number()).fills("pin", taken.pin()).sends().sees("Hazırdır")
-          .sees("AR-").keepsPicture("services-granted");
+  void aCertificateIsAppliedForOnAPhoneCheckedWithoutANetworkAndTakenBack() throws IOException {
+    try (var person = Person.onPhone(browser, home); var shown = Person.onPhone(browser, home)) {
+      var sent = applies(person);
+      theRegistrarRoutes(sent.number());
+      theUnitAsks(sent.number());
+      person.opens("/az/applications/" + sent.number()).fills("pin", sent.pin()).sends().sees(WANTED)
+          .sees("Müddət dayanıb").keepsPicture("services-wanted").presses("Sənədi göndər").sees("Sənədin faylını seçin")
+          .brings("forma2.csv", "ad;il\nNümunə;2020\n").presses("Sənədi göndər").sees("Sənəd göndərildi");
+      theUnitGrants(sent.number());
+      person.opens("/az/applications/" + sent.number()).fills("pin", sent.pin()).sends().sees("Hazırdır").sees("AR-")
+          .keepsPicture("services-granted");
+      assertThat(person.path()).doesNotContain(sent.pin());
+      var certificate = person.text("main").replaceAll("(?s).*(AR-\\d{4}-\\d{6}).*", "$1");
+      var paper = person.fetches(person.path() + "/certificate.pdf");
+      var guard = new Guard(shown).losesTheNetwork();
+      guard.types("AG63QREFCJTGC3LJNR4S2Y3PNVYG643JORUW63QH5I".repeat(6)).isTold("NONE");
+      guard.reads(paper).isTold("VALID").sees("N*** S*** Ə*** oğlu").keepsPicture("verify-offline");
+      theHeadRevokes(certificate);
+      guard.losesTheNetwork().reads(paper).isTold("ENDED").keepsPicture("verify-offline-ended");
       assertThat(person.page().context().cookies()).as("visitors get no cookie").isEmpty();
     }
+  }
+
+  private record Sent(String number, String pin) {}
+
+  /// From the first page to the receipt, with a rest on the way.
+  private static Sent applies(Person person) {
+    person.opens("/az").follows("Arayış və xidmət al").fills("words", "aile terkibi").presses("")
+        .follows("Ailə tərkibi").sees("Lazım olan sənədlər").keepsPicture("services-passport");
+    var draft = FormsJourney.applies(person);
+    person.follows("Saxla və sonra davam et").sees("Saxlanıldı").opens(draft).sees("Cavablarınızı yoxlayın")
+        .sees("Nümunə Ləman").keepsPicture("form-check").sends().keepsPicture("services-sent");
+    return new Sent(person.text("#number"), person.text("#pin"));
   }
 
   @Test
@@ -63,6 +77,13 @@ class ServicesJourney {
     }
   }
 
+  private void theRegistrarRoutes(String number) {
+    try (var registrar = Person.at(browser, home)) {
+      registrar.signsInAs("registrar").opens("/az/desk/applications/" + number + "/route")
+          .choosesNamed("unit", "Sosial-iqtisadi").sends();
+    }
+  }
+
   private void theUnitAsks(String number) {
     try (var executor = Person.at(browser, home)) {
       executor.signsInAs("executor").opens("/az/desk/applications?tab=OPEN").opens("/az/desk/applications/" + number)
@@ -73,10 +94,17 @@ class ServicesJourney {
 
   private void theUnitGrants(String number) {
     try (var executor = Person.at(browser, home)) {
-      executor.signsInAs("executor").opens("/az/desk/applications/" + number).follows("Təmin et")
-          .fills("field-address", "Samux şəhəri, nümunə küçəsi 1").fills("field-count", "3")
-          .fills("field-children", "Nümunə Aylin; 12.05.2018").fills("decision", "Ailə çoxuşaqlıdır; arayış verilir.")
-          .sends().sees("Hazırdır");
+      executor.patient().signsInAs("executor").opens("/az/desk/applications/" + number).follows("Təmin et");
+      assertThat(executor.page().inputValue("[name=field-purpose]")).isEqualTo("Viza mərkəzi");
+      executor.fills("decision", "Ailənin tərkibi təsdiq edilir; arayış verilir.").sends()
+          .sees("Hazırdır");
+    }
+  }
+
+  private void theHeadRevokes(String certificate) {
+    try (var head = Person.at(browser, home)) {
+      head.signsInAs("head").opens("/az/desk/certificates/" + certificate).unfolds("Arayışı ləğv et")
+          .fills("reason", "Ailə üzvünün adı səhv yazılıb").presses("Ləğv et").sees("Ləğv edilib");
     }
   }
 }

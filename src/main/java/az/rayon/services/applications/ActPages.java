@@ -48,13 +48,14 @@ class ActPages {
     }
   }
 
+  /// What the person has said already. Whoever chose "other" said in the next question, whose name ends so, what.
   Map<String, String> known(Act act, Application application) {
     if (act != Act.GRANT) return Map.of();
     var known = new HashMap<>(Map.of("holder", application.asking().applicant().name()));
     var answers = enclosures.answers(application.id()).stream()
         .collect(Collectors.toMap(Answer::field, Function.identity(), (first, _) -> first));
     deciding.wants(application, Language.AZ).forEach(field -> {
-      var answer = answers.get(field.name());
+      var answer = answers.getOrDefault(field.name() + "Other", answers.get(field.name()));
       if (answer != null) known.put(Acting.FIELD + field.name(), field.from(answer));
     });
     return known;
