@@ -7,6 +7,7 @@ import java.util.List;
 final class Bench {
 
   private static final long FEW = 10_000;
+  private static final long HOUSEHOLDS = 100_000;
   private static final String DESK = "/az/desk/appeals";
   private static final String REGISTER = "/az/appeals/register";
 
@@ -36,6 +37,7 @@ final class Bench {
       page();
       intake();
       new CertificateBench(program.at("/"), length, process.toHandle()).run();
+      housing();
       if (many > 0) for (var appeals : List.of(FEW, many)) register(appeals);
       row("memory after the load", Program.memory(process), "< 600 MB");
     } finally {
@@ -59,6 +61,14 @@ final class Bench {
     row("a durable intake: its last form, to the commit", durable.toString(), "> half of its limit");
     row("  its limit: the same inserts alone", limit.toString(),
         "%.0f %% of it reached".formatted(100 * durable.rate() / limit.perSecond()));
+  }
+
+  private void housing() throws Exception {
+    new Households(program).fill(HOUSEHOLDS);
+    try (var visitor = new Visitor(program)) {
+      row("the housing queue with %,d households".formatted(HOUSEHOLDS),
+          Load.alone(length, () -> visitor.get("/az/housing").statusCode() == 200).toString(), "99% < 50 ms");
+    }
   }
 
   private void register(long appeals) throws Exception {
