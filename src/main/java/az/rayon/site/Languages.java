@@ -2,8 +2,10 @@ package az.rayon.site;
 
 import az.rayon.kernel.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -16,19 +18,15 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every page stands under its language, `/az /en /ru`, and keeps the rest of its address in all three. What machines
 /// read (`…Api`) has one address.
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
-
-  @Override
-  public void configurePathMatch(PathMatchConfigurer paths) {
-    paths.addPathPrefix("/{language:az|en|ru}", Languages::showsPages);
-  }
 
   @Override
   public void addViewControllers(ViewControllerRegistry views) {
@@ -45,6 +43,28 @@ class Languages implements WebMvcConfigurer {
   UrlHandlerFilter lastSlash() {
     return UrlHandlerFilter.trailingSlashHandler("/az/**", "/en/**", "/ru/**")
         .redirect(HttpStatus.PERMANENT_REDIRECT).build();
+  }
+
+  /// Three addresses instead of a pattern for the language: what is written out is found at once, while patterns are
+  /// tried one after the other.
+  @Bean
+  WebMvcRegistrations pages() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new InThreeLanguages();
+      }
+    };
+  }
+
+  private static final class InThreeLanguages extends RequestMappingHandlerMapping {
+
+    @Override
+    protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> type) {
+      var mapping = super.getMappingForMethod(method, type);
+      if (mapping == null || !showsPages(type)) return mapping;
+      return RequestMappingInfo.paths("/az", "/en", "/ru").options(getBuilderConfiguration()).build().combine(mapping);
+    }
   }
 
   private static boolean showsPages(Class<?> type) {
