@@ -45,8 +45,8 @@ public class GateViews {
 
     private GatePage page(Examination seen, List<Column> columns) {
       var verdict = seen.blocks()
-          ? say("blocked", seen.stops().size(), number(seen.rows()))
-          : say("clear", number(seen.rows()));
+          ? tell("blocked", seen.stops().size(), number(seen.rows()))
+          : tell("clear", number(seen.rows()));
       return new GatePage(seen.blocks(), verdict, seen.findings().stream().map(this::found).toList(),
           group(seen.anonymity(), seen.rows()), change(seen.change()),
           columns.stream().map(column -> new Choice(column.name(), title(column))).toList(),
@@ -54,10 +54,10 @@ public class GateViews {
     }
 
     private Found found(Finding finding) {
-      return new Found(say("trace." + finding.trace()), title(finding.column()), finding.weight() == Weight.BLOCKS,
+      return new Found(tell("trace." + finding.trace()), title(finding.column()), finding.weight() == Weight.BLOCKS,
           finding.count(),
           finding.lines().stream().map(line -> new GatePage.Line(line.number(), line.masked())).toList(),
-          say("todo." + todo(finding)));
+          tell("todo." + todo(finding)));
     }
 
     private static String todo(Finding finding) {
@@ -72,13 +72,13 @@ public class GateViews {
 
     private Group group(Anonymity seen, long rows) {
       if (seen.kin().isEmpty())
-        return new Group(false, List.of(say("kin.none")), List.of(), List.of(), List.of(), List.of());
+        return new Group(false, List.of(tell("kin.none")), List.of(), List.of(), List.of(), List.of());
       var names = titles(seen.kin().stream().map(Kin::column).toList());
       var told = new ArrayList<String>();
-      told.add(say("kin.seen", names, number(seen.groups())));
+      told.add(tell("kin.seen", names, number(seen.groups())));
       told.add(seen.few() == 0
-          ? say("kin.large", number(seen.smallest()))
-          : say("kin.small", number(seen.few()), number(rows), Anonymity.K, number(seen.smallest())));
+          ? tell("kin.large", number(seen.smallest()))
+          : tell("kin.small", number(seen.few()), number(rows), Anonymity.K, number(seen.smallest())));
       return new Group(seen.weight() == Weight.BLOCKS && seen.few() > 0, told, todo(seen),
           seen.combinations().stream().map(each -> new Part(titles(each.columns()), each.few())).toList(),
           seen.kin().stream().map(kin -> title(kin.column())).toList(),
@@ -90,9 +90,9 @@ public class GateViews {
       if (seen.few() == 0) return List.of();
       var todo = new LinkedHashSet<String>();
       seen.without().stream().filter(each -> each.few() == 0).map(Combination::columns)
-          .forEach(columns -> todo.add(say("coarsen.without", titles(columns))));
-      seen.kin().forEach(kin -> todo.add(say("coarsen." + coarser(kin), title(kin.column()))));
-      todo.add(say("coarsen.suppress", number(seen.few())));
+          .forEach(columns -> todo.add(tell("coarsen.without", titles(columns))));
+      seen.kin().forEach(kin -> todo.add(tell("coarsen." + coarser(kin), title(kin.column()))));
+      todo.add(tell("coarsen.suppress", number(seen.few())));
       return List.copyOf(todo);
     }
 
@@ -106,23 +106,23 @@ public class GateViews {
     }
 
     private Change change(Examination.Change seen) {
-      if (seen.first()) return new Change(List.of(say("change.first")), List.of());
+      if (seen.first()) return new Change(List.of(tell("change.first")), List.of());
       var told = new ArrayList<String>();
       told.add(rows(seen.rows()));
-      if (!seen.gone().isEmpty()) told.add(say("change.gone", String.join(", ", seen.gone())));
+      if (!seen.gone().isEmpty()) told.add(tell("change.gone", String.join(", ", seen.gone())));
       seen.retyped()
-          .forEach(each -> told.add(say("change.retyped", title(each.column()), each.before(), each.now())));
+          .forEach(each -> told.add(tell("change.retyped", title(each.column()), each.before(), each.now())));
       var revealed = Stream.concat(
-          seen.fresh().stream().map(each -> new Revealed(say("change.column"), title(each.column()), each.examples())),
-          seen.values().stream().map(each -> new Revealed(say("change.values"), title(each.column()), each.fresh())));
+          seen.fresh().stream().map(each -> new Revealed(tell("change.column"), title(each.column()), each.examples())),
+          seen.values().stream().map(each -> new Revealed(tell("change.values"), title(each.column()), each.fresh())));
       return new Change(told, revealed.toList());
     }
 
     private String rows(Rows rows) {
-      if (!rows.compared()) return say("change.many", number(rows.before()));
+      if (!rows.compared()) return tell("change.many", number(rows.before()));
       return rows.added() + rows.removed() + rows.changed() == 0
-          ? say("change.same")
-          : say("change.rows", number(rows.added()), number(rows.removed()), number(rows.changed()));
+          ? tell("change.same")
+          : tell("change.rows", number(rows.added()), number(rows.removed()), number(rows.changed()));
     }
 
     private String title(Column column) {
@@ -137,7 +137,7 @@ public class GateViews {
       return telling.number(language, BigDecimal.valueOf(number));
     }
 
-    private String say(String key, Object... args) {
+    private String tell(String key, Object... args) {
       return telling.say(language, "gate." + key, args);
     }
   }
