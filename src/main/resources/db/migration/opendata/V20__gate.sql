@@ -66,3 +66,19 @@ values
     'Vəd edilmiş vaxtda yenilənməyən məlumat dəstləri.',
     'Datasets that were not renewed when it was promised.',
     'Наборы данных, которые не обновили в обещанный срок.', date '2026-11-28');
+
+-- Who wants a letter when a dataset has something new. Nothing is sent until whoever has the address has said yes; the
+-- row goes when they say no more. Never public.
+create table opendata.subscription (
+  id uuid primary key,
+  dataset text not null check (dataset ~ '^[a-z][a-z0-9_]{0,62}$'),
+  email text not null check (length(email) between 6 and 254),
+  language text not null check (language in ('AZ', 'EN', 'RU')),
+  asked_on date not null,
+  confirmed_on date,
+  -- what the dataset held when it was last told of: its rows, their latest day, its version
+  seen text not null default '',
+  told_on date,
+  unique (dataset, email)
+);
+create index on opendata.subscription (email);

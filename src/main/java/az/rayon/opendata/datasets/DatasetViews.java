@@ -123,7 +123,9 @@ class DatasetViews {
         .toList()).toList();
   }
 
+  /// A column of days may be called as the months of a figure are; only texts are codes.
   private Function<@Nullable Object, String> cell(Dataset dataset, Column column, Language language) {
+    if (column.holds() != Holds.TEXT) return cell -> telling.cell(language, cell);
     return over(dataset.name()).filter(each -> each.dimensions().contains(column.name())).findFirst()
         .map(each -> telling.groups(language, each, column.name())).orElse(cell -> telling.cell(language, cell));
   }

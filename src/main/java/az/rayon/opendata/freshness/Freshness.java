@@ -5,6 +5,7 @@ import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ public class Freshness {
     });
   }
 
+  /// How often the dataset is to be renewed; empty where no period was promised.
+  public Optional<Period> period(Dataset dataset) {
+    return Optional.ofNullable(dataset.about()).flatMap(about -> Promise.of(about.frequency())).map(Promise::period);
+  }
+
   /// The datasets that were found late at the last check, with the day by which each was due.
   public Map<String, LocalDate> late() {
     var late = new HashMap<String, LocalDate>();
@@ -80,7 +86,7 @@ public class Freshness {
   }
 
   /// The day of the last version, of a dataset that is brought in by hand.
-  private Optional<LocalDate> version(Dataset dataset) {
+  public Optional<LocalDate> version(Dataset dataset) {
     return datasets.find("dataset_versions").flatMap(_ -> reader.db()
         .sql("select max(published_at)::date from open_data.dataset_versions where name = ?").param(dataset.name())
         .query(LocalDate.class).optional());

@@ -28,6 +28,10 @@ enum Promise {
     });
   }
 
+  Period period() {
+    return period;
+  }
+
   LocalDate due(LocalDate last) {
     return last.plus(period);
   }
