@@ -51,6 +51,9 @@ class AskPages {
       Language language) {
     var title = Typed.line(about.length() > LONGEST_TITLE ? about.substring(0, LONGEST_TITLE) : about);
     var wanted = title.isEmpty() ? "" : messages.say(language, "appeals.inquiry.aboutDataset", title) + "\n";
+    if (title.isEmpty() && dataset.equals(Asking.CATALOGUE)) {
+      wanted = messages.say(language, "appeals.inquiry.newDataset") + "\n";
+    }
     var questions = Questions.none().about(dataset);
     return page("appeals/inquiries/ask", new AskPage("wanted", "/inquiries/new", "/inquiries",
         Map.of("wanted", wanted, "dataset", questions.get("dataset")), List.of()));

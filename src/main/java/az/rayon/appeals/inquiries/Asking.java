@@ -13,6 +13,9 @@ public record Asking(UUID submission, Channel channel, Author author, String wan
     String urgencyReason, @Nullable String dataset, Language language, @Nullable UUID account, Instant receivedAt,
     boolean invented) {
 
+  /// The dataset of all datasets: whoever comes from it asks for one that is not there.
+  public static final String CATALOGUE = "datasets";
+
   static final int LONGEST_WANTED = 10_000;
   static final int LONGEST_REASON = 2_000;
 

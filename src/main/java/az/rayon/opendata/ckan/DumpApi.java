@@ -5,6 +5,7 @@ import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.datasets.Downloads;
 import az.rayon.opendata.datasets.Selection;
+import az.rayon.opendata.uses.Uses;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -40,18 +41,22 @@ class DumpApi {
   private final Datasets datasets;
   private final Downloads downloads;
   private final ObjectMapper json;
+  private final Uses uses;
 
-  DumpApi(Packages packages, Datastore datastore, Datasets datasets, Downloads downloads, ObjectMapper json) {
+  DumpApi(Packages packages, Datastore datastore, Datasets datasets, Downloads downloads, ObjectMapper json,
+      Uses uses) {
     this.packages = packages;
     this.datastore = datastore;
     this.datasets = datasets;
     this.downloads = downloads;
     this.json = json;
+    this.uses = uses;
   }
 
   @GetMapping("/{resource}")
   ResponseEntity<?> dump(@PathVariable String resource, @RequestParam Map<String, String> query,
-      @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known) throws IOException {
+      @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,
+      @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String agent) throws IOException {
     try {
       var dataset = packages.ofResource(resource);
       var selection = datastore.selection(dataset, Asked.of(query, json));
@@ -65,7 +70,9 @@ class DumpApi {
           default -> separated(out, dataset, selection, format, Boolean.parseBoolean(query.get("bom")));
         }
       });
-      return taken.answer(dataset.name() + "." + format, known);
+      var answer = taken.answer(dataset.name() + "." + format, known);
+      if (answer.getStatusCode().is2xxSuccessful()) uses.count(dataset.name(), format, agent);
+      return answer;
     } catch (Rejected rejected) {
       return ResponseEntity.status(rejected.status()).body(Map.of("success", false, "error", rejected.error()));
     }

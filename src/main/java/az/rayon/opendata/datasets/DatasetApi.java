@@ -2,11 +2,13 @@ package az.rayon.opendata.datasets;
 
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
+import az.rayon.opendata.uses.Uses;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +24,14 @@ class DatasetApi {
   private final Datasets datasets;
   private final Downloads downloads;
   private final Refusing refusing;
+  private final Uses uses;
   private final Clock clock;
 
-  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Clock clock) {
+  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Clock clock) {
     this.datasets = datasets;
     this.downloads = downloads;
     this.refusing = refusing;
+    this.uses = uses;
     this.clock = clock;
   }
 
@@ -46,12 +50,14 @@ class DatasetApi {
   @GetMapping("/open-data/{name:[a-z0-9_]+}.{form:" + Form.WORDS + "}")
   ResponseEntity<?> take(@PathVariable String name, @PathVariable String form,
       @RequestParam Map<String, String> parameters,
-      @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known, Language language)
-      throws IOException {
+      @RequestHeader HttpHeaders headers, Language language) throws IOException {
     var dataset = datasets.get(name);
     var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
     if (picking.selection().isEmpty()) return refusing.refuse(picking.problems(), language);
-    return downloads.take(dataset, picking, Form.of(form).orElseThrow(), Csv.forSpreadsheet(parameters))
-        .answer(name + "." + form, known);
+    var answer = downloads.take(dataset, picking, Form.of(form).orElseThrow(), Csv.forSpreadsheet(parameters))
+        .answer(name + "." + form, Objects.requireNonNullElse(headers.getFirst(HttpHeaders.IF_NONE_MATCH), ""));
+    boolean whole = answer.getStatusCode().is2xxSuccessful() && !headers.containsHeader(HttpHeaders.RANGE);
+    if (whole) uses.count(name, form, headers.getFirst(HttpHeaders.USER_AGENT));
+    return answer;
   }
 }

@@ -4,15 +4,18 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.kernel.Language;
+import az.rayon.opendata.uses.Uses;
 import az.rayon.site.Pages;
 import az.rayon.site.page.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,23 +30,28 @@ class DatasetPages {
 
   private final Datasets datasets;
   private final DatasetViews views;
+  private final CatalogueViews catalogue;
+  private final Uses uses;
   private final Clock clock;
 
-  DatasetPages(Datasets datasets, DatasetViews views, Clock clock) {
+  DatasetPages(Datasets datasets, DatasetViews views, CatalogueViews catalogue, Uses uses, Clock clock) {
     this.datasets = datasets;
     this.views = views;
+    this.catalogue = catalogue;
+    this.uses = uses;
     this.clock = clock;
   }
 
   @GetMapping
   ModelAndView list(@RequestParam Map<String, String> parameters, Language language) {
-    return Pages.page("opendata/datasets", views.list(datasets.list(), Picking.text(parameters, "q"),
-        Picking.text(parameters, "theme"), language));
+    return Pages.page("opendata/datasets", catalogue.page(datasets.list(), parameters, language));
   }
 
   @GetMapping("/{name:[a-z0-9_]+}")
-  ModelAndView show(@PathVariable String name, @RequestParam Map<String, String> parameters, Language language) {
+  ModelAndView show(@PathVariable String name, @RequestParam Map<String, String> parameters, Language language,
+      @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String agent) {
     var dataset = datasets.get(name);
+    uses.count(name, Uses.PAGE, agent);
     var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
     boolean wrong = picking.selection().isEmpty();
     var selection = picking.selection().orElse(Selection.all(dataset));

@@ -1,24 +1,24 @@
 package az.rayon.opendata.datasets;
 
-import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.Figures;
 import az.rayon.opendata.Series;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
+import az.rayon.opendata.freshness.Freshness;
+import az.rayon.opendata.freshness.Freshness.Standing;
 import az.rayon.opendata.page.Chart;
 import az.rayon.opendata.page.DatasetPage;
 import az.rayon.opendata.page.DatasetPage.Asked;
 import az.rayon.opendata.page.DatasetPage.Head;
+import az.rayon.opendata.page.DatasetPage.Life;
 import az.rayon.opendata.page.DatasetPage.Link;
 import az.rayon.opendata.page.DatasetPage.Offer;
 import az.rayon.opendata.page.DatasetPage.Told;
 import az.rayon.opendata.page.DatasetPage.Way;
-import az.rayon.opendata.page.DatasetsPage;
-import az.rayon.opendata.page.DatasetsPage.Entry;
+import az.rayon.opendata.uses.Uses;
 import az.rayon.site.Imprint;
 import az.rayon.site.Problem;
-import az.rayon.site.page.Case;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.net.URLEncoder;
@@ -28,9 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// What people are shown of the catalogue and of one dataset.
+/// What people are shown of one dataset.
 @Component
 class DatasetViews {
 
@@ -48,42 +46,23 @@ class DatasetViews {
   private final Figures figures;
   private final Telling telling;
   private final Charts charts;
+  private final Uses uses;
+  private final Freshness freshness;
   private final ObjectProvider<Imprint> imprint;
 
-  DatasetViews(Figures figures, Telling telling, Charts charts, ObjectProvider<Imprint> imprint) {
+  DatasetViews(Figures figures, Telling telling, Charts charts, Uses uses, Freshness freshness,
+      ObjectProvider<Imprint> imprint) {
     this.figures = figures;
     this.telling = telling;
     this.charts = charts;
+    this.uses = uses;
+    this.freshness = freshness;
     this.imprint = imprint;
   }
 
   /// A dataset with the rows that were found in it, and how many there are of each kind.
   record Seen(Dataset dataset, Map<String, String> parameters, List<List<Object>> rows, Paging paging,
       Map<String, Long> groups, List<Problem> problems) {}
-
-  DatasetsPage list(List<Dataset> all, String words, String theme, Language language) {
-    var sought = Azerbaijani.fold(words).split("\\s+");
-    var found = all.stream()
-        .filter(each -> Stream.of(sought).allMatch(word -> each.words().contains(word))).toList();
-    var counts = new TreeMap<String, Long>();
-    found.forEach(each -> counts.merge(theme(each), 1L, Long::sum));
-    var themes = new ArrayList<Case>();
-    var kept = words.isEmpty() ? "" : "&q=" + encoded(words);
-    themes.add(new Case(telling.say(language, "theme.all"), "/open-data?theme=" + kept, found.size(),
-        theme.isEmpty()));
-    counts.forEach((code, count) -> themes.add(new Case(telling.say(language, "theme." + code),
-        "/open-data?theme=" + code + kept, count, code.equals(theme))));
-    return new DatasetsPage(words, theme, themes,
-        found.stream().filter(each -> theme.isEmpty() || theme(each).equals(theme))
-            .map(each -> entry(each, language)).toList());
-  }
-
-  private Entry entry(Dataset dataset, Language language) {
-    var about = dataset.about();
-    return new Entry(dataset.name(), dataset.title().in(language),
-        about == null ? "" : about.description().in(language), telling.say(language, "theme." + theme(dataset)),
-        about == null ? "" : telling.say(language, "frequency." + about.frequency()), dataset.columns().size());
-  }
 
   DatasetPage page(Seen seen, Optional<LocalDate> latest, Language language) {
     var dataset = seen.dataset();
@@ -93,7 +72,7 @@ class DatasetViews {
         .map(column -> new Choice(column.name(), column.title().in(language))).toList();
     var days = dataset.columns().stream().filter(column -> column.holds() == Holds.DAY)
         .map(column -> new Choice(column.name(), column.title().in(language))).toList();
-    return new DatasetPage(name, told(dataset, latest.orElse(null), language), asked, new Offer(days, columns),
+    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset), asked, new Offer(days, columns),
         heads(seen, language), told(dataset, seen.rows(), language), seen.paging().total(), seen.paging(),
         chart(seen, asked, language), ways(seen, language),
         over(name).map(each -> new Link(each.title().in(language), "/series/" + each.key())).toList(),
@@ -118,6 +97,13 @@ class DatasetViews {
         about.issued(), latest, about.keywords());
   }
 
+  private Life life(Dataset dataset) {
+    var count = uses.of(dataset.name());
+    var standing = freshness.of(dataset);
+    return new Life(count.seen(), count.taken(), standing.map(Standing::last).orElse(null),
+        standing.map(Standing::due).orElse(null), standing.filter(Standing::late).isPresent());
+  }
+
   private @Nullable Chart chart(Seen seen, Asked asked, Language language) {
     if (seen.groups().isEmpty()) return null;
     var column = seen.dataset().column(asked.by()).orElseThrow();
@@ -137,7 +123,9 @@ class DatasetViews {
         .toList()).toList();
   }
 
+  /// A column of days may be called as the months of a figure are; only texts are codes.
   private Function<@Nullable Object, String> cell(Dataset dataset, Column column, Language language) {
+    if (column.holds() != Holds.TEXT) return cell -> telling.cell(language, cell);
     return over(dataset.name()).filter(each -> each.dimensions().contains(column.name())).findFirst()
         .map(each -> telling.groups(language, each, column.name())).orElse(cell -> telling.cell(language, cell));
   }
@@ -175,10 +163,6 @@ class DatasetViews {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String theme(Dataset dataset) {
-    return dataset.about() == null ? "op_datpro" : Objects.requireNonNull(dataset.about()).theme();
   }
 
   private Stream<Series> over(String dataset) {

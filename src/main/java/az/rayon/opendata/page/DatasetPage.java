@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A dataset: what is told about it, a page of its rows, the ways to take them all, and a chart that counts them. Cells
 /// are already in the reader's language; an empty one holds nothing.
-public record DatasetPage(String name, Told told, Asked asked, Offer offer, List<Head> head, List<List<String>> rows,
+public record DatasetPage(String name, Told told, Life life, Asked asked, Offer offer, List<Head> head, List<List<String>> rows,
     long count, Paging paging, @Nullable Chart chart, List<Way> ways, List<Link> series, List<Column> dictionary,
     List<Problem> problems) {
 
   /// `frequency` is what is promised, `latest` the day of the last row; null where the rows have no day.
   public record Told(String title, String description, String publisher, String theme, String frequency,
       @Nullable LocalDate issued, @Nullable LocalDate latest, List<String> keywords) {}
+
+  /// How the dataset is used and kept: looks and takings of the last thirty days; when it was last renewed and when it
+  /// should be, null where nothing was promised by a day.
+  public record Life(long seen, long taken, @Nullable LocalDate last, @Nullable LocalDate due, boolean late) {}
 
   /// Which rows were asked for, as it was typed.
   public record Asked(String from, String to, String on, String words, String in, String is, String by,

@@ -29,6 +29,7 @@ public final class InquiryBuilder {
   private boolean extended;
   private State state = new State.Registered();
   private @Nullable UUID account;
+  private @Nullable String dataset;
 
   public static InquiryBuilder anInquiry() {
     return new InquiryBuilder();
@@ -46,6 +47,11 @@ public final class InquiryBuilder {
 
   public InquiryBuilder asking(String wanted) {
     this.wanted = wanted;
+    return this;
+  }
+
+  public InquiryBuilder about(String dataset) {
+    this.dataset = dataset;
     return this;
   }
 
@@ -89,8 +95,8 @@ public final class InquiryBuilder {
     var before = last.plusDays(1).atStartOfDay(BAKU).toInstant();
     var from = received.isBefore(before) ? received : before.minus(Duration.ofDays(9));
     var reason = urgency.inHours() ? "Sabah gec olacaq." : "";
-    var asking = new Asking(UUID.randomUUID(), channel, author, wanted, Wish.EFILE, urgency, reason, null, Language.AZ,
-        account, received, false);
+    var asking = new Asking(UUID.randomUUID(), channel, author, wanted, Wish.EFILE, urgency, reason, dataset,
+        Language.AZ, account, received, false);
     return new Inquiry(UUID.randomUUID(), number, asking, new Term(from, last, before, false, extended), state, 0);
   }
 }

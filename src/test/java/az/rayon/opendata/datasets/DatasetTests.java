@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OpenDataTest
@@ -24,6 +25,8 @@ class DatasetTests {
 
   @Autowired
   MockMvcTester web;
+  @Autowired
+  JdbcClient db;
 
   @Test
   void everyRowCanBeTakenAway() {
@@ -128,6 +131,14 @@ class DatasetTests {
         .doesNotContain(">portal<");
     assertThat(web.get().uri("/ru/open-data/trials")).bodyText().contains(">Электронно<");
     assertThat(web.get().uri("/open-data/trials.csv")).bodyText().contains(",portal,");
+  }
+
+  @Test
+  void aDayThatIsCalledMonthIsADay() {
+    db.sql("""
+        create or replace view open_data.trials_monthly as select date '2025-02-01' as month, 1 as n
+        """).update();
+    assertThat(web.get().uri("/en/open-data/trials_monthly")).hasStatusOk().bodyText().contains("01.02.2025");
   }
 
   @Test

@@ -57,6 +57,9 @@ class PublicInquiries {
   record Told(String number, String title, String question, String answer, List<UUID> files, LocalDate published,
       Instant at, boolean invented) {}
 
+  /// A request about a dataset, or about one that is not there yet.
+  record Wish(String dataset, Row row) {}
+
   /// A page, the newest first.
   List<Row> list(Query query, long offset) {
     return asked("select r.*, a.title, a.question, a.answer, a.files, a.published as told, a.published_at %s "
@@ -83,6 +86,15 @@ class PublicInquiries {
         select number, title, question, answer, files, published as told, published_at, invented
         from open_data.information_answers order by published_at desc, number desc limit ?
         """).param(most).query(PublicInquiries::told).list();
+  }
+
+  /// Requests that were made on the pages of open data, the newest first.
+  List<Wish> listWishes(int most) {
+    return reader.db().sql("""
+        select r.*, a.title, a.question, a.answer, a.files, a.published as told, a.published_at
+        from open_data.information_requests r left join open_data.information_answers a using (number)
+        where r.dataset is not null order by r.registered desc, r.number desc limit ?
+        """).param(most).query((row, at) -> new Wish(row.getString("dataset"), row(row, at))).list();
   }
 
   Optional<LocalDate> first() {

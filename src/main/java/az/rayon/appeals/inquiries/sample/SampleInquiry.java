@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -38,6 +39,10 @@ final class SampleInquiry {
       Channel.IN_PERSON, Channel.POST, Channel.PHONE};
   private static final Wish[] WISHES = {Wish.EFILE, Wish.EFILE, Wish.EFILE, Wish.COPY, Wish.CERTIFIED,
       Wish.INSPECTION};
+
+  /// What was asked for on the pages of open data: of a dataset that is there, or of the catalogue one that is not.
+  private static final Map<String, String> DATASETS = Map.of("roads", Asking.CATALOGUE, "waste", Asking.CATALOGUE,
+      "lighting", Asking.CATALOGUE, "buildings", Asking.CATALOGUE, "staff", "staff_contacts", "reception", "receptions");
 
   private final Random random;
   private final Crew crew;
@@ -146,9 +151,10 @@ final class SampleInquiry {
         ? new Author.Organisation("Nümunə Media MMC " + tail, contacts)
         : new Author.Person("Nümunə", "Oxucu " + tail, "", contacts);
     boolean own = channel == Channel.PORTAL && random.nextInt(20) == 0 && !crew.citizen().equals(NOBODY);
+    var dataset = channel == Channel.PORTAL ? DATASETS.get(text.topic()) : null;
     var reason = urgency.inHours() ? "Nümunə: məlumat sabahkı ictimai müzakirə üçün lazımdır." : "";
     return new Asking(new UUID(random.nextLong(), random.nextLong()), channel, author, text.wanted(),
-        WISHES[random.nextInt(WISHES.length)], urgency, reason, null, Language.AZ, own ? crew.citizen() : null,
+        WISHES[random.nextInt(WISHES.length)], urgency, reason, dataset, Language.AZ, own ? crew.citizen() : null,
         received, true);
   }
 

@@ -1,0 +1,103 @@
+package az.rayon.opendata.datasets;
+
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
+import az.rayon.opendata.freshness.Freshness;
+import az.rayon.opendata.page.DatasetsPage;
+import az.rayon.opendata.page.DatasetsPage.Entry;
+import az.rayon.opendata.uses.Uses;
+import az.rayon.opendata.uses.Uses.Count;
+import az.rayon.site.page.Case;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What people are shown of the catalogue.
+@Component
+class CatalogueViews {
+
+  private final Telling telling;
+  private final Uses uses;
+  private final Freshness freshness;
+
+  CatalogueViews(Telling telling, Uses uses, Freshness freshness) {
+    this.telling = telling;
+    this.uses = uses;
+    this.freshness = freshness;
+  }
+
+  /// Narrowed by words (`q`), `theme` and what is `late`, the most taken first where `sort` says so.
+  DatasetsPage page(List<Dataset> all, Map<String, String> parameters, Language language) {
+    var asked = new Catalogue(Picking.text(parameters, "q"), Picking.text(parameters, "theme"),
+        Picking.text(parameters, "sort").equals("taken"), Picking.text(parameters, "late").equals("true"));
+    var late = freshness.late();
+    var counts = uses.lately();
+    var sought = Azerbaijani.fold(asked.words()).split("\\s+");
+    var found = all.stream().filter(each -> Stream.of(sought).allMatch(word -> each.words().contains(word))).toList();
+    var shown = found.stream().filter(each -> asked.theme().isEmpty() || theme(each).equals(asked.theme()))
+        .filter(each -> !asked.late() || late.containsKey(each.name()));
+    var ordered = asked.taken()
+        ? shown.sorted(Comparator.comparing((Dataset each) -> -taken(counts, each)).thenComparing(Dataset::name))
+        : shown;
+    return new DatasetsPage(asked.words(), asked.theme(), themes(found, asked, language),
+        facets(found, asked, late, language), ordered.map(each -> new Entry(each.name(), each.title().in(language),
+            about(each, language), telling.say(language, "theme." + theme(each)), frequency(each, language),
+            taken(counts, each), late.get(each.name()))).toList());
+  }
+
+  private record Catalogue(String words, String theme, boolean taken, boolean late) {
+
+    private String path(String otherTheme, boolean byTaken, boolean onlyLate) {
+      return "/open-data?theme=" + otherTheme + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+          + (byTaken ? "&sort=taken" : "") + (onlyLate ? "&late=true" : "");
+    }
+  }
+
+  private List<Case> themes(List<Dataset> found, Catalogue asked, Language language) {
+    var counts = new TreeMap<String, Long>();
+    found.forEach(each -> counts.merge(theme(each), 1L, Long::sum));
+    var themes = new ArrayList<Case>();
+    themes.add(new Case(telling.say(language, "theme.all"), asked.path("", asked.taken(), false), found.size(),
+        asked.theme().isEmpty()));
+    counts.forEach((code, count) -> themes.add(new Case(telling.say(language, "theme." + code),
+        asked.path(code, asked.taken(), false), count, code.equals(asked.theme()))));
+    return themes;
+  }
+
+  private List<Case> facets(List<Dataset> found, Catalogue asked, Map<String, LocalDate> late, Language language) {
+    var few = found.stream().filter(each -> late.containsKey(each.name())).count();
+    var facets = new ArrayList<Case>();
+    facets.add(new Case(telling.say(language, "order.name"), asked.path(asked.theme(), false, false), -1,
+        !asked.taken() && !asked.late()));
+    facets.add(new Case(telling.say(language, "order.taken"), asked.path(asked.theme(), true, false), -1,
+        asked.taken() && !asked.late()));
+    if (few > 0) {
+      facets.add(new Case(telling.say(language, "order.late"), asked.path("", false, true), few, asked.late()));
+    }
+    return facets;
+  }
+
+  private static long taken(Map<String, Count> counts, Dataset dataset) {
+    return counts.getOrDefault(dataset.name(), Count.NONE).taken();
+  }
+
+  private static String about(Dataset dataset, Language language) {
+    return dataset.about() == null ? "" : dataset.about().description().in(language);
+  }
+
+  private String frequency(Dataset dataset, Language language) {
+    return dataset.about() == null ? "" : telling.say(language, "frequency." + dataset.about().frequency());
+  }
+
+  private static String theme(Dataset dataset) {
+    return dataset.about() == null ? "op_datpro" : Objects.requireNonNull(dataset.about()).theme();
+  }
+}

@@ -1,0 +1,94 @@
+package az.rayon.opendata.freshness;
+
+import az.rayon.database.PublicReader;
+import az.rayon.opendata.datasets.Dataset;
+import az.rayon.opendata.datasets.Datasets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// When datasets were last renewed, and when they should have been.
+@Repository
+public class Freshness {
+
+  private final JdbcClient db;
+  private final PublicReader reader;
+  private final Datasets datasets;
+  private final Clock clock;
+
+  Freshness(JdbcClient db, PublicReader reader, Datasets datasets, Clock clock) {
+    this.db = db;
+    this.reader = reader;
+    this.datasets = datasets;
+    this.clock = clock;
+  }
+
+  /// `last` is the day of the last row or version, `due` the day by which the next is promised.
+  public record Standing(LocalDate last, LocalDate due, boolean late) {}
+
+  public record Late(Dataset dataset, Standing standing) {}
+
+  /// Of today; empty where nothing was promised by a day.
+  public Optional<Standing> of(Dataset dataset) {
+    var about = dataset.about();
+    if (about == null) return Optional.empty();
+    return Promise.of(about.frequency()).map(promise -> {
+      var last = Stream.of(datasets.latest(dataset), version(dataset)).flatMap(Optional::stream)
+          .reduce(about.issued(), (one, other) -> one.isAfter(other) ? one : other);
+      return new Standing(last, promise.due(last), promise.late(last, LocalDate.now(clock)));
+    });
+  }
+
+  /// How often the dataset is to be renewed; empty where no period was promised.
+  public Optional<Period> period(Dataset dataset) {
+    return Optional.ofNullable(dataset.about()).flatMap(about -> Promise.of(about.frequency())).map(Promise::period);
+  }
+
+  /// The datasets that were found late at the last check, with the day by which each was due.
+  public Map<String, LocalDate> late() {
+    var late = new HashMap<String, LocalDate>();
+    reader.db().sql("select dataset, due from open_data.late_datasets").query(row -> {
+      late.put(row.getString("dataset"), row.getObject("due", LocalDate.class));
+    });
+    return late;
+  }
+
+  /// Looks at every dataset. Those that are late and were not when it looked last are told of, in the transaction in
+  /// which that is kept.
+  @Transactional
+  public void check(Consumer<List<Late>> telling) {
+    var newly = new ArrayList<Late>();
+    var late = new ArrayList<String>();
+    for (var dataset : datasets.list()) {
+      var standing = of(dataset).filter(Standing::late);
+      if (standing.isEmpty()) continue;
+      late.add(dataset.name());
+      if (note(dataset, standing.get())) newly.add(new Late(dataset, standing.get()));
+    }
+    db.sql("delete from opendata.late where not dataset = any (?)").param(late.toArray(String[]::new)).update();
+    if (!newly.isEmpty()) telling.accept(newly);
+  }
+
+  private boolean note(Dataset dataset, Standing standing) {
+    return db.sql("""
+        insert into opendata.late (dataset, last, due, noted_on) values (?, ?, ?, ?) on conflict (dataset) do nothing
+        """).params(dataset.name(), standing.last(), standing.due(), LocalDate.now(clock)).update() == 1;
+  }
+
+  /// The day of the last version, of a dataset that is brought in by hand.
+  public Optional<LocalDate> version(Dataset dataset) {
+    return datasets.find("dataset_versions").flatMap(_ -> reader.db()
+        .sql("select max(published_at)::date from open_data.dataset_versions where name = ?").param(dataset.name())
+        .query(LocalDate.class).optional());
+  }
+}

@@ -1,0 +1,101 @@
+package az.rayon.opendata.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.kernel.Demonstration;
+import az.rayon.opendata.OpenDataTest;
+import az.rayon.opendata.datasets.Datasets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OpenDataTest
+class FreshnessTests {
+
+  @Autowired
+  MockMvcTester web;
+  @Autowired
+  Freshness freshness;
+  @Autowired
+  FreshnessRounds rounds;
+  @Autowired
+  Datasets datasets;
+  @Autowired
+  List<Demonstration> demonstrations;
+  @Autowired
+  TransactionTemplate transaction;
+  @Autowired
+  JdbcClient db;
+  @Autowired
+  Clock clock;
+
+  @ParameterizedTest
+  @CsvSource({"daily,2026-03-01,2026-03-02,2026-03-04", "weekly,2026-03-01,2026-03-08,2026-03-16",
+      "monthly,2026-01-31,2026-02-28,2026-03-29", "quarterly,2026-01-01,2026-04-01,2026-07-02",
+      "annual,2024-02-29,2025-02-28,2026-03-01"})
+  void lateIsWhoIsBehindByMoreThanThePeriod(String frequency, LocalDate last, LocalDate due, LocalDate late) {
+    var promise = Promise.of(frequency).orElseThrow();
+    assertThat(promise.due(last)).isEqualTo(due);
+    assertThat(promise.late(last, late)).isTrue();
+    assertThat(promise.late(last, late.minusDays(1))).isFalse();
+  }
+
+  @Test
+  void whatFollowsARegisterIsNeverLate() {
+    assertThat(Promise.of("cont")).isEmpty();
+    assertThat(Promise.of("irreg")).isEmpty();
+    assertThat(freshness.of(datasets.get("datasets"))).isEmpty();
+  }
+
+  @Test
+  void aDatasetThatIsLateSaysSoAndOnceToldIsNotToldAgain() {
+    dataset("slow_rows", LocalDate.now(clock).minusYears(1));
+    var standing = freshness.of(datasets.get("slow_rows")).orElseThrow();
+    assertThat(standing.last()).isEqualTo(LocalDate.now(clock).minusYears(1));
+    assertThat(standing.late()).isTrue();
+
+    transaction.executeWithoutResult(status -> {
+      demonstrations.stream().filter(each -> each.order() <= 20)
+          .sorted(Comparator.comparingInt(Demonstration::order)).forEach(Demonstration::prepare);
+      rounds.look();
+      assertThat(letters()).isEqualTo(1);
+      rounds.look();
+      assertThat(letters()).isEqualTo(1);
+      status.setRollbackOnly();
+    });
+
+    rounds.look();
+    assertThat(freshness.late()).containsEntry("slow_rows", standing.due());
+    assertThat(web.get().uri("/en/open-data/slow_rows")).bodyText().contains("This dataset is late");
+    assertThat(web.get().uri("/en/open-data?late=true")).bodyText().contains("slow_rows", "Late: was due on")
+        .doesNotContain("/open-data/trials_many.csv");
+
+    dataset("slow_rows", LocalDate.now(clock).minusDays(40));
+    rounds.look();
+    assertThat(freshness.late()).doesNotContainKey("slow_rows");
+    assertThat(web.get().uri("/en/open-data/slow_rows")).bodyText().contains("Next renewal:")
+        .doesNotContain("This dataset is late");
+  }
+
+  /// Rows whose last is of that day, promised each month since the year 2000.
+  private void dataset(String name, LocalDate last) {
+    db.sql("create or replace view open_data.%s as select date '%s' as day, 1 as n".formatted(name, last)).update();
+    db.sql("""
+        insert into opendata.about (dataset, theme, frequency, keywords, description_az, issued)
+        values (?, 'GOVE', 'MONTHLY', '{}', 'Yavaş', date '2000-01-01') on conflict do nothing
+        """).param(name).update();
+  }
+
+  private long letters() {
+    return db.sql("select count(*) from notifications.dispatch where body like '%slow_rows%'").query(Long.class)
+        .single();
+  }
+}
