@@ -22,9 +22,11 @@ class DatasetApi {
   private final Datasets datasets;
   private final Downloads downloads;
   private final Refusing refusing;
+  private final Past past;
   private final Clock clock;
 
-  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Clock clock) {
+  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Past past, Clock clock) {
+    this.past = past;
     this.datasets = datasets;
     this.downloads = downloads;
     this.refusing = refusing;
@@ -48,6 +50,8 @@ class DatasetApi {
       @RequestParam Map<String, String> parameters,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known, Language language)
       throws IOException {
+    var gone = past.find(name).map(Past.Told::withdrawn);
+    if (gone.isPresent()) return refusing.gone(gone.get(), language);
     var dataset = datasets.get(name);
     var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
     if (picking.selection().isEmpty()) return refusing.refuse(picking.problems(), language);
