@@ -1,5 +1,6 @@
 package az.rayon.opendata.uploads;
 
+import az.rayon.kernel.Azerbaijani;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -7,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record Cells(char decimal) {
   private static final Pattern MARKS = Pattern.compile("[-/.]");
   private static final Pattern EXPONENT = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?[eE][-+]?\\d{1,2}");
   private static final Map<String, Boolean> TRUTHS = Map.ofEntries(Map.entry("true", true), Map.entry("false", false),
-      Map.entry("bəli", true), Map.entry("xeyr", false), Map.entry("hə", true), Map.entry("yox", false),
+      Map.entry("beli", true), Map.entry("xeyr", false), Map.entry("he", true), Map.entry("yox", false),
       Map.entry("yes", true), Map.entry("no", false), Map.entry("да", true), Map.entry("нет", false));
 
   /// Null where the cell is nothing of the kind.
@@ -117,7 +117,7 @@ record Cells(char decimal) {
   }
 
   private static @Nullable String truth(String cell) {
-    var found = TRUTHS.get(cell.strip().toLowerCase(Locale.ROOT));
+    var found = TRUTHS.get(Azerbaijani.fold(cell.strip()));
     return found == null ? null : String.valueOf(found.booleanValue());
   }
 }

@@ -67,7 +67,8 @@ class Finding {
     var shown = IntStream.range(0, width)
         .mapToObj(i -> heads.get(i).isBlank() ? "sutun " + (i + 1) : heads.get(i)).toList();
     var read = new Reading(said.kind(), said.encoding(), said.delimiter(), header, ".", List.of(), List.of());
-    var body = header ? rows.subList(1, rows.size()) : rows;
+    var body = rows.stream().filter(row -> row.broken() == null && !(header && row.cells().equals(first.cells())))
+        .toList();
     return typed(fields(heads, shown, read), body, said.kind() == Kind.TEXT ? decimal(body) : ".");
   }
 
@@ -101,14 +102,15 @@ class Finding {
     return new Reading(read.kind(), read.encoding(), read.delimiter(), read.header(), decimal, fields, List.of());
   }
 
-  /// The narrowest kind that nearly all cells are of: one wrong cell in twenty is a mistake to be told, not a reason to
+  /// The narrowest kind that nearly all cells are of: one wrong cell in ten is a mistake to be told, not a reason to
   /// take a column of numbers for a column of texts.
   static Holds holds(List<Row> rows, int place, Cells cells) {
     var filled = rows.stream().map(row -> row.cell(place).strip()).filter(cell -> !cell.isEmpty()).toList();
     if (filled.isEmpty() || filled.stream().anyMatch(cell -> CODE.matcher(cell).matches())) return Holds.TEXT;
     for (var kind : List.of(Holds.TRUTH, Holds.DAY, Holds.NUMBER, Holds.MOMENT)) {
       long fit = filled.stream().map(cell -> cells.canonical(kind, cell)).filter(Objects::nonNull).count();
-      if (fit > 0 && (filled.size() - fit) * 20 <= filled.size() + 19 && fit * 2 > filled.size()) return kind;
+      long unfit = filled.size() - fit;
+      if (unfit == 0 || unfit <= Math.max(1, filled.size() / 10) && fit >= 4 * unfit) return kind;
     }
     return Holds.TEXT;
   }

@@ -38,7 +38,7 @@ class KeepingSets {
     if (holdings.isShown(name)) return new Refused<>(Refusal.REGISTER);
     var id = Ids.at(clock.instant());
     if (!sets.add(id, name, told, clock.instant())) return new Refused<>(Refusal.TAKEN);
-    audit.record(by, "dataset.founded", id, name);
+    audit.record(by, "dataset.founded", id);
     return new Done<>(id);
   }
 
@@ -53,7 +53,7 @@ class KeepingSets {
       holdings.show(now, shown.columns(), shown.holding());
       sets.catalogue(now, LocalDate.now(clock));
     }
-    audit.record(by, "dataset.described", kept.id(), name);
+    audit.record(by, "dataset.described", kept.id());
   }
 
   /// The rows are public no more; the versions keep their addresses, and the reason stands in their place.
@@ -64,7 +64,7 @@ class KeepingSets {
     sets.turn(kept, null, why);
     holdings.hide(kept);
     sets.uncatalogue(kept);
-    audit.record(by, "dataset.withdrawn", kept.id(), name);
+    audit.record(by, "dataset.withdrawn", kept.id());
     return new Done<>(kept.id());
   }
 

@@ -58,7 +58,7 @@ class Publishing {
     var version = new Version(next(kept), checked.holding(), upload.reading().columns(), checked.canonical(),
         checked.sha256(), checked.rows(), upload.note(), office(by), clock.instant(), null);
     show(kept, version);
-    audit.record(by, "dataset.published", kept.id(), kept.name());
+    audit.record(by, "dataset.published", kept.id());
     return new Done<>(version);
   }
 
@@ -71,7 +71,7 @@ class Publishing {
     if (kept.current() == null && holdings.isShown(name)) return new Refused<>(Refusal.REGISTER);
     var version = sets.version(kept, number).again(next(kept), why, office(by), clock.instant());
     show(kept, version);
-    audit.record(by, "dataset.restored", kept.id(), name);
+    audit.record(by, "dataset.restored", kept.id());
     return new Done<>(version);
   }
 
