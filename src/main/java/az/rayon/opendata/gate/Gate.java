@@ -1,0 +1,75 @@
+package az.rayon.opendata.gate;
+
+import az.rayon.directory.Directory;
+import az.rayon.directory.Person;
+import az.rayon.opendata.gate.Examination.Kin;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Looks at rows before everybody does. It decides nothing for good: who publishes reads what was found, and may publish
+/// against a finding with a reason that is kept.
+@Component
+public class Gate {
+
+  private final JdbcClient db;
+  private final Directory directory;
+  private final Clock clock;
+
+  Gate(JdbcClient db, Directory directory, Clock clock) {
+    this.db = db;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /// Reads all rows, a piece at a time; changes nothing.
+  @Transactional
+  public Examination examine(Staged staged) {
+    var names = new NameTraces(people());
+    var linter = new Linter(staged.columns(), names);
+    linter.read(db, staged.from(), line(staged));
+    var kin = staged.kin() == null ? Trait.proposed(staged.columns()) : chosen(staged, staged.kin());
+    return new Examination(linter.rows(), linter.findings(),
+        new Groups(db, staged.from()).examine(kin, staged.kin() != null),
+        new Changes(db, staged, names).examine(linter.rows()));
+  }
+
+  /// Counts, by kind and day, what has just stopped a publication; that count is open data. No value is kept.
+  @Transactional
+  public void blocked(Examination seen) {
+    for (var kind : seen.stops()) {
+      db.sql("""
+          insert into opendata.blocked as b (day, kind, times) values (?, ?, 1)
+          on conflict (day, kind) do update set times = b.times + 1
+          """).params(LocalDate.now(clock), kind).update();
+    }
+  }
+
+  private static List<Kin> chosen(Staged staged, List<String> names) {
+    return staged.columns().stream().filter(column -> names.contains(column.name()))
+        .map(column -> new Kin(column, Trait.of(column).orElse(null))).toList();
+  }
+
+  /// `_line` is the line of the file that was sent, `_id` the number of the row.
+  private Optional<String> line(Staged staged) {
+    return db.sql("""
+        select attname from pg_catalog.pg_attribute
+        where attrelid = ?::regclass and attname in ('_id', '_line') and not attisdropped order by attname desc limit 1
+        """).param(staged.from()).query(String.class).optional();
+  }
+
+  /// The parts of the names of those who work for the authority today.
+  private List<String> people() {
+    return directory.listPosts(LocalDate.now(clock)).stream().flatMap(post -> post.holder().stream())
+        .flatMap(Gate::parts).toList();
+  }
+
+  private static Stream<String> parts(Person person) {
+    return Stream.of(person.surname(), person.given());
+  }
+}
