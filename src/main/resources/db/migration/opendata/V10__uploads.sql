@@ -21,6 +21,8 @@ create table opendata.kept (
 
 -- A file on its way: sent, read as `reading` says (cells that were put right on the page stand in `mended`), checked
 -- whole. What was checked without a fault stands in a table of its own, `holding`, until somebody else publishes it.
+-- `kin` are the columns by which a person could be known, as the officials see them; null leaves it to the program.
+-- `overruled` is why it was published against what the gate found.
 create table opendata.upload (
   id uuid primary key,
   kept uuid not null references opendata.kept,
@@ -45,6 +47,8 @@ create table opendata.upload (
   canonical uuid,
   sha256 text,
   rows bigint,
+  kin text[],
+  overruled text check (length(overruled) between 1 and 2000),
   returned text check (length(returned) between 1 and 2000),
   version integer not null default 1,
   check (state not in ('CHECKED', 'PUBLISHED')

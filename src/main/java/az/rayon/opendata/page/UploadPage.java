@@ -42,6 +42,7 @@ public record UploadPage(Top top, Settings settings, Table table, Wrong wrong, @
   public record Fault(int place, long line, String column, String text, String cell, boolean mendable,
       boolean warning) {}
 
-  /// Checked, and waiting: `another` is whether the reader may publish it.
-  public record Sound(long rows, String sha256, boolean publishes, boolean another, @Nullable Integer replaces) {}
+  /// Checked; `another` is whether the reader is somebody else than who sent it. `gate` is there while it waits.
+  public record Sound(long rows, String sha256, boolean publishes, boolean another, @Nullable Integer replaces,
+      @Nullable GatePage gate) {}
 }

@@ -75,7 +75,7 @@ class CheckingUploads {
     return taken.isPresent();
   }
 
-  private void check(Upload upload) {
+  void check(Upload upload) {
     if (upload.progress().tries() > TRIES) {
       give(upload, Fault.Kind.FAILED);
       return;

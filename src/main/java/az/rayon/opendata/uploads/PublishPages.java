@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,11 +43,21 @@ class PublishPages {
   ModelAndView publish(@PathVariable UUID id, @RequestParam Map<String, String> typed, Official official,
       Language language) {
     SetPages.allow(Rights.mayPublish(official));
-    return switch (publishing.publish(id, Reason.version(typed), official)) {
+    var reason = Reason.of(typed.getOrDefault("overrule", ""));
+    return switch (publishing.publish(id, Reason.version(typed), reason, official)) {
       case Done(var _) -> Pages.redirect(SetPages.PATH + "/" + sets.get(uploads.get(id).kept()).name());
       case Refused(var why) -> Pages.page(why == Refusal.OWN_FILE ? FORBIDDEN : CONFLICT, "opendata/upload",
-          views.page(uploads.get(id), official, List.of(new Problem("", "opendata.up.refused." + why)), language));
+          views.page(uploads.get(id), official,
+              List.of(new Problem(why == Refusal.GATE ? "overrule" : "", "opendata.up.refused." + why)), language));
     };
+  }
+
+  /// The rows are looked at once more with these columns.
+  @PostMapping("/{id}/kin")
+  ModelAndView liken(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Official official) {
+    SetPages.allow(Rights.mayPublish(official));
+    publishing.liken(id, Reason.version(typed.toSingleValueMap()), typed.getOrDefault("kin", List.of()));
+    return Pages.redirect(UploadPages.PATH + "/" + id);
   }
 
   @PostMapping("/{id}/return")

@@ -1,18 +1,13 @@
 package az.rayon.opendata.uploads;
 
 import az.rayon.audit.Audit;
-import az.rayon.directory.Directory;
-import az.rayon.directory.Unit;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Translated;
 import az.rayon.opendata.uploads.Kept.Refusal;
 import az.rayon.opendata.uploads.Upload.State;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,17 +22,17 @@ class Publishing {
   private final Uploads uploads;
   private final KeptSets sets;
   private final Holdings holdings;
-  private final Directory directory;
+  private final Showing showing;
+  private final Threshold threshold;
   private final Audit audit;
-  private final Clock clock;
 
-  Publishing(Uploads uploads, KeptSets sets, Holdings holdings, Directory directory, Audit audit, Clock clock) {
+  Publishing(Uploads uploads, KeptSets sets, Holdings holdings, Showing showing, Threshold threshold, Audit audit) {
     this.uploads = uploads;
     this.sets = sets;
     this.holdings = holdings;
-    this.directory = directory;
+    this.showing = showing;
+    this.threshold = threshold;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /// Whether this person's eyes are the other two.
@@ -45,19 +40,27 @@ class Publishing {
     return !by.id().equals(upload.sent().by()) && !by.id().equals(upload.checkedBy());
   }
 
+  /// Against what the gate found only with a reason, which is kept.
   @Transactional
-  Outcome<Version, Refusal> publish(UUID id, int seen, Official by) {
+  Outcome<Version, Refusal> publish(UUID id, int seen, String reason, Official by) {
     var upload = uploads.locked(id);
     var checked = upload.checked();
     if (upload.state() != State.CHECKED || checked == null) return new Refused<>(Refusal.NOT_NOW);
     if (!isAnother(upload, by)) return new Refused<>(Refusal.OWN_FILE);
     if (upload.version() != seen) throw new OptimisticLockingFailureException("upload");
     var kept = sets.locked(upload.kept());
-    if (kept.current() == null && holdings.isShown(kept.name())) return new Refused<>(Refusal.REGISTER);
+    if (!showing.isFree(kept)) return new Refused<>(Refusal.REGISTER);
+    var examination = threshold.examine(upload, kept);
+    if (examination.blocks() && reason.isEmpty()) {
+      threshold.stopped(examination);
+      return new Refused<>(Refusal.GATE);
+    }
+    if (examination.blocks()) {
+      uploads.overrule(upload, reason);
+      audit.record(by, "dataset.overruled", id);
+    }
     uploads.settle(upload, State.PUBLISHED, null);
-    var version = new Version(next(kept), checked.holding(), upload.reading().columns(), checked.canonical(),
-        checked.sha256(), checked.rows(), upload.note(), office(by), clock.instant(), null);
-    show(kept, version);
+    var version = showing.fresh(kept, upload, checked, by);
     audit.record(by, "dataset.published", kept.id());
     return new Done<>(version);
   }
@@ -68,11 +71,18 @@ class Publishing {
     var kept = sets.locked(sets.get(name).id());
     if (kept.version() != seen) throw new OptimisticLockingFailureException("dataset");
     if (Objects.equals(kept.current(), number)) return new Refused<>(Refusal.NOT_NOW);
-    if (kept.current() == null && holdings.isShown(name)) return new Refused<>(Refusal.REGISTER);
-    var version = sets.version(kept, number).again(next(kept), why, office(by), clock.instant());
-    show(kept, version);
+    if (!showing.isFree(kept)) return new Refused<>(Refusal.REGISTER);
+    var version = showing.again(kept, number, why, by);
     audit.record(by, "dataset.restored", kept.id());
     return new Done<>(version);
+  }
+
+  /// By which columns a person could be known, as somebody who looks at the rows sees it.
+  @Transactional
+  void liken(UUID id, int seen, List<String> kin) {
+    var upload = uploads.locked(id);
+    if (upload.version() != seen) throw new OptimisticLockingFailureException("upload");
+    uploads.likens(upload, upload.reading().fields().stream().map(Field::name).filter(kin::contains).toList());
   }
 
   /// Back to whoever sent it, with a word about why.
@@ -86,22 +96,5 @@ class Publishing {
     holdings.drop(checked.holding());
     audit.record(by, "dataset.returned", upload.kept());
     return new Done<>(id);
-  }
-
-  private void show(Kept kept, Version version) {
-    sets.add(kept.id(), version);
-    holdings.show(kept, version.columns(), version.holding());
-    sets.turn(kept, version.number(), null);
-    sets.catalogue(kept, LocalDate.now(clock));
-  }
-
-  private int next(Kept kept) {
-    return sets.versions(kept).stream().mapToInt(Version::number).max().orElse(0) + 1;
-  }
-
-  /// The office, because the public has no business with the person.
-  private Translated office(Official by) {
-    return directory.findUnit(new UnitId(by.unit()), LocalDate.now(clock)).map(Unit::name)
-        .orElse(Translated.az(""));
   }
 }

@@ -2,15 +2,16 @@ package az.rayon.opendata.uploads;
 
 import az.rayon.documents.DocumentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A file on its way to become a version of a dataset. `checkedBy` is who had it checked; `checked` is there once it was
-/// found sound.
+/// found sound. `kin` are the columns by which a person could be known, as officials see them; null where nobody said.
 record Upload(UUID id, UUID kept, DocumentId document, String file, Reading reading, Map<String, String> mended,
     State state, String note, Sent sent, @Nullable UUID checkedBy, Progress progress, Wrong wrong,
-    @Nullable Checked checked, @Nullable String returned, int version) {
+    @Nullable Checked checked, @Nullable String returned, @Nullable List<String> kin, int version) {
 
   enum State {
     /// being described

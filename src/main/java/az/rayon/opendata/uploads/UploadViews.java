@@ -39,9 +39,11 @@ class UploadViews {
   private final KeptSets sets;
   private final Uploads uploads;
   private final Opening opening;
+  private final Threshold threshold;
   private final Telling telling;
 
-  UploadViews(KeptSets sets, Uploads uploads, Opening opening, Telling telling) {
+  UploadViews(KeptSets sets, Uploads uploads, Opening opening, Threshold threshold, Telling telling) {
+    this.threshold = threshold;
     this.sets = sets;
     this.uploads = uploads;
     this.opening = opening;
@@ -66,7 +68,8 @@ class UploadViews {
     var sound = checked == null
         ? null
         : new Sound(checked.rows(), checked.sha256(), Rights.mayPublish(by), Publishing.isAnother(upload, by),
-            kept.current());
+            kept.current(),
+            upload.state() == Upload.State.CHECKED ? threshold.show(upload, kept, language) : null);
     return new UploadPage(top, settings(upload, language), table(upload, language), wrong(upload, language), sound,
         problems);
   }

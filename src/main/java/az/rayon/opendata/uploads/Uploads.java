@@ -145,6 +145,17 @@ class Uploads {
         .param("version", upload.version()).update());
   }
 
+  void likens(Upload upload, List<String> kin) {
+    changed(db.sql("""
+        update opendata.upload set kin = ?, version = version + 1 where id = ? and version = ? and state = 'CHECKED'
+        """).params(kin.toArray(String[]::new), upload.id(), upload.version()).update());
+  }
+
+  /// Published against what the gate found, for this reason.
+  void overrule(Upload upload, String why) {
+    db.sql("update opendata.upload set overruled = ? where id = ?").params(why, upload.id()).update();
+  }
+
   private static void changed(int rows) {
     if (rows == 0) throw new OptimisticLockingFailureException("upload");
   }
@@ -180,7 +191,12 @@ class Uploads {
         row.getObject("checked_by", UUID.class),
         new Progress(row.getLong("done"), row.getLong("whole"), row.getInt("tries")),
         new Wrong(row.getLong("faults"), row.getLong("warnings"), document(row, "faulty_rows")), checked(row),
-        row.getString("returned"), row.getInt("version"));
+        row.getString("returned"), kin(row), row.getInt("version"));
+  }
+
+  private static @Nullable List<String> kin(ResultSet row) throws SQLException {
+    var kin = row.getArray("kin");
+    return kin == null ? null : List.of((String[]) kin.getArray());
   }
 
   private static @Nullable Checked checked(ResultSet row) throws SQLException {

@@ -7,9 +7,12 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -53,7 +56,24 @@ record Desk(MockMvcTester web, Official steward, Official another, String name) 
   }
 
   MvcTestResult checks(String upload, Uploads uploads) {
-    return post(upload + "/check", Map.of("version", version(upload, uploads), "note", "Sınaq qeydi"), steward);
+    var answer = post(upload + "/check", Map.of("version", version(upload, uploads), "note", "Sınaq qeydi"), steward);
+    waits(upload, uploads);
+    return answer;
+  }
+
+  MvcTestResult mends(String upload, Map<String, String> cells, Uploads uploads) {
+    var typed = new HashMap<>(cells);
+    typed.put("version", version(upload, uploads));
+    var answer = post(upload + "/mend", typed, steward);
+    waits(upload, uploads);
+    return answer;
+  }
+
+  /// The program's own round may have been faster, and is still at it.
+  static void waits(String upload, Uploads uploads) {
+    for (int i = 0; i < 500 && uploads.get(id(upload)).state() == Upload.State.CHECKING; i++) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   MvcTestResult publishes(String upload, Uploads uploads, Actor by) {

@@ -111,8 +111,7 @@ class UploadTests {
   void cellsCanBePutRightOnThePage() {
     var upload = desk.sends("b.csv", "Kod,Sahə\n1,10\n2,çox\n3,30\n4,40\n5,50\n6,60\n");
     desk.checks(upload, uploads);
-    assertThat(desk.post(upload + "/mend", Map.of("version", Desk.version(upload, uploads), "cell-0", "20"),
-        desk.steward())).hasStatus(303);
+    assertThat(desk.mends(upload, Map.of("cell-0", "20"), uploads)).hasStatus(303);
     assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
     desk.publishes(upload, uploads, desk.another());
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().contains("2,20\r\n");
@@ -141,7 +140,7 @@ class UploadTests {
     assertThat(desk.post(upload + "/columns/0", typed, desk.steward())).hasStatus(303);
     desk.checks(upload, uploads);
     assertThat(uploads.faults(Desk.id(upload))).extracting(Fault::kind).containsExactly(Fault.Kind.MINIMUM);
-    desk.post(upload + "/mend", Map.of("version", Desk.version(upload, uploads), "cell-0", "16"), desk.steward());
+    desk.mends(upload, Map.of("cell-0", "16"), uploads);
     desk.publishes(upload, uploads, desk.another());
     assertThat(web.get().uri("/en/open-data/{name}", desk.name())).bodyText().contains("Area, m²");
   }
@@ -259,13 +258,15 @@ class UploadTests {
 
   @Test
   void whoeverStopsTheCheckGetsTheFileBackAndNothingIsLeft() {
-    var upload = desk.sends("a.csv", "Kod\n1\n");
+    var upload = desk.sends("a.csv", "Kod\n" + "1\n".repeat(5_000));
     var id = Desk.id(upload);
     var read = uploads.get(id);
     uploads.start(read, desk.steward().id(), "");
+    hold(id, "now() + interval '1 hour'");
     assertThat(desk.page(upload, desk.steward())).contains("Fayl yoxlanılır");
+    var working = uploads.get(id);
     assertThat(desk.post(upload + "/stop", Map.of(), desk.steward())).hasStatus(303);
-    checking.round();
+    checking.check(working);
     assertThat(uploads.get(id).state()).isEqualTo(Upload.State.OPEN);
     assertThat(tables(id)).isZero();
     assertThat(desk.post(upload + "/drop", Map.of(), desk.steward())).hasStatus(303);
@@ -276,11 +277,12 @@ class UploadTests {
   void aNodeThatFellOverLosesTheWorkAndAnotherBeginsAnew() {
     var id = Desk.id(desk.sends("a.csv", "Kod\n1\n"));
     uploads.start(uploads.get(id), desk.steward().id(), "");
-    db.sql("update opendata.upload set worked_until = now() + interval '1 hour' where id = ?").param(id).update();
+    hold(id, "now() + interval '1 hour'");
     checking.round();
     assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKING);
-    db.sql("update opendata.upload set worked_until = timestamptz '2000-01-01' where id = ?").param(id).update();
+    hold(id, "timestamptz '2000-01-01'");
     checking.round();
+    Desk.waits("/" + id, uploads);
     assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKED);
   }
 
@@ -299,6 +301,28 @@ class UploadTests {
   }
 
   @Test
+  void whatTheGateStopsIsPublishedOnlyWithAReason() {
+    var upload = desk.sends("a.csv", "Kod,Əlaqə\n1,0501234567\n2,numune@example.com\n");
+    desk.checks(upload, uploads);
+    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(409).bodyText()
+        .contains("Qapı dərcə mane olan iz tapıb");
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(404);
+    assertThat(desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule",
+        "Bunlar idarənin öz nömrələridir"), desk.another())).hasStatus(303);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatusOk();
+  }
+
+  @Test
+  void theColumnsByWhichAPersonCouldBeKnownAreChosen() {
+    var upload = desk.sends("a.csv", "Kənd,Say\nA,1\nA,2\nB,3\n");
+    desk.checks(upload, uploads);
+    assertThat(desk.post(upload + "/kin", Map.of("version", Desk.version(upload, uploads), "kin", "kend"),
+        desk.another())).hasStatus(303);
+    assertThat(uploads.get(Desk.id(upload)).kin()).containsExactly("kend");
+    assertThat(desk.page(upload, desk.another())).contains("Bu sütunlarla yenidən bax");
+  }
+
+  @Test
   void onlyWhoMayWrites() {
     desk.makesPublic("a.csv", "Kod\n1\n", uploads);
     var upload = desk.sends("b.csv", "Kod\n2\n");
@@ -314,7 +338,7 @@ class UploadTests {
         assertThat(desk.sending("x.csv", "a\n1\n".getBytes(StandardCharsets.UTF_8), by)).hasStatus(403);
       }
       if (!Rights.mayPublish(by)) {
-        for (var path : List.of(upload + "/publish", upload + "/return", name + "/withdraw", name + "/versions/1")) {
+        for (var path : List.of(upload + "/publish", upload + "/kin", upload + "/return", name + "/withdraw", name + "/versions/1")) {
           assertThat(desk.post(path, Map.of("version", "1", "reason", "x"), by)).as(role + path).hasStatus(403);
         }
       }
@@ -325,6 +349,11 @@ class UploadTests {
     }
     assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
     assertThat(desk.publishes(upload, uploads, anOfficial(Role.DEPUTY))).hasStatus(303);
+  }
+
+  /// Somebody else works on it until then.
+  private void hold(UUID upload, String until) {
+    db.sql("update opendata.upload set worked_until = " + until + " where id = ?").param(upload).update();
   }
 
   private long tables(UUID upload) {
