@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,11 +19,9 @@ record Cells(char decimal) {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Baku");
   private static final int LONGEST_NUMBER = 60;
-  private static final Pattern DAY = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
-  private static final Pattern MARKS = Pattern.compile("[-/.]");
   private static final Pattern EXPONENT = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?[eE][-+]?\\d{1,2}");
   private static final Map<String, Boolean> TRUTHS = Map.ofEntries(Map.entry("true", true), Map.entry("false", false),
-      Map.entry("beli", true), Map.entry("xeyr", false), Map.entry("he", true), Map.entry("yox", false),
+      Map.entry("bəli", true), Map.entry("hə", true), Map.entry("beli", true), Map.entry("xeyr", false), Map.entry("he", true), Map.entry("yox", false),
       Map.entry("yes", true), Map.entry("no", false), Map.entry("да", true), Map.entry("нет", false));
 
   /// Null where the cell is nothing of the kind.
@@ -39,6 +38,23 @@ record Cells(char decimal) {
 
   /// Spaces part thousands, and so does the sign that is not the decimal one.
   private @Nullable String number(String cell) {
+    return isPlain(cell) ? cell : written(cell);
+  }
+
+  /// Whether the number stands already as it will be kept.
+  private boolean isPlain(String cell) {
+    int length = cell.length();
+    int point = -1;
+    for (int i = 0; i < length; i++) {
+      char sign = cell.charAt(i);
+      if (isDigit(sign)) continue;
+      if (sign != '.' || decimal != '.' || point >= 0 || i == 0) return false;
+      point = i;
+    }
+    return length > 0 && length <= LONGEST_NUMBER && point != length - 1;
+  }
+
+  private @Nullable String written(String cell) {
     int length = cell.length();
     if (length > LONGEST_NUMBER) return null;
     var plain = new StringBuilder(length);
@@ -88,15 +104,36 @@ record Cells(char decimal) {
 
   /// The day first where the year is last, as people write it here.
   private static @Nullable String day(String cell) {
-    if (!DAY.matcher(cell).matches()) return null;
-    var parts = MARKS.split(cell);
-    boolean yearFirst = parts[0].length() == 4;
-    try {
-      return LocalDate.of(Integer.parseInt(parts[yearFirst ? 0 : 2]), Integer.parseInt(parts[1]),
-          Integer.parseInt(parts[yearFirst ? 2 : 0])).toString();
-    } catch (DateTimeException e) {
+    int first = mark(cell, 0);
+    int second = mark(cell, first + 1);
+    if (first < 0 || second < 0) return null;
+    boolean yearFirst = first == 4;
+    int year = yearFirst ? part(cell, 0, first, 4) : part(cell, second + 1, cell.length(), 4);
+    int month = part(cell, first + 1, second, 2);
+    int day = yearFirst ? part(cell, second + 1, cell.length(), 2) : part(cell, 0, first, 2);
+    if (year < 1_000 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth())
       return null;
+    boolean kept = yearFirst && cell.length() == 10 && cell.charAt(4) == '-' && cell.charAt(7) == '-';
+    return kept ? cell : LocalDate.of(year, month, day).toString();
+  }
+
+  private static int mark(String cell, int from) {
+    for (int i = from; i < cell.length(); i++) {
+      char sign = cell.charAt(i);
+      if (sign == '-' || sign == '.' || sign == '/') return i;
     }
+    return -1;
+  }
+
+  /// The number between two places; -1 where there is none of up to so many digits.
+  private static int part(String cell, int from, int to, int most) {
+    if (to <= from || to - from > most) return -1;
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      if (!isDigit(cell.charAt(i))) return -1;
+      number = number * 10 + cell.charAt(i) - '0';
+    }
+    return number;
   }
 
   /// Without an offset the hour is that of Baku.
@@ -117,7 +154,8 @@ record Cells(char decimal) {
   }
 
   private static @Nullable String truth(String cell) {
-    var found = TRUTHS.get(Azerbaijani.fold(cell.strip()));
-    return found == null ? null : String.valueOf(found.booleanValue());
+    var written = TRUTHS.get(cell);
+    var found = written == null ? TRUTHS.get(Azerbaijani.fold(cell.strip())) : written;
+    return found == null ? null : found ? "true" : "false";
   }
 }

@@ -109,7 +109,9 @@ class Loading {
     }
 
     private static boolean isBlank(Row row) {
-      return row.broken() == null && row.cells().stream().allMatch(cell -> cell == null || cell.isBlank());
+      if (row.broken() != null) return false;
+      for (var cell : row.cells()) if (cell != null && !cell.isBlank()) return false;
+      return true;
     }
 
     private void take(Row row, Checked checked) throws IOException {

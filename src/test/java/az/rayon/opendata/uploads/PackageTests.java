@@ -130,16 +130,19 @@ class PackageTests {
       rows.append(i).append(",Küçə ").append(i % 977).append(',').append(i * 0.25).append(",2026-0").append(i % 9 + 1)
           .append("-15,").append(i % 2 == 0 ? "bəli" : "xeyr").append('\n');
     }
-    var upload = desk.sends("uzun.csv", rows.toString());
+    long first = timed(desk, rows.toString());
+    long again = timed(desk, rows.toString());
+    var checked = Objects.requireNonNull(uploads.waiting(sets.get(desk.name()).id()).getFirst().checked());
+    assertThat(db.sql("select count(*) from " + checked.table()).query(Long.class).single()).isEqualTo(100_000);
+    System.out.printf("%n100 000 rows: checked and copied in %d ms, again in %d ms, bare copy in %d ms%n",
+        first / 1_000_000, again / 1_000_000, bareCopy(checked) / 1_000_000);
+  }
+
+  private long timed(Desk desk, String rows) {
+    var upload = desk.sends("uzun.csv", rows);
     long begun = System.nanoTime();
     desk.checks(upload, uploads);
-    Desk.waits(upload, uploads);
-    long took = System.nanoTime() - begun;
-    var checked = uploads.get(Desk.id(upload)).checked();
-    assertThat(checked).isNotNull();
-    assertThat(db.sql("select count(*) from " + checked.table()).query(Long.class).single()).isEqualTo(100_000);
-    System.out.printf("%n100 000 rows: checked and copied in %d ms, bare copy in %d ms%n", took / 1_000_000,
-        bareCopy(checked) / 1_000_000);
+    return System.nanoTime() - begun;
   }
 
   private long bareCopy(Upload.Checked checked) throws IOException {
