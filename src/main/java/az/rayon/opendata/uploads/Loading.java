@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,8 @@ class Loading {
 
   private static final int PIECE = 1 << 16;
   private static final int MOST_FAULTY = 10_000;
-  private static final int TOLD_EVERY = 2_000;
+  private static final int ASKED_EVERY = 1_000;
+  private static final long TOLD_EVERY = Duration.ofMillis(700).toNanos();
 
   private final JdbcOperations jdbc;
   private final Holdings holdings;
@@ -93,8 +95,12 @@ class Loading {
     void into(CopyIn copy) throws SQLException {
       try {
         long seen = 0;
+        long told = System.nanoTime() - TOLD_EVERY;
         for (var row = job.rows().next(); row != null; row = job.rows().next()) {
-          if (++seen % TOLD_EVERY == 0) listener.at(job.rows().done(), job.rows().all());
+          if (++seen % ASKED_EVERY == 0 && System.nanoTime() - told >= TOLD_EVERY) {
+            listener.at(job.rows().done(), job.rows().all());
+            told = System.nanoTime();
+          }
           if (isBlank(row)) continue;
           take(row, job.check().row(row));
           if (piece.length() >= PIECE) send(copy);
