@@ -23,12 +23,15 @@ final class Check {
   private final Cells cells;
   private final List<@Nullable Pattern> patterns;
   private final List<String> heads;
+  /// Whether anything is asked of a column's cells; records are compared too slowly to do so for each of them.
+  private final List<Boolean> asked;
 
   Check(Reading reading, Map<String, String> mended) {
     this.reading = reading;
     this.mended = mended;
     this.cells = new Cells(reading.decimal().equals(",") ? ',' : '.');
     this.heads = reading.heads();
+    this.asked = reading.fields().stream().map(field -> !field.constraints().equals(Constraints.NONE)).toList();
     this.patterns = reading.fields().stream().map(Check::pattern).toList();
   }
 
@@ -89,7 +92,8 @@ final class Check {
     }
     var wrong = signs(cell);
     var kept = wrong == null ? cells.canonical(field.holds(), cell) : null;
-    if (wrong == null) wrong = kept == null ? unfit(field.holds()) : against(field, kept, patterns.get(place));
+    if (wrong == null && kept == null) wrong = unfit(field.holds());
+    if (kept != null && asked.get(place)) wrong = against(field, kept, place);
     if (wrong != null) faults.add(new Fault(row.line(), field.name(), wrong, cell, expected(field, wrong)));
     else
       if (field.holds() == Holds.TEXT && cell.charAt(0) <= '@' && FORMULA.matcher(cell).lookingAt())
@@ -117,9 +121,9 @@ final class Check {
     };
   }
 
-  private static Fault.@Nullable Kind against(Field field, String kept, @Nullable Pattern pattern) {
+  private Fault.@Nullable Kind against(Field field, String kept, int place) {
+    var pattern = patterns.get(place);
     var asked = field.constraints();
-    if (asked.equals(Constraints.NONE)) return null;
     if (!asked.options().isEmpty() && !asked.options().contains(kept)) return Fault.Kind.OPTIONS;
     int length = kept.codePointCount(0, kept.length());
     if (asked.shortest() > 0 && length < asked.shortest()) return Fault.Kind.SHORTEST;

@@ -4,6 +4,7 @@ import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.uploads.Check.Checked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,7 +42,7 @@ class Loading {
   }
 
   /// What goes in and where it goes to.
-  record Job(Rows rows, Reading reading, Check check, String holding, Appendable canonical, Csv faulty) {}
+  record Job(Rows rows, Reading reading, Check check, String holding, Writer canonical, Csv faulty) {}
 
   /// What came of it: the sound rows, and the first of all that is wrong.
   record Loaded(long rows, long faults, long warnings, List<Fault> first) {
@@ -78,6 +79,8 @@ class Loading {
 
     private final Job job;
     private final Listener listener;
+    /// Rows are gathered as a text: a writer would be locked for each of their letters.
+    private final StringBuilder text = new StringBuilder(PIECE + 1024);
     private final Csv canonical;
     private final StringBuilder piece = new StringBuilder(PIECE + 1024);
     private final List<Fault> first = new ArrayList<>();
@@ -89,7 +92,7 @@ class Loading {
     Run(Job job, Listener listener) throws IOException {
       this.job = job;
       this.listener = listener;
-      this.canonical = Csv.on(job.canonical(), false, job.reading().fields().stream().map(Field::name).toList());
+      this.canonical = Csv.on(text, false, job.reading().fields().stream().map(Field::name).toList());
     }
 
     void into(CopyIn copy) throws SQLException {
@@ -165,7 +168,9 @@ class Loading {
       }
     }
 
-    private void send(CopyIn copy) throws SQLException {
+    private void send(CopyIn copy) throws SQLException, IOException {
+      job.canonical().append(text);
+      text.setLength(0);
       var bytes = piece.toString().getBytes(StandardCharsets.UTF_8);
       copy.writeToCopy(bytes, 0, bytes.length);
       piece.setLength(0);
