@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -68,6 +69,21 @@ public class Documents {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// As `keep`, for rows that a program of ours reads or wrote: of whatever kind and encoding, and as long as the
+  /// caller lets them be. No reader gets them as they came.
+  public Outcome<DocumentId, Refusal> keepRows(InputStream in, long longest, String name, Actor by) {
+    try {
+      return intake.receiveRows(in, longest, arrival -> transaction.execute(_ -> add(arrival, name, by)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The bytes as the web layer streams them, whole or in ranges, for the module that owns the file.
+  public Resource resource(DocumentId id) {
+    return new StoredBytes(store, get(id));
   }
 
   public Optional<Document> find(DocumentId id) {

@@ -37,7 +37,7 @@ final class FileName {
       case TIFF -> ending.equals("tiff");
       case CSV -> ending.equals("tsv");
       case TEXT -> ending.equals("text") || ending.equals("log") || ending.equals("md");
-      case PDF, DOCX, XLSX, ODT, ODS, PNG, WEBP, EML, TNEF -> false;
+      case PDF, DOCX, XLSX, ODT, ODS, PNG, WEBP, EML, TNEF, ROWS -> false;
     };
   }
 }

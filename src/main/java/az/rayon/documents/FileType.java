@@ -8,7 +8,9 @@ enum FileType {
               "application/vnd.oasis.opendocument.spreadsheet", "ods", false), JPEG("image/jpeg", "jpg", true), PNG(
                   "image/png", "png", true), WEBP("image/webp", "webp", true), TIFF("image/tiff", "tif", false), EML(
                       "message/rfc822", "eml", false), CSV("text/csv", "csv",
-                          false), TNEF("application/ms-tnef", "dat", false), TEXT("text/plain", "txt", false);
+                          false), TNEF("application/ms-tnef", "dat", false), TEXT("text/plain", "txt", false),
+  /// Rows that programs of ours read and write; never told by content, never shown.
+  ROWS("application/octet-stream", "bin", false);
 
   private final String media;
   private final String ending;

@@ -35,10 +35,28 @@ class Intake {
 
   /// The staged bytes are there as long as `then` runs.
   <T> Outcome<T, Refusal> receive(InputStream in, String name, Function<Arrival, T> then) throws IOException {
-    if (store.room() < limit + RESERVE) return new Refused<>(Refusal.NO_ROOM);
+    return receive(limit, then, staged -> inspect(in, limit, staged, () -> Recognition.of(staged, name)));
+  }
+
+  /// The same for rows, whose kind nobody asks for.
+  <T> Outcome<T, Refusal> receiveRows(InputStream in, long longest, Function<Arrival, T> then) throws IOException {
+    return receive(longest, then, staged -> inspect(in, longest, staged, () -> new Done<>(FileType.ROWS)));
+  }
+
+  private interface Inspecting {
+    Outcome<Arrival, Refusal> inspect(Path staged) throws IOException;
+  }
+
+  private interface Recognising {
+    Outcome<FileType, Refusal> recognise() throws IOException;
+  }
+
+  private <T> Outcome<T, Refusal> receive(long longest, Function<Arrival, T> then, Inspecting inspecting)
+      throws IOException {
+    if (store.room() < longest + RESERVE) return new Refused<>(Refusal.NO_ROOM);
     var staged = store.stage();
     try {
-      return switch (inspect(in, name, staged)) {
+      return switch (inspecting.inspect(staged)) {
         case Done(var arrival) -> new Done<>(then.apply(arrival));
         case Refused(var why) -> new Refused<>(why);
       };
@@ -47,12 +65,13 @@ class Intake {
     }
   }
 
-  private Outcome<Arrival, Refusal> inspect(InputStream in, String name, Path staged) throws IOException {
+  private Outcome<Arrival, Refusal> inspect(InputStream in, long longest, Path staged, Recognising recognising)
+      throws IOException {
     var digest = Sha256.digest();
-    var size = copy(in, staged, digest);
+    var size = copy(in, longest, staged, digest);
     if (size == 0) return new Refused<>(Refusal.EMPTY);
-    if (size > limit) return new Refused<>(Refusal.TOO_LARGE);
-    return switch (Recognition.of(staged, name)) {
+    if (size > longest) return new Refused<>(Refusal.TOO_LARGE);
+    return switch (recognising.recognise()) {
       case Refused(var why) -> new Refused<>(why);
       case Done(var type) -> switch (scanner.scan(staged)) {
         case INFECTED -> new Refused<>(Refusal.INFECTED);
@@ -64,9 +83,9 @@ class Intake {
   }
 
   /// The number of bytes read, which is one more than the limit when there are more.
-  private long copy(InputStream in, Path staged, MessageDigest digest) throws IOException {
+  private static long copy(InputStream in, long longest, Path staged, MessageDigest digest) throws IOException {
     try (var out = new DigestOutputStream(Files.newOutputStream(staged), digest)) {
-      return new Limited(in, limit).transferTo(out);
+      return new Limited(in, longest).transferTo(out);
     }
   }
 }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Comma-separated values: UTF-8, a comma, plain numbers and dates, an empty cell for no data.
 ///
 /// For a spreadsheet (`bom`) a byte-order mark goes first, so that ə and ı survive, and a text that the spreadsheet
-/// would run as a formula is put in its place by an apostrophe. Programs get the texts as they are.
+/// would run as a formula is put in its place by an apostrophe; what is a number or a telephone with its sign stays.
+/// Programs get the texts as they are.
 public final class Csv {
 
   public static final String TYPE = "text/csv;charset=UTF-8";
 
   private static final char BOM = '\uFEFF';
-  private static final Pattern FORMULA = Pattern.compile("^[=+@\\-\\t\\r]");
+  private static final Pattern FORMULA = Pattern.compile("^(?:[=@\\t\\r\\n|%]|[+-](?![\\d\\s.,()+-]*$))");
 
   private final CSVPrinter printer;
   private final boolean spreadsheet;

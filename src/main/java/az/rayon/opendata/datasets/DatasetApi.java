@@ -25,9 +25,11 @@ class DatasetApi {
   private final Downloads downloads;
   private final Refusing refusing;
   private final Uses uses;
+  private final Past past;
   private final Clock clock;
 
-  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Clock clock) {
+  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Past past, Clock clock) {
+    this.past = past;
     this.datasets = datasets;
     this.downloads = downloads;
     this.refusing = refusing;
@@ -51,6 +53,8 @@ class DatasetApi {
   ResponseEntity<?> take(@PathVariable String name, @PathVariable String form,
       @RequestParam Map<String, String> parameters,
       @RequestHeader HttpHeaders headers, Language language) throws IOException {
+    var gone = past.find(name).map(Past.Told::withdrawn);
+    if (gone.isPresent()) return refusing.gone(gone.get(), language);
     var dataset = datasets.get(name);
     var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
     if (picking.selection().isEmpty()) return refusing.refuse(picking.problems(), language);

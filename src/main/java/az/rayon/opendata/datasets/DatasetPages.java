@@ -1,9 +1,11 @@
 package az.rayon.opendata.datasets;
 
+import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.kernel.Language;
+import az.rayon.opendata.page.GonePage;
 import az.rayon.opendata.uses.Uses;
 import az.rayon.site.Pages;
 import az.rayon.site.page.Paging;
@@ -32,13 +34,15 @@ class DatasetPages {
   private final DatasetViews views;
   private final CatalogueViews catalogue;
   private final Uses uses;
+  private final Past past;
   private final Clock clock;
 
-  DatasetPages(Datasets datasets, DatasetViews views, CatalogueViews catalogue, Uses uses, Clock clock) {
+  DatasetPages(Datasets datasets, DatasetViews views, CatalogueViews catalogue, Uses uses, Past past, Clock clock) {
     this.datasets = datasets;
     this.views = views;
     this.catalogue = catalogue;
     this.uses = uses;
+    this.past = past;
     this.clock = clock;
   }
 
@@ -50,6 +54,10 @@ class DatasetPages {
   @GetMapping("/{name:[a-z0-9_]+}")
   ModelAndView show(@PathVariable String name, @RequestParam Map<String, String> parameters, Language language,
       @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String agent) {
+    var before = past.find(name);
+    var gone = before.map(Past.Told::withdrawn);
+    if (gone.isPresent()) return Pages.page(GONE, "opendata/gone",
+        new GonePage(name, before.orElseThrow().title().in(language), gone.get()));
     var dataset = datasets.get(name);
     uses.count(name, Uses.PAGE, agent);
     var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
@@ -64,7 +72,8 @@ class DatasetPages {
         ? Map.<String, Long>of()
         : datasets.groups(dataset, selection, by.get(), KINDS);
     return Pages.page(wrong ? UNPROCESSABLE_CONTENT : OK, "opendata/dataset",
-        views.page(new DatasetViews.Seen(dataset, parameters, rows, paging, groups, picking.problems()),
+        views.page(new DatasetViews.Seen(dataset, parameters, rows, paging, groups, before.isPresent(),
+            picking.problems()),
             datasets.latest(dataset), language));
   }
 }

@@ -62,7 +62,7 @@ class DatasetViews {
 
   /// A dataset with the rows that were found in it, and how many there are of each kind.
   record Seen(Dataset dataset, Map<String, String> parameters, List<List<Object>> rows, Paging paging,
-      Map<String, Long> groups, List<Problem> problems) {}
+      Map<String, Long> groups, boolean versioned, List<Problem> problems) {}
 
   DatasetPage page(Seen seen, Optional<LocalDate> latest, Language language) {
     var dataset = seen.dataset();
@@ -78,7 +78,7 @@ class DatasetViews {
         over(name).map(each -> new Link(each.title().in(language), "/series/" + each.key())).toList(),
         dataset.columns().stream().map(column -> new DatasetPage.Column(column.name(), column.title().in(language),
             telling.say(language, "holds." + Telling.holds(column.holds())))).toList(),
-        seen.problems());
+        seen.versioned(), seen.problems());
   }
 
   private static Asked asked(Map<String, String> parameters) {

@@ -21,6 +21,13 @@ public class Refusing {
     this.messages = messages;
   }
 
+  /// The dataset was taken back, for the reason given: 410.
+  ResponseEntity<ProblemDetail> gone(String reason, Language language) {
+    var detail = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, reason);
+    detail.setTitle(messages.say(language, "opendata.gone"));
+    return ResponseEntity.status(HttpStatus.GONE).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
+  }
+
   public ResponseEntity<ProblemDetail> refuse(List<Problem> problems, Language language) {
     var words = problems.stream()
         .map(problem -> problem.field() + ": " + messages.say(language, problem.message(), problem.args().toArray()))

@@ -1,0 +1,63 @@
+package az.rayon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A file with faults is mended with the program's help, published by somebody else, replaced and brought back; then a
+/// visitor takes it home.
+@Browsing
+class UploadJourney {
+
+  static final String FAULTY = "Məktəb;Şagird;Açılıb\n1 nömrəli;420;01.09.1965\n2 nömrəli;yüz;15.09.1972\n"
+      + "3 nömrəli;310;01.09.1980\n4 nömrəli;275;01.09.1991\n5 nömrəli;198;15.09.2004\n";
+  static final String NEXT = "Məktəb;Şagird;Açılıb\n1 nömrəli;431;01.09.1965\n6 nömrəli;505;15.09.2026\n";
+
+  final Browser browser;
+  String home = "";
+  String name = "";
+
+  UploadJourney(Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeEach
+  void aNameNobodyKnows(@LocalServerPort int port) {
+    home = "http://127.0.0.1:" + port;
+    name = "mektebler_" + UUID.randomUUID().toString().substring(0, 6);
+  }
+
+  @Test
+  void aBadFileIsMendedPublishedReplacedAndBroughtBack() {
+    try (var steward = Person.at(browser, home); var deputy = Person.withoutScript(browser, home)) {
+      steward.signsInAs("data").opens("/az/desk/open-data").keepsPicture("uploads-desk").follows("Yeni məlumat dəsti")
+          .sends().sees("Azərbaycanca adını yazın").fills("title-az", "Rayonun məktəbləri").fills("name", name)
+          .fills("text-az", "Hər sətir bir məktəbdir.").chooses("theme", "educ").chooses("frequency", "annual").sends()
+          .sees("İlk faylı göndər");
+      steward.brings("mektebler.csv", FAULTY).presses("Göndər").sees("Fayl düzgün oxunub?").sees("nöqtəli vergül")
+          .keepsPicture("uploads-preview").follows("Şagird").fills("unit", "nəfər").presses("Saxla")
+          .presses("Yoxla").sees("Səhv: 1").sees("Ədəd deyil").keepsPicture("uploads-faults");
+      steward.fills("cell-0", "100").presses("Düzəlt və yenidən yoxla").sees("Yoxlanıldı, dərcini gözləyir")
+          .sees("başqa bir işçi");
+      var file = steward.path();
+      deputy.signsInAs("deputy").opens(file).keepsPicture("uploads-publish").presses("Dərc et").sees("Versiya 1");
+      steward.opens("/az/desk/open-data/" + name).brings("yeni.csv", NEXT).presses("Göndər").presses("Yoxla")
+          .sees("Yoxlanıldı");
+      deputy.opens(steward.path()).presses("Dərc et").sees("Versiya 2").follows("Versiya 1-ə qayıt").sends()
+          .sees("Səbəbi yazın").fills("reason", "Siyahı yarımçıqdır").sends().sees("Versiya 3");
+    }
+    try (var visitor = Person.onPhone(browser, home)) {
+      visitor.opens("/az/open-data?q=" + name).follows("Rayonun məktəbləri").sees("Şagird, nəfər").sees("2 nömrəli")
+          .keepsPicture("uploads-public").follows("Bütün versiyalar").sees("Siyahı yarımçıqdır")
+          .keepsPicture("uploads-versions");
+      assertThat(visitor.fetches("/open-data/" + name + ".xlsx")).startsWith('P', 'K');
+      assertThat(new String(visitor.fetches("/open-data/" + name + "/versions/2.csv"),
+          StandardCharsets.UTF_8)).contains("6 nömrəli,505,2026-09-15");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package az.rayon.opendata.page;
+
+import az.rayon.opendata.page.UploadsPage.Waiting;
+import az.rayon.site.Problem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A dataset kept by hand, as those who keep it see it. `key` makes a file sent twice one.
+public record KeptPage(String name, Told told, int version, List<Line> versions, List<Waiting> waiting, Rights rights,
+    String key, List<Problem> problems) {
+
+  public record Told(String title, String description, String theme, String frequency, List<String> keywords,
+      @Nullable String withdrawn) {}
+
+  /// What was public when; `current` is public now.
+  public record Line(int number, Instant at, String office, long rows, String sha256, String note,
+      @Nullable Integer restored, boolean current) {}
+
+  public record Rights(boolean keeps, boolean publishes) {}
+
+  public boolean isPublic() {
+    return versions.stream().anyMatch(Line::current);
+  }
+}

@@ -1,0 +1,48 @@
+package az.rayon.opendata.page;
+
+import az.rayon.site.Problem;
+import az.rayon.site.page.Choice;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A file on its way, from the first look at it to its publication.
+public record UploadPage(Top top, Settings settings, Table table, Wrong wrong, @Nullable Sound sound,
+    List<Problem> problems) {
+
+  /// `state` ends a message key. `done` of `whole` bytes have been read while it is checked.
+  public record Top(String id, String name, String title, String file, String state, int version, long done,
+      long whole, Instant at, boolean keeps, @Nullable String returned) {
+
+    public boolean isWorking() {
+      return state.equals("CHECKING");
+    }
+
+    public boolean isOpen() {
+      return state.equals("OPEN") || state.equals("FAULTY");
+    }
+  }
+
+  /// How it is read. `kind` is TEXT, JSON or XLSX.
+  public record Settings(String kind, String encoding, List<Choice> encodings, String delimiter,
+      List<Choice> delimiters, boolean header, String decimal, List<Choice> decimals, List<Choice> keys,
+      List<String> key, String note) {}
+
+  /// The columns and the first rows, as they will be shown; a cell that does not fit its column is marked.
+  public record Table(List<Column> columns, List<List<Cell>> rows) {}
+
+  /// `asked` tells the constraints in words.
+  public record Column(int place, String name, String title, String holds, String asked) {}
+
+  public record Cell(String text, boolean fits) {}
+
+  public record Wrong(long faults, long warnings, boolean rows, List<Fault> listed) {}
+
+  /// `place` is where it stands in the list; `text` says what is wrong; a warning keeps nothing from being published.
+  public record Fault(int place, long line, String column, String text, String cell, boolean mendable,
+      boolean warning) {}
+
+  /// Checked; `another` is whether the reader is somebody else than who sent it. `gate` is there while it waits.
+  public record Sound(long rows, String sha256, boolean publishes, boolean another, @Nullable Integer replaces,
+      @Nullable GatePage gate) {}
+}

@@ -1,0 +1,8 @@
+package az.rayon.opendata.page;
+
+import az.rayon.opendata.page.KeptPage.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was public under a dataset's name, and when; each version has its own address for good.
+public record VersionsPage(String name, String title, @Nullable String withdrawn, List<Line> versions) {}

@@ -1,0 +1,108 @@
+package az.rayon.opendata.uploads;
+
+import az.rayon.audit.Audit;
+import az.rayon.documents.Documents;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.opendata.uploads.Upload.State;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts right how a file is read, puts single cells right, has it checked, and stops or takes it away.
+@Service
+class CorrectingUploads {
+
+  private final Uploads uploads;
+  private final Holdings holdings;
+  private final Documents documents;
+  private final Finding finding;
+  private final Audit audit;
+
+  CorrectingUploads(Uploads uploads, Holdings holdings, Documents documents, Finding finding, Audit audit) {
+    this.uploads = uploads;
+    this.holdings = holdings;
+    this.documents = documents;
+    this.finding = finding;
+    this.audit = audit;
+  }
+
+  /// Reads the columns anew, unless only the decimal sign and the key were changed.
+  @Transactional(rollbackFor = IOException.class)
+  void read(UUID id, int version, Reading said) throws IOException {
+    var upload = same(id, version);
+    var before = upload.reading();
+    boolean alike = before.encoding().equals(said.encoding()) && before.delimiter().equals(said.delimiter())
+        && before.header() == said.header();
+    uploads.correct(upload, alike ? said : finding.again(upload.document(), said),
+        alike ? upload.mended() : Map.of());
+  }
+
+  @Transactional
+  void column(UUID id, int version, int place, Field field) {
+    var upload = same(id, version);
+    var before = upload.reading().fields().get(place).name();
+    var mended = new HashMap<String, String>();
+    upload.mended().forEach((where, cell) -> mended.put(
+        where.endsWith(":" + before) ? where.substring(0, where.indexOf(':') + 1) + field.name() : where, cell));
+    uploads.correct(upload, upload.reading().with(place, field), mended);
+  }
+
+  /// Cells that were put right stand in the place of the file's own from now on, and all of it is checked again.
+  @Transactional
+  void mend(UUID id, int version, Map<Integer, String> cells, Official by) {
+    var upload = same(id, version);
+    var faults = uploads.faults(id);
+    var mended = new HashMap<>(upload.mended());
+    cells.forEach((place, cell) -> {
+      if (place >= 0 && place < faults.size() && faults.get(place).kind().mendable()) {
+        mended.put(Check.place(faults.get(place).line(), faults.get(place).column()), cell);
+      }
+    });
+    uploads.correct(upload, upload.reading(), mended);
+    uploads.start(uploads.get(id), by.id(), upload.note());
+  }
+
+  @Transactional
+  void check(UUID id, int version, String note, Official by) {
+    uploads.start(same(id, version), by.id(), note);
+  }
+
+  /// Whoever works on it notices, and leaves nothing behind.
+  @Transactional
+  void stop(UUID id) {
+    var upload = uploads.locked(id);
+    if (upload.state() == State.CHECKING) uploads.settle(upload, State.OPEN, null);
+  }
+
+  @Transactional
+  void drop(UUID id, Official by) {
+    var upload = uploads.locked(id);
+    if (upload.state() == State.PUBLISHED || upload.state() == State.DROPPED) return;
+    var checked = upload.checked();
+    uploads.settle(upload, State.DROPPED, null);
+    if (checked != null) {
+      holdings.drop(checked.holding());
+      documents.forget(checked.canonical());
+    }
+    var rows = upload.wrong().rows();
+    if (rows != null) documents.forget(rows);
+    documents.forget(upload.document());
+    audit.record(by, "dataset.dropped", upload.kept());
+  }
+
+  private Upload same(UUID id, int version) {
+    var upload = uploads.locked(id);
+    if (upload.version() != version || !upload.isOpen()) throw new OptimisticLockingFailureException("upload");
+    return upload;
+  }
+
+  /// What else the columns of the file are called.
+  static List<String> others(Reading reading, int place) {
+    return reading.fields().stream().filter(field -> field != reading.fields().get(place)).map(Field::name).toList();
+  }
+}

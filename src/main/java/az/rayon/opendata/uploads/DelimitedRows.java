@@ -1,0 +1,147 @@
+package az.rayon.opendata.uploads;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Cells with a sign between them, quoted where they hold the sign, a quotation mark or a line end (RFC 4180). Goes on
+/// after a row that is broken, so that all that is wrong can be told at once.
+final class DelimitedRows implements Rows {
+
+  private static final int END = -1;
+  private static final char BOM = '\uFEFF';
+
+  private final Counted in;
+  private final Reader reader;
+  private final long all;
+  private final char delimiter;
+  private final char[] buffer = new char[1 << 15];
+  private final StringBuilder cell = new StringBuilder();
+  private int at;
+  private int filled;
+  private long line = 1;
+  private Fault.@Nullable Kind broken;
+
+  DelimitedRows(InputStream in, long all, Charset charset, char delimiter) throws IOException {
+    this.in = new Counted(in);
+    this.reader = new InputStreamReader(this.in, charset);
+    this.all = all;
+    this.delimiter = delimiter;
+    if (peek() == BOM) at++;
+  }
+
+  @Override
+  public @Nullable Row next() throws IOException {
+    while (peek() == '\n' || peek() == '\r') end();
+    if (peek() == END) return null;
+    long begun = line;
+    broken = null;
+    List<@Nullable String> cells = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      var text = peek() == '"' ? quoted() : plain();
+      if (cells.size() < WIDEST) cells.add(text);
+      else broken = Fault.Kind.WIDE;
+      more = peek() == delimiter;
+      if (more) at++;
+    }
+    end();
+    return new Row(begun, cells, broken);
+  }
+
+  /// Most cells end in the buffer in which they begin; those are taken out of it in one piece.
+  private String plain() throws IOException {
+    int end = at;
+    while (end < filled && !ends(buffer[end])) end++;
+    if (end < filled && end - at <= LONGEST) {
+      var whole = new String(buffer, at, end - at);
+      at = end;
+      return whole;
+    }
+    return pieced();
+  }
+
+  private boolean ends(char sign) {
+    return sign == delimiter || sign == '\n' || sign == '\r';
+  }
+
+  private String pieced() throws IOException {
+    cell.setLength(0);
+    int sign = peek();
+    while (sign != END && sign != delimiter && sign != '\n' && sign != '\r') {
+      keep(sign);
+      sign = peek();
+    }
+    return cell.toString();
+  }
+
+  private String quoted() throws IOException {
+    at++;
+    cell.setLength(0);
+    while (true) {
+      int sign = peek();
+      if (sign == END || cell.length() > LONGEST + 1) {
+        broken = Fault.Kind.UNCLOSED;
+        return sign == END ? cell.toString() : cell + rest();
+      }
+      if (sign == '"') {
+        at++;
+        if (peek() != '"') break;
+      }
+      keep(peek());
+    }
+    int sign = peek();
+    if (sign == END || sign == delimiter || sign == '\n' || sign == '\r') return cell.toString();
+    broken = Fault.Kind.QUOTES;
+    return cell + rest();
+  }
+
+  /// What is left of the cell after the mark that should have ended it.
+  private String rest() throws IOException {
+    return plain();
+  }
+
+  /// One letter more than the longest is enough to tell that a cell is too long.
+  private void keep(int sign) {
+    if (cell.length() <= LONGEST + 1) cell.append((char) sign);
+    if (sign == '\n') line++;
+    at++;
+  }
+
+  private void end() throws IOException {
+    int sign = peek();
+    if (sign == END) return;
+    at++;
+    line++;
+    if (sign == '\r' && peek() == '\n') at++;
+  }
+
+  private int peek() throws IOException {
+    if (at == filled) {
+      filled = Math.max(0, reader.read(buffer));
+      at = 0;
+      if (filled == 0) return END;
+    }
+    return buffer[at];
+  }
+
+  @Override
+  public long done() {
+    return in.bytes();
+  }
+
+  @Override
+  public long all() {
+    return all;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

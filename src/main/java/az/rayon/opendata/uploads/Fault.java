@@ -1,0 +1,55 @@
+package az.rayon.opendata.uploads;
+
+/// What is wrong in a file, and where: the line, the column by the name in its head, the cell as it stands there, and
+/// what was expected. `opendata.up.fault.` and the kind is a sentence for whoever sent it.
+record Fault(long line, String column, Kind kind, String cell, String expected) {
+
+  private static final int SHOWN = 120;
+
+  Fault {
+    cell = cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
+  }
+
+  enum Kind {
+    /// letters after a closing quotation mark
+    QUOTES,
+    /// a quotation mark that nothing closes
+    UNCLOSED,
+    /// too few or too many cells
+    RAGGED,
+    /// more columns than any table has
+    WIDE,
+    /// the head once more, in the middle of the rows
+    HEADER_AGAIN,
+    /// bytes that are no letters in the file's encoding
+    LETTERS,
+    /// signs that cannot be seen or kept
+    SIGNS, LONG, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, MISSING, DUPLICATE, KEY, PATTERN, OPTIONS, MINIMUM,
+    MAXIMUM, SHORTEST, LONGEST,
+    /// an object with a name that no other has
+    UNKNOWN,
+    /// the file ends or goes on where it may not
+    BROKEN,
+    /// there is no row in it
+    EMPTY,
+    /// the program failed over it
+    FAILED,
+    /// a text that a spreadsheet would run; kept as a text
+    FORMULA;
+
+    /// A warning keeps nothing from being published.
+    boolean warns() {
+      return this == FORMULA;
+    }
+
+    /// Whether another text in the cell would put it right.
+    boolean mendable() {
+      return switch (this) {
+        case SIGNS, LONG, LETTERS, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, MISSING, DUPLICATE, PATTERN, OPTIONS,
+            MINIMUM, MAXIMUM, SHORTEST, LONGEST ->
+          true;
+        case QUOTES, UNCLOSED, RAGGED, WIDE, HEADER_AGAIN, KEY, UNKNOWN, BROKEN, EMPTY, FAILED, FORMULA -> false;
+      };
+    }
+  }
+}

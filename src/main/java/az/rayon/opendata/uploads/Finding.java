@@ -1,0 +1,165 @@
+package az.rayon.opendata.uploads;
+
+import az.rayon.documents.DocumentId;
+import az.rayon.kernel.Translated;
+import az.rayon.kernel.Typed;
+import az.rayon.opendata.datasets.Dataset.Holds;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/// Finds out how a file is to be read: its letters, the sign between its cells, whether it has a head, and what each
+/// column holds. It proposes; whoever sent the file puts it right.
+@Component
+class Finding {
+
+  private static final int LOOKED_AT = 1_000;
+  private static final int LINES = 30;
+  private static final int TITLE = 200;
+  private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
+  private static final Pattern CODE = Pattern.compile("-?0\\d+|\\d{16,}");
+  private static final Pattern COMMA = Pattern.compile("-?[\\d\\s\u00A0.]*\\d,\\d+");
+  private static final Pattern POINT = Pattern.compile("-?[\\d\\s\u00A0,]*\\d\\.\\d+");
+
+  private final Opening opening;
+
+  Finding(Opening opening) {
+    this.opening = opening;
+  }
+
+  Reading find(DocumentId file, Kind kind) throws IOException {
+    return switch (kind) {
+      case TEXT -> {
+        var encoding = opening.encoding(file);
+        var delimiter = delimiter(file, encoding);
+        var raw = new Reading(kind, encoding, delimiter, false, ".", List.of(), List.of());
+        yield shaped(file, raw, hasHead(opening.first(file, raw, true, LINES)));
+      }
+      case JSON -> again(file, new Reading(kind, opening.encoding(file), "", true, ".", List.of(), List.of()));
+      case XLSX -> {
+        var raw = new Reading(kind, "UTF-8", "", false, ".", List.of(), List.of());
+        yield shaped(file, raw, hasHead(opening.first(file, raw, true, LINES)));
+      }
+    };
+  }
+
+  /// The columns once more, after the sender has said how the file is written.
+  Reading again(DocumentId file, Reading said) throws IOException {
+    if (said.kind() != Kind.JSON) return shaped(file, said, said.header());
+    var heads = opening.heads(file, said.encoding());
+    var named = fields(heads, heads, said);
+    return typed(named, opening.first(file, named, false, LOOKED_AT), ".");
+  }
+
+  private Reading shaped(DocumentId file, Reading said, boolean header) throws IOException {
+    var rows = opening.first(file, said, true, LOOKED_AT);
+    if (rows.isEmpty()) return new Reading(said.kind(), said.encoding(), said.delimiter(), header, ".", List.of(),
+        List.of());
+    var first = rows.getFirst();
+    int width = header ? width(first) : rows.stream().mapToInt(Finding::width).max().orElse(0);
+    var heads = IntStream.range(0, width).mapToObj(i -> header ? first.cell(i) : "").toList();
+    var shown = IntStream.range(0, width)
+        .mapToObj(i -> heads.get(i).isBlank() ? "sutun " + (i + 1) : heads.get(i)).toList();
+    var read = new Reading(said.kind(), said.encoding(), said.delimiter(), header, ".", List.of(), List.of());
+    var body = rows.stream().filter(row -> row.broken() == null && !(header && row.cells().equals(first.cells())))
+        .toList();
+    return typed(fields(heads, shown, read), body, said.kind() == Kind.TEXT ? decimal(body) : ".");
+  }
+
+  /// How many cells the row has up to its last that holds something.
+  private static int width(Row row) {
+    int width = row.cells().size();
+    while (width > 0 && row.cell(width - 1).isBlank()) width--;
+    return Math.max(width, 1);
+  }
+
+  private static Reading fields(List<String> heads, List<String> shown, Reading said) {
+    var fields = new ArrayList<Field>();
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < heads.size(); i++) {
+      var name = Names.column(shown.get(i), taken);
+      taken.add(name);
+      fields.add(new Field(heads.get(i), name, Translated.az(Typed.cut(Typed.line(shown.get(i)), TITLE)), Holds.TEXT,
+          "", Constraints.NONE));
+    }
+    return new Reading(said.kind(), said.encoding(), said.delimiter(), said.header(), said.decimal(), fields,
+        List.of());
+  }
+
+  private static Reading typed(Reading read, List<Row> rows, String decimal) {
+    var cells = new Cells(decimal.charAt(0));
+    var fields = new ArrayList<Field>();
+    for (int i = 0; i < read.fields().size(); i++) {
+      var field = read.fields().get(i);
+      fields.add(new Field(field.head(), field.name(), field.title(), holds(rows, i, cells), "", Constraints.NONE));
+    }
+    return new Reading(read.kind(), read.encoding(), read.delimiter(), read.header(), decimal, fields, List.of());
+  }
+
+  /// The narrowest kind that nearly all cells are of: one wrong cell in ten is a mistake to be told, not a reason to
+  /// take a column of numbers for a column of texts.
+  static Holds holds(List<Row> rows, int place, Cells cells) {
+    var filled = rows.stream().map(row -> row.cell(place).strip()).filter(cell -> !cell.isEmpty()).toList();
+    if (filled.isEmpty() || filled.stream().anyMatch(cell -> CODE.matcher(cell).matches())) return Holds.TEXT;
+    for (var kind : List.of(Holds.TRUTH, Holds.DAY, Holds.NUMBER, Holds.MOMENT)) {
+      long fit = filled.stream().map(cell -> cells.canonical(kind, cell)).filter(Objects::nonNull).count();
+      long unfit = filled.size() - fit;
+      if (unfit == 0 || unfit <= Math.max(1, filled.size() / 10) && fit >= 4 * unfit) return kind;
+    }
+    return Holds.TEXT;
+  }
+
+  private static String decimal(List<Row> rows) {
+    long commas = 0;
+    long points = 0;
+    for (var row : rows) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        var cell = row.cell(i).strip();
+        if (cell.length() > 30 || cell.isEmpty()) continue;
+        if (COMMA.matcher(cell).matches()) commas++;
+        else
+          if (POINT.matcher(cell).matches()) points++;
+      }
+    }
+    return commas > points ? "," : ".";
+  }
+
+  /// The sign by which most of the first rows fall into as many cells as the first one.
+  private String delimiter(DocumentId file, String encoding) throws IOException {
+    var best = ",";
+    long most = 0;
+    for (var sign : DELIMITERS) {
+      var rows = opening.first(file, new Reading(Kind.TEXT, encoding, sign, false, ".", List.of(), List.of()), true,
+          LINES);
+      if (rows.isEmpty()) return best;
+      int width = rows.getFirst().cells().size();
+      long alike = rows.stream().filter(row -> row.cells().size() == width && row.broken() == null).count();
+      long points = width < 2 ? 0 : alike * 1_000 + width;
+      if (points > most) {
+        most = points;
+        best = sign;
+      }
+    }
+    return best;
+  }
+
+  /// A head names every column once, in words.
+  private static boolean hasHead(List<Row> rows) {
+    if (rows.isEmpty()) return false;
+    var first = rows.getFirst();
+    var cells = new Cells('.');
+    for (int i = 0; i < width(first); i++) {
+      var cell = first.cell(i).strip();
+      if (cell.isEmpty() && i > 0 && rows.size() > 1 && rows.get(1).cell(i).isBlank()) continue;
+      if (cell.isEmpty() || cells.canonical(Holds.NUMBER, cell) != null || cells.canonical(Holds.DAY, cell) != null)
+        return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,153 @@
+package az.rayon.opendata.uploads;
+
+import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Translated;
+import az.rayon.documents.DocumentId;
+import az.rayon.opendata.datasets.Dataset.Column;
+import az.rayon.opendata.uploads.Kept.Description;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where the datasets that officials keep by hand are kept, with their versions and what the catalogue tells of them.
+@Repository
+class KeptSets {
+
+  private static final TypeReference<List<Column>> COLUMNS = new TypeReference<>() {};
+
+  private final JdbcClient db;
+  private final JsonMapper json;
+
+  KeptSets(JdbcClient db, JsonMapper json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  List<Kept> list() {
+    return db.sql("select * from opendata.kept order by name").query(KeptSets::read).list();
+  }
+
+  Optional<Kept> find(String name) {
+    return db.sql("select * from opendata.kept where name = ?").param(name).query(KeptSets::read).optional();
+  }
+
+  Kept get(String name) {
+    return find(name).orElseThrow(() -> new NotFound("dataset"));
+  }
+
+  Kept get(UUID id) {
+    return db.sql("select * from opendata.kept where id = ?").param(id).query(KeptSets::read).single();
+  }
+
+  /// Whoever changes what is public goes one after the other.
+  Kept locked(UUID id) {
+    return db.sql("select * from opendata.kept where id = ? for update").param(id).query(KeptSets::read).single();
+  }
+
+  /// False where somebody was faster with the name.
+  boolean add(UUID id, String name, Description told, Instant now) {
+    return db.sql("""
+        insert into opendata.kept (id, name, title_az, title_en, title_ru, description_az, description_en,
+          description_ru, theme, frequency, keywords, made_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (name) do nothing
+        """).params(id, name, told.title().az(), told.title().en(), told.title().ru(), told.text().az(),
+        told.text().en(), told.text().ru(), told.theme(), told.frequency(), words(told),
+        now.atOffset(ZoneOffset.UTC)).update() > 0;
+  }
+
+  void describe(Kept kept, Description told) {
+    changed(db.sql("""
+        update opendata.kept set title_az = ?, title_en = ?, title_ru = ?, description_az = ?, description_en = ?,
+          description_ru = ?, theme = ?, frequency = ?, keywords = ?, version = version + 1
+        where id = ? and version = ?
+        """).params(told.title().az(), told.title().en(), told.title().ru(), told.text().az(), told.text().en(),
+        told.text().ru(), told.theme(), told.frequency(), words(told), kept.id(), kept.version()).update());
+  }
+
+  /// `current` is public from now on, or nothing is, for the reason given.
+  void turn(Kept kept, @Nullable Integer current, @Nullable String withdrawn) {
+    changed(db.sql("""
+        update opendata.kept set current = ?, withdrawn = ?, version = version + 1 where id = ? and version = ?
+        """).params(current, withdrawn, kept.id(), kept.version()).update());
+  }
+
+  private static void changed(int rows) {
+    if (rows == 0) throw new OptimisticLockingFailureException("dataset");
+  }
+
+  /// In the catalogue, from the day on which it was first there.
+  void catalogue(Kept kept, LocalDate today) {
+    var told = kept.told();
+    db.sql("""
+        insert into opendata.about (dataset, theme, frequency, keywords, description_az, description_en, description_ru,
+          issued)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (dataset) do update set theme = excluded.theme, frequency = excluded.frequency,
+          keywords = excluded.keywords, description_az = excluded.description_az,
+          description_en = excluded.description_en, description_ru = excluded.description_ru
+        """).params(kept.name(), told.theme().toUpperCase(Locale.ROOT), told.frequency().toUpperCase(Locale.ROOT),
+        words(told), told.text().az(), told.text().en(), told.text().ru(), today).update();
+  }
+
+  void uncatalogue(Kept kept) {
+    db.sql("delete from opendata.about where dataset = ?").param(kept.name()).update();
+  }
+
+  private static String[] words(Description told) {
+    return told.keywords().toArray(String[]::new);
+  }
+
+  void add(UUID kept, Version version) {
+    db.sql("""
+        insert into opendata.version (kept, number, holding, columns, document, sha256, rows, note, office_az,
+          office_en, office_ru, published_at, restored)
+        values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """).params(kept, version.number(), version.holding(), json.writeValueAsString(version.columns()),
+        version.document().value(), version.sha256(), version.rows(), version.note(), version.office().az(),
+        version.office().en(), version.office().ru(), version.at().atOffset(ZoneOffset.UTC), version.restored())
+        .update();
+  }
+
+  /// The newest first.
+  List<Version> versions(Kept kept) {
+    return db.sql("select * from opendata.version where kept = ? order by number desc").param(kept.id())
+        .query(this::version).list();
+  }
+
+  Version version(Kept kept, int number) {
+    return db.sql("select * from opendata.version where kept = ? and number = ?").params(kept.id(), number)
+        .query(this::version).optional().orElseThrow(() -> new NotFound("version"));
+  }
+
+  private Version version(ResultSet row, int at) throws SQLException {
+    return new Version(row.getInt("number"), row.getString("holding"),
+        json.readValue(row.getString("columns"), COLUMNS), new DocumentId(row.getObject("document", UUID.class)),
+        row.getString("sha256"), row.getLong("rows"), row.getString("note"), translated(row, "office"),
+        row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getObject("restored", Integer.class));
+  }
+
+  private static Kept read(ResultSet row, int at) throws SQLException {
+    return new Kept(row.getObject("id", UUID.class), row.getString("name"),
+        new Description(translated(row, "title"), translated(row, "description"), row.getString("theme"),
+            row.getString("frequency"), List.of((String[]) row.getArray("keywords").getArray())),
+        row.getObject("current", Integer.class), row.getString("withdrawn"), row.getInt("version"));
+  }
+
+  private static Translated translated(ResultSet row, String column) throws SQLException {
+    return new Translated(row.getString(column + "_az"), row.getString(column + "_en"),
+        row.getString(column + "_ru"));
+  }
+}

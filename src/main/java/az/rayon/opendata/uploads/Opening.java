@@ -1,0 +1,74 @@
+package az.rayon.opendata.uploads;
+
+import az.rayon.documents.DocumentId;
+import az.rayon.documents.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Opens files that were sent, to be read as it is said of them.
+@Component
+class Opening {
+
+  private final Documents documents;
+  private final JsonMapper json;
+
+  Opening(Documents documents, JsonMapper json) {
+    this.documents = documents;
+    this.json = json;
+  }
+
+  /// The rows without their head.
+  Rows rows(DocumentId file, Reading reading) throws IOException {
+    var rows = all(file, reading);
+    if (reading.header() && reading.kind() != Kind.JSON) rows.next();
+    return rows;
+  }
+
+  /// The rows as they stand there.
+  Rows all(DocumentId file, Reading reading) throws IOException {
+    var charset = Encodings.charset(reading.encoding());
+    return switch (reading.kind()) {
+      case TEXT -> new DelimitedRows(documents.open(file), documents.get(file).size(), charset,
+          reading.delimiter().isEmpty() ? ',' : reading.delimiter().charAt(0));
+      case JSON -> new JsonRows(documents.open(file), documents.get(file).size(), charset, reading.heads(), json);
+      case XLSX -> sheet(file);
+    };
+  }
+
+  private Rows sheet(DocumentId file) throws IOException {
+    var copy = Files.createTempFile("open-data", ".xlsx");
+    boolean opened = false;
+    try (var in = documents.open(file)) {
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      var rows = SheetRows.open(copy.toFile());
+      opened = true;
+      return rows;
+    } finally {
+      if (!opened) Files.delete(copy);
+    }
+  }
+
+  List<Row> first(DocumentId file, Reading reading, boolean head, int most) throws IOException {
+    try (var rows = head ? all(file, reading) : rows(file, reading)) {
+      var first = new ArrayList<Row>();
+      for (var row = rows.next(); row != null && first.size() < most; row = rows.next()) first.add(row);
+      return first;
+    }
+  }
+
+  String encoding(DocumentId file) throws IOException {
+    try (var in = documents.open(file)) {
+      return Encodings.find(in);
+    }
+  }
+
+  /// What the objects call their cells.
+  List<String> heads(DocumentId file, String encoding) throws IOException {
+    return JsonRows.heads(documents.open(file), Encodings.charset(encoding), json);
+  }
+}

@@ -1,0 +1,192 @@
+package az.rayon.opendata.uploads;
+
+import az.rayon.kernel.Translated;
+import az.rayon.kernel.Typed;
+import az.rayon.opendata.datasets.Dataset.Holds;
+import az.rayon.opendata.uploads.Kept.Description;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A ZIP with one or several files of rows. Where `datapackage.json` lies in it (Frictionless Data Package), each of its
+/// resources is a dataset, described as its Table Schema says; without it each file of rows is one.
+final class PackageFile implements Closeable {
+
+  /// What it may unpack to at most, so that a small file cannot fill the disk.
+  static final long MOST = 1L << 30;
+
+  private static final int PARTS = 200;
+  private static final int RATIO = 200;
+  private static final int DESCRIPTOR = 2 << 20;
+  private static final String NAME = "datapackage.json";
+
+  private final ZipFile zip;
+  private final JsonNode described;
+
+  private PackageFile(ZipFile zip, JsonNode described) {
+    this.zip = zip;
+    this.described = described;
+  }
+
+  /// One of the files, and what is known of it before it is read.
+  record Resource(String name, Description told, String file, Kind kind, long size, ZipEntry entry, JsonNode schema) {}
+
+  /// Why it is not opened; `opendata.up.package.` and the name is a sentence.
+  enum Wrong {
+    UNREADABLE, BOMB, DESCRIPTOR, NOTHING
+  }
+
+  static final class Unfit extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final Wrong why;
+
+    Unfit(Wrong why) {
+      super(why.name());
+      this.why = why;
+    }
+
+    Wrong why() {
+      return why;
+    }
+  }
+
+  static PackageFile open(Path file, JsonMapper json) throws IOException, Unfit {
+    ZipFile zip;
+    try {
+      zip = new ZipFile(file.toFile());
+    } catch (IOException e) {
+      throw new Unfit(Wrong.UNREADABLE);
+    }
+    try {
+      if (isBomb(zip, file.toFile().length())) throw new Unfit(Wrong.BOMB);
+      return new PackageFile(zip, described(zip, json));
+    } catch (IOException | Unfit e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  private static boolean isBomb(ZipFile zip, long length) {
+    long together = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+    return zip.size() > PARTS || together > MOST || together > RATIO * Math.max(length, 1 << 14);
+  }
+
+  private static JsonNode described(ZipFile zip, JsonMapper json) throws IOException, Unfit {
+    var entry = zip.stream().filter(each -> each.getName().equals(NAME) || each.getName().endsWith("/" + NAME))
+        .min((one, other) -> one.getName().length() - other.getName().length());
+    if (entry.isEmpty()) return json.createObjectNode();
+    try (var in = zip.getInputStream(entry.get())) {
+      return json.readTree(in.readNBytes(DESCRIPTOR));
+    } catch (JacksonException e) {
+      throw new Unfit(Wrong.DESCRIPTOR);
+    }
+  }
+
+  List<Resource> resources() throws Unfit {
+    var found = new ArrayList<Resource>();
+    if (described.has("resources")) {
+      for (var resource : described.path("resources").values()) found.add(resource(resource));
+    } else {
+      zip.stream().filter(entry -> !entry.isDirectory() && Kind.of(entry.getName()).isPresent())
+          .filter(entry -> !entry.getName().startsWith("__MACOSX/") && entry.getSize() > 0)
+          .forEach(entry -> found.add(resource(entry, described)));
+    }
+    if (found.isEmpty()) throw new Unfit(Wrong.NOTHING);
+    return found;
+  }
+
+  private Resource resource(JsonNode resource) throws Unfit {
+    var path = resource.path("path").isArray()
+        ? resource.path("path").path(0).asString("")
+        : resource.path("path").asString("");
+    var entry = zip.stream().filter(each -> each.getName().equals(path) || each.getName().endsWith("/" + path))
+        .findFirst().orElseThrow(() -> new Unfit(Wrong.DESCRIPTOR));
+    if (path.isEmpty() || Kind.of(path).isEmpty()) throw new Unfit(Wrong.DESCRIPTOR);
+    return resource(entry, resource);
+  }
+
+  private Resource resource(ZipEntry entry, JsonNode resource) {
+    var file = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+    var bare = file.substring(0, file.lastIndexOf('.'));
+    var name = Names.of(resource.path("name").asString(bare), "dest");
+    var title = text(resource, "title", bare, 300);
+    var words = described.path("keywords").values().stream().map(word -> Typed.line(word.asString("")))
+        .filter(word -> !word.isEmpty() && word.length() < 60).limit(20).toList();
+    var told = new Description(title, text(resource, "description", title.az(), 5_000), "gove", "irreg", words);
+    return new Resource(name.length() < 3 ? name + "_dest" : name, told, file, Kind.of(file).orElseThrow(),
+        entry.getSize(), entry, resource.path("schema"));
+  }
+
+  /// In three lines where the package was made here: Azerbaijani, English, Russian.
+  private Translated text(JsonNode resource, String field, String otherwise, int longest) {
+    var own = resource.path(field).asString(described.path(field).asString(otherwise));
+    return translated(own.isBlank() ? otherwise : own, longest);
+  }
+
+  private static Translated translated(String text, int longest) {
+    var lines = text.strip().lines().map(line -> Typed.cut(Typed.line(line), longest)).toList();
+    return lines.size() == 3
+        ? new Translated(lines.get(0), lines.get(1), lines.get(2))
+        : Translated.az(Typed.cut(Typed.text(text), longest));
+  }
+
+  InputStream open(Resource resource) throws IOException {
+    return zip.getInputStream(resource.entry());
+  }
+
+  /// As the schema says of the columns that the file has.
+  static Reading schooled(Reading found, JsonNode schema) {
+    var reading = found;
+    for (int i = 0; i < found.fields().size(); i++) {
+      var field = found.fields().get(i);
+      for (var known : schema.path("fields").values()) {
+        if (known.path("name").asString("").equals(field.head())) reading = reading.with(i, field(field, known));
+      }
+    }
+    var named = schema.path("primaryKey");
+    var heads = named.isArray()
+        ? named.values().stream().map(each -> each.asString("")).toList()
+        : List.of(named.asString(""));
+    return reading.keyed(reading.fields().stream().filter(field -> heads.contains(field.head())).map(Field::name)
+        .toList());
+  }
+
+  private static Field field(Field field, JsonNode known) {
+    var told = known.path("description").asString("");
+    var title = told.strip().lines().count() == 3 ? told : known.path("title").asString(field.title().az());
+    return new Field(field.head(), field.name(), translated(title, 200), holds(known.path("type").asString("string")),
+        "", constraints(known.path("constraints")));
+  }
+
+  private static Constraints constraints(JsonNode asked) {
+    var options = asked.path("enum").values().stream().map(each -> each.asString("")).toList();
+    return new Constraints(asked.path("required").asBoolean(false), asked.path("unique").asBoolean(false),
+        asked.path("pattern").asString(""), options, asked.path("minimum").asString(""),
+        asked.path("maximum").asString(""), asked.path("minLength").asInt(0), asked.path("maxLength").asInt(0));
+  }
+
+  private static Holds holds(String type) {
+    return switch (type) {
+      case "number", "integer", "year" -> Holds.NUMBER;
+      case "date" -> Holds.DAY;
+      case "datetime" -> Holds.MOMENT;
+      case "boolean" -> Holds.TRUTH;
+      default -> Holds.TEXT;
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,24 @@
+package az.rayon.opendata.uploads;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a file, one after the other: no more of it is in memory than a row and a buffer.
+interface Rows extends Closeable {
+
+  /// The longest cell, which is the longest that spreadsheets know.
+  int LONGEST = 32_767;
+
+  /// The most cells of a row.
+  int WIDEST = 500;
+
+  /// Null at the end.
+  @Nullable
+  Row next() throws IOException;
+
+  /// How many bytes of `all` have been read.
+  long done();
+
+  long all();
+}

@@ -1,0 +1,176 @@
+package az.rayon.opendata.uploads;
+
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Language;
+import az.rayon.opendata.datasets.Dataset.Holds;
+import az.rayon.opendata.datasets.Telling;
+import az.rayon.opendata.page.ColumnPage;
+import az.rayon.opendata.page.UploadPage;
+import az.rayon.opendata.page.UploadPage.Cell;
+import az.rayon.opendata.page.UploadPage.Settings;
+import az.rayon.opendata.page.UploadPage.Sound;
+import az.rayon.opendata.page.UploadPage.Table;
+import az.rayon.opendata.page.UploadPage.Top;
+import az.rayon.opendata.page.UploadPage.Wrong;
+import az.rayon.site.Problem;
+import az.rayon.site.page.Choice;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// What officials are shown of a file on its way.
+@Component
+class UploadViews {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UploadViews.class);
+  private static final int ROWS = 12;
+  private static final int CELL = 80;
+  private static final String TAB = "tab";
+
+  private final KeptSets sets;
+  private final Uploads uploads;
+  private final Opening opening;
+  private final Threshold threshold;
+  private final Telling telling;
+
+  UploadViews(KeptSets sets, Uploads uploads, Opening opening, Threshold threshold, Telling telling) {
+    this.threshold = threshold;
+    this.sets = sets;
+    this.uploads = uploads;
+    this.opening = opening;
+    this.telling = telling;
+  }
+
+  /// The sign between cells as the form writes it: a tab cannot be seen.
+  static String shown(String delimiter) {
+    return delimiter.equals("\t") ? TAB : delimiter;
+  }
+
+  static String meant(String shown) {
+    return shown.equals(TAB) ? "\t" : shown;
+  }
+
+  UploadPage page(Upload upload, Official by, List<Problem> problems, Language language) {
+    var kept = sets.get(upload.kept());
+    var top = new Top(upload.id().toString(), kept.name(), kept.told().title().in(language), upload.file(),
+        upload.state().name(), upload.version(), upload.progress().done(), upload.progress().whole(),
+        upload.sent().at(), Rights.mayKeep(by), upload.returned());
+    var checked = upload.checked();
+    var sound = checked == null
+        ? null
+        : new Sound(checked.rows(), checked.sha256(), Rights.mayPublish(by), Publishing.isAnother(upload, by),
+            kept.current(),
+            upload.state() == Upload.State.CHECKED ? threshold.show(upload, kept, language) : null);
+    return new UploadPage(top, settings(upload, language), table(upload, language), wrong(upload, language), sound,
+        problems);
+  }
+
+  private Settings settings(Upload upload, Language language) {
+    var reading = upload.reading();
+    return new Settings(reading.kind().name(), reading.encoding(), Encodings.ALL.stream()
+        .map(each -> new Choice(each, each)).toList(), shown(reading.delimiter()),
+        List.of(",", ";", TAB, "|").stream()
+            .map(each -> new Choice(each, telling.say(language, "up.delimiter." + word(each)))).toList(),
+        reading.header(), reading.decimal(),
+        List.of(new Choice(",", telling.say(language, "up.decimal.comma")),
+            new Choice(".", telling.say(language, "up.decimal.point"))),
+        reading.fields().stream().map(field -> new Choice(field.name(), field.title().in(language))).toList(),
+        reading.key(), upload.note());
+  }
+
+  private static String word(String delimiter) {
+    return switch (delimiter) {
+      case "," -> "comma";
+      case ";" -> "semicolon";
+      case "|" -> "bar";
+      default -> TAB;
+    };
+  }
+
+  private Table table(Upload upload, Language language) {
+    if (upload.state() == Upload.State.DROPPED) return new Table(List.of(), List.of());
+    var reading = upload.reading();
+    var columns = IntStream.range(0, reading.fields().size()).mapToObj(i -> {
+      var field = reading.fields().get(i);
+      return new UploadPage.Column(i, field.name(), field.column().title().in(language),
+          telling.say(language, "holds." + Telling.holds(field.holds())), asked(field, language));
+    }).toList();
+    var cells = new Cells(reading.decimal().charAt(0));
+    var rows = first(upload).stream().map(row -> IntStream.range(0, columns.size())
+        .mapToObj(i -> cell(row, i, reading.fields().get(i), cells)).toList()).toList();
+    return new Table(columns, rows);
+  }
+
+  private List<Row> first(Upload upload) {
+    try {
+      return opening.first(upload.document(), upload.reading(), false, ROWS);
+    } catch (IOException e) {
+      LOG.info("Upload {} cannot be shown: {}", upload.id(), e.getClass().getSimpleName());
+      return List.of();
+    }
+  }
+
+  private static Cell cell(Row row, int place, Field field, Cells cells) {
+    var text = row.cell(place);
+    boolean fits = text.isBlank() || cells.canonical(field.holds(), text) != null;
+    return new Cell(text.length() > CELL ? text.substring(0, CELL) + "…" : text, fits);
+  }
+
+  private String asked(Field field, Language language) {
+    var asked = field.constraints();
+    var words = new ArrayList<String>();
+    if (asked.required()) words.add(telling.say(language, "up.column.required"));
+    if (asked.unique()) words.add(telling.say(language, "up.column.unique"));
+    if (!asked.options().isEmpty()) words.add(String.join(" / ", asked.options()));
+    if (!asked.pattern().isEmpty()) words.add(asked.pattern());
+    if (!asked.minimum().isEmpty()) words.add("≥ " + asked.minimum());
+    if (!asked.maximum().isEmpty()) words.add("≤ " + asked.maximum());
+    return String.join("; ", words);
+  }
+
+  private Wrong wrong(Upload upload, Language language) {
+    var faults = uploads.faults(upload.id());
+    var listed = IntStream.range(0, faults.size()).mapToObj(i -> {
+      var fault = faults.get(i);
+      return new UploadPage.Fault(i, fault.line(), fault.column(),
+          telling.say(language, "up.fault." + fault.kind(), fault.expected()), fault.cell(),
+          fault.kind().mendable() && !fault.cell().endsWith("…"), fault.kind().warns());
+    }).toList();
+    return new Wrong(upload.wrong().faults(), upload.wrong().warnings(), upload.wrong().rows() != null, listed);
+  }
+
+  ColumnPage column(Upload upload, int place, @Nullable Map<String, String> typed, List<Problem> problems,
+      Language language) {
+    var field = upload.reading().fields().get(place);
+    var examples = first(upload).stream().map(row -> row.cell(place)).filter(cell -> !cell.isBlank()).limit(5)
+        .map(cell -> cell.length() > CELL ? cell.substring(0, CELL) + "…" : cell).toList();
+    var told = typed == null ? typed(field) : typed;
+    var ticked = List.of("required", "unique").stream().filter(told::containsKey).toList();
+    var kinds = Arrays.stream(Holds.values())
+        .map(each -> new Choice(Telling.holds(each), telling.say(language, "holds." + Telling.holds(each)))).toList();
+    return new ColumnPage(upload.id().toString(), upload.file(), place, upload.reading().fields().size(),
+        upload.version(), field.head(), told, ticked, kinds, examples, problems);
+  }
+
+  private static Map<String, String> typed(Field field) {
+    var asked = field.constraints();
+    var typed = new HashMap<>(Map.of("name", field.name(), "title-az", field.title().az(), "title-en",
+        field.title().en(), "title-ru", field.title().ru(), "holds", field.holds().name().toLowerCase(Locale.ROOT),
+        "unit", field.unit(), "pattern", asked.pattern(), "options", String.join("\n", asked.options()), "minimum",
+        asked.minimum(), "maximum", asked.maximum()));
+    if (asked.shortest() > 0) typed.put("shortest", String.valueOf(asked.shortest()));
+    if (asked.longest() > 0) typed.put("longest", String.valueOf(asked.longest()));
+    if (asked.required()) typed.put("required", "true");
+    if (asked.unique()) typed.put("unique", "true");
+    return typed;
+  }
+}

@@ -1,0 +1,363 @@
+package az.rayon.opendata.uploads;
+
+import static az.rayon.accounts.Visits.aCitizen;
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Role;
+import az.rayon.opendata.OpenDataTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// From a file to a public dataset, its versions, and back.
+@OpenDataTest
+class UploadTests {
+
+  private static final String SOUND = "Kod;Ünvan;Sahə;Tarix;Yaşayış\n1;Nizami 5;120,5;01.02.2026;bəli\n"
+      + "2;=cmd|calc;90;03.02.2026;xeyr\n";
+  private static final String FAULTY = "Kod,Sahə,Tarix\n1,120,01.02.2026\n2,çox,02.02.2026\n3,130,31.02.2026\n"
+      + "4,140\n\"5\"x,150,03.02.2026\n6,160,04.02.2026\n7,170,05.02.2026\n8,180,06.02.2026\n"
+      + "9,190,07.02.2026\nKod,Sahə,Tarix\n";
+
+  @Autowired
+  MockMvcTester web;
+  @Autowired
+  Uploads uploads;
+  @Autowired
+  KeptSets sets;
+  @Autowired
+  CheckingUploads checking;
+  @Autowired
+  JdbcClient db;
+
+  private Desk desk;
+
+  @BeforeEach
+  void sitDown() {
+    desk = Desk.of(web);
+    assertThat(desk.founds()).hasStatus(303);
+  }
+
+  @Test
+  void aFileIsReadAsItIsWritten() {
+    var upload = desk.sends("tikili.csv", SOUND.replace("ə", "e").getBytes(Charset.forName("windows-1254")));
+    var reading = uploads.get(Desk.id(upload)).reading();
+    assertThat(reading.delimiter()).isEqualTo(";");
+    assertThat(reading.decimal()).isEqualTo(",");
+    assertThat(reading.header()).isTrue();
+    assertThat(reading.fields()).extracting(Field::name).containsExactly("kod", "unvan", "sahe", "tarix", "yasayis");
+    assertThat(reading.fields()).extracting(field -> field.holds().name())
+        .containsExactly("NUMBER", "TEXT", "NUMBER", "DAY", "TRUTH");
+    assertThat(desk.page(upload, desk.steward())).contains("Nizami 5", "Ünvan", "ISO-8859-9");
+  }
+
+  @Test
+  void anotherOfficialMakesItPublicAndEverythingWorksOnIt() {
+    var upload = desk.sends("tikili.csv", SOUND);
+    assertThat(desk.checks(upload, uploads)).hasStatus(303);
+    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
+    assertThat(desk.page(upload, desk.steward())).contains("Formula kimi görünən xana: 1", "başqa bir işçi");
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(404);
+    assertThat(desk.publishes(upload, uploads, desk.steward())).hasStatus(403);
+    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(303);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo("""
+        kod,unvan,sahe,tarix,yasayis
+        1,Nizami 5,120.5,2026-02-01,true
+        2,=cmd|calc,90,2026-02-03,false
+        """.replace("\n", "\r\n"));
+    assertThat(web.get().uri("/open-data/{name}.csv?bom=true", desk.name())).bodyText().contains(",'=cmd|calc,");
+    assertThat(web.get().uri("/az/open-data/{name}", desk.name())).hasStatusOk().bodyText()
+        .contains("Sınaq dəsti", "Ünvan", "03.02.2026");
+    assertThat(web.get().uri("/api/3/action/datastore_search?resource_id={name}", desk.name())).hasStatusOk()
+        .bodyJson().extractingPath("$.result.records[1]._id").isEqualTo(2);
+    assertThat(web.get().uri("/api/3/action/package_show?id={name}", desk.name())).hasStatusOk();
+    assertThat(web.get().uri("/az/open-data?q={name}", desk.name())).bodyText().contains("Sınaq dəsti");
+  }
+
+  @Test
+  void allThatIsWrongIsToldWithItsLineAndNothingIsReplaced() {
+    desk.makesPublic("a.csv", "Kod,Sahə,Tarix\n1,1,01.01.2026\n", uploads);
+    var upload = desk.sends("b.csv", FAULTY);
+    desk.checks(upload, uploads);
+    var read = uploads.get(Desk.id(upload));
+    assertThat(read.state()).isEqualTo(Upload.State.FAULTY);
+    assertThat(uploads.faults(read.id())).extracting(fault -> fault.line() + " " + fault.kind() + " " + fault.column())
+        .containsExactly("3 NOT_NUMBER sahe", "4 NOT_DAY tarix", "5 RAGGED ", "6 QUOTES ", "11 HEADER_AGAIN ");
+    assertThat(desk.page(upload, desk.steward())).contains("Səhv: 5", "Ədəd deyil", "value=\"çox\"");
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().hasLineCount(2);
+    assertThat(tables(read.id())).isZero();
+    var rows = web.get().uri(Desk.PATH + upload + "/rows.csv").with(signedIn(desk.steward())).exchange();
+    assertThat(Desk.text(rows)).startsWith("\uFEFF_line,Kod,Sahə,Tarix").contains("3,2,çox,02.02.2026");
+  }
+
+  @Test
+  void cellsCanBePutRightOnThePage() {
+    var upload = desk.sends("b.csv", "Kod,Sahə\n1,10\n2,çox\n3,30\n4,40\n5,50\n6,60\n");
+    desk.checks(upload, uploads);
+    assertThat(desk.mends(upload, Map.of("cell-0", "20"), uploads)).hasStatus(303);
+    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
+    desk.publishes(upload, uploads, desk.another());
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().contains("2,20\r\n");
+  }
+
+  @Test
+  void aKeyTwiceIsToldWithTheLineWhereItWasFirst() {
+    var upload = desk.sends("k.csv", "Kod,İl\n1,2025\n2,2025\n1,2026\n1,2025\n");
+    var typed = web.post().uri(Desk.PATH + upload + "/settings").with(signedIn(desk.steward()))
+        .param("version", Desk.version(upload, uploads)).param("header", "true").param("key", "kod", "il");
+    assertThat(typed).hasStatus(303);
+    desk.checks(upload, uploads);
+    var faults = uploads.faults(Desk.id(upload));
+    assertThat(faults).singleElement().satisfies(fault -> {
+      assertThat(fault.kind()).isEqualTo(Fault.Kind.KEY);
+      assertThat(fault.line()).isEqualTo(5);
+      assertThat(fault.expected()).isEqualTo("2");
+    });
+  }
+
+  @Test
+  void aColumnIsDescribedAndKept() {
+    var upload = desk.sends("c.csv", "Sahə\n10\n20\n");
+    var typed = Map.of("version", Desk.version(upload, uploads), "title-az", "Sahəsi", "title-en", "Area", "name",
+        "area", "holds", "number", "unit", "m²", "minimum", "15", "unique", "true");
+    assertThat(desk.post(upload + "/columns/0", typed, desk.steward())).hasStatus(303);
+    desk.checks(upload, uploads);
+    assertThat(uploads.faults(Desk.id(upload))).extracting(Fault::kind).containsExactly(Fault.Kind.MINIMUM);
+    desk.mends(upload, Map.of("cell-0", "16"), uploads);
+    desk.publishes(upload, uploads, desk.another());
+    assertThat(web.get().uri("/en/open-data/{name}", desk.name())).bodyText().contains("Area, m²");
+  }
+
+  @Test
+  void whatACrossColumnFormSaysWrongIsToldAndNothingIsLost() {
+    var upload = desk.sends("c.csv", "Ad,Sahə\nx,10\n");
+    var typed = Map.of("version", Desk.version(upload, uploads), "title-az", "", "name", "sahe", "holds", "text",
+        "minimum", "5", "pattern", "(", "unit", "bax");
+    assertThat(desk.post(upload + "/columns/0", typed, desk.steward())).hasStatus(422).bodyText()
+        .contains("Azərbaycanca adını yazın", "Bu adda sütun var", "Nümunə anlaşılmır", "Hədd sütunun", "value=\"bax\"");
+  }
+
+  @Test
+  void aNewVersionReplacesTheOldOneAndTheOldOneStays() {
+    desk.makesPublic("a.csv", "Kod,Ad\n1,bir\n", uploads);
+    desk.makesPublic("b.csv", "Kod,Tarix\nx1,01.01.2026\nx2,02.01.2026\n", uploads);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().contains("x2,2026-01-02");
+    var first = web.get().uri("/open-data/{name}/versions/1.csv", desk.name()).exchange();
+    assertThat(first).hasStatusOk().bodyText().isEqualTo("kod,ad\r\n1,bir\r\n");
+    var tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+    assertThat(tag).isEqualTo('"' + sets.version(sets.get(desk.name()), 1).sha256() + '"');
+    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name()).header("If-None-Match", tag))
+        .hasStatus(304);
+    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name()).header("Range", "bytes=0-5"))
+        .hasStatus(206).bodyText().isEqualTo("kod,ad");
+    assertThat(web.get().uri("/az/open-data/{name}/versions", desk.name())).hasStatusOk().bodyText()
+        .contains("Versiya 1", "Versiya 2", "Sınaq qeydi", tag.replace("\"", ""));
+    assertThat(web.get().uri("/open-data/dataset_versions.csv?in=name&is={name}", desk.name())).bodyText()
+        .contains(tag.replace("\"", ""));
+  }
+
+  @Test
+  void anEarlierVersionBecomesPublicAgainAsADeed() {
+    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
+    desk.makesPublic("b.csv", "Kod\n2\n", uploads);
+    var kept = sets.get(desk.name());
+    var typed = Map.of("version", String.valueOf(kept.version()), "reason", "İkinci faylda səhv var");
+    assertThat(desk.post("/" + desk.name() + "/versions/1", Map.of("version", "1"), desk.another())).hasStatus(422);
+    assertThat(desk.post("/" + desk.name() + "/versions/1", typed, desk.another())).hasStatus(303);
+    assertThat(desk.post("/" + desk.name() + "/versions/1", typed, desk.another())).hasStatus(409);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo("kod\r\n1\r\n");
+    assertThat(sets.versions(kept)).extracting(Version::number, Version::restored)
+        .containsExactly(tuple(3, 1), tuple(2, null),
+            tuple(1, null));
+  }
+
+  @Test
+  void whatWasWithdrawnSaysWhyAndItsVersionsStay() {
+    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
+    var version = String.valueOf(sets.get(desk.name()).version());
+    assertThat(desk.post("/" + desk.name() + "/withdraw", Map.of("version", version, "reason", "Mənbə yanlışdır"),
+        desk.another())).hasStatus(303);
+    assertThat(web.get().uri("/az/open-data/{name}", desk.name())).hasStatus(410).bodyText()
+        .contains("Mənbə yanlışdır");
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(410)
+        .hasContentType("application/problem+json");
+    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatusOk();
+    assertThat(web.get().uri("/api/3/action/package_show?id={name}", desk.name())).hasStatus(404);
+    desk.makesPublic("b.csv", "Kod\n2\n", uploads);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatusOk();
+  }
+
+  @Test
+  void aRegistersNameIsNotFree() {
+    var taken = new Desk(web, desk.steward(), desk.another(), "trials").founds();
+    assertThat(taken).hasStatus(409).bodyText().contains("reyestri öz sətirlərini");
+    assertThat(desk.founds()).hasStatus(409).bodyText().contains("Bu adda dəst var");
+    assertThat(new Desk(web, desk.steward(), desk.another(), "Pis ad!").founds()).hasStatus(422);
+  }
+
+  @Test
+  void spreadsheetsAndObjectsAreReadToo() throws IOException {
+    desk.makesPublic("a.json", "[{\"Ad\": \"bir\", \"Say\": 1.5}, {\"Ad\": \"iki\", \"Say\": null}]", uploads);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo(
+        "ad,say\r\nbir,1.5\r\niki,\r\n");
+    var upload = desk.sends("b.xlsx", workbook());
+    desk.checks(upload, uploads);
+    desk.publishes(upload, uploads, desk.another());
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo(
+        "ad,say,gun,var\r\nbir,0.3,2026-02-01,true\r\niki,,,\r\n");
+  }
+
+  private static byte[] workbook() throws IOException {
+    try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+      var sheet = book.createSheet();
+      var day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat("dd.mm.yyyy"));
+      var names = List.of("Ad", "Say", "Gün", "Var");
+      var head = sheet.createRow(0);
+      for (int i = 0; i < names.size(); i++) head.createCell(i).setCellValue(names.get(i));
+      var row = sheet.createRow(1);
+      row.createCell(0).setCellValue("bir");
+      row.createCell(1).setCellValue(0.1 + 0.2);
+      row.createCell(2).setCellValue(LocalDate.parse("2026-02-01"));
+      row.getCell(2).setCellStyle(day);
+      row.createCell(3).setCellValue(true);
+      sheet.createRow(2).createCell(0).setCellValue("iki");
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  void whatIsNoTableIsToldAtOnce() {
+    assertThat(desk.sending("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), desk.steward())).hasStatus(422)
+        .bodyText().contains("Bu fayl cədvəl deyil");
+    assertThat(desk.sending("a.xlsx", "PK rubbish".getBytes(StandardCharsets.UTF_8), desk.steward())).hasStatus(422)
+        .bodyText().contains("oxunmur");
+    assertThat(desk.sending("a.csv", new byte[0], desk.steward())).hasStatus(422).bodyText().contains("Faylı seçin");
+    var upload = desk.sends("a.csv", "Kod,Ad\n");
+    desk.checks(upload, uploads);
+    assertThat(uploads.faults(Desk.id(upload))).extracting(Fault::kind).containsExactly(Fault.Kind.EMPTY);
+  }
+
+  @Test
+  void whoeverStopsTheCheckGetsTheFileBackAndNothingIsLeft() {
+    var upload = desk.sends("a.csv", "Kod\n" + "1\n".repeat(5_000));
+    var id = Desk.id(upload);
+    var read = uploads.get(id);
+    uploads.start(read, desk.steward().id(), "");
+    hold(id, "now() + interval '1 hour'");
+    assertThat(desk.page(upload, desk.steward())).contains("Fayl yoxlanılır");
+    var working = uploads.get(id);
+    assertThat(desk.post(upload + "/stop", Map.of(), desk.steward())).hasStatus(303);
+    checking.check(working);
+    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.OPEN);
+    assertThat(tables(id)).isZero();
+    assertThat(desk.post(upload + "/drop", Map.of(), desk.steward())).hasStatus(303);
+    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.DROPPED);
+  }
+
+  @Test
+  void aNodeThatFellOverLosesTheWorkAndAnotherBeginsAnew() {
+    var id = Desk.id(desk.sends("a.csv", "Kod\n1\n"));
+    uploads.start(uploads.get(id), desk.steward().id(), "");
+    hold(id, "now() + interval '1 hour'");
+    checking.round();
+    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKING);
+    hold(id, "timestamptz '2000-01-01'");
+    checking.round();
+    Desk.waits("/" + id, uploads);
+    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKED);
+  }
+
+  @Test
+  void whatWasGivenBackCanBeSentOnItsWayAgain() {
+    var upload = desk.sends("a.csv", "Kod\n1\n");
+    desk.checks(upload, uploads);
+    var version = Desk.version(upload, uploads);
+    assertThat(desk.post(upload + "/return", Map.of("version", version), desk.another())).hasStatus(422);
+    assertThat(desk.post(upload + "/return", Map.of("version", version, "reason", "Vahid yoxdur"), desk.another()))
+        .hasStatus(303);
+    assertThat(desk.page(upload, desk.steward())).contains("Vahid yoxdur");
+    assertThat(tables(Desk.id(upload))).isZero();
+    desk.checks(upload, uploads);
+    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(303);
+  }
+
+  @Test
+  void whatTheGateStopsIsPublishedOnlyWithAReason() {
+    var upload = desk.sends("a.csv", "Kod,Əlaqə\n1,0501234567\n2,numune@example.com\n");
+    desk.checks(upload, uploads);
+    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(409).bodyText()
+        .contains("Qapı dərcə mane olan iz tapıb");
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(404);
+    assertThat(desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule",
+        "Bunlar idarənin öz nömrələridir"), desk.another())).hasStatus(303);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatusOk();
+  }
+
+  @Test
+  void theColumnsByWhichAPersonCouldBeKnownAreChosen() {
+    var upload = desk.sends("a.csv", "Kənd,Say\nA,1\nA,2\nB,3\n");
+    desk.checks(upload, uploads);
+    assertThat(desk.post(upload + "/kin", Map.of("version", Desk.version(upload, uploads), "kin", "kend"),
+        desk.another())).hasStatus(303);
+    assertThat(uploads.get(Desk.id(upload)).kin()).containsExactly("kend");
+    assertThat(desk.page(upload, desk.another())).contains("Bu sütunlarla yenidən bax");
+  }
+
+  @Test
+  void onlyWhoMayWrites() {
+    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
+    var upload = desk.sends("b.csv", "Kod\n2\n");
+    desk.checks(upload, uploads);
+    var name = "/" + desk.name();
+    for (var role : EnumSet.allOf(Role.class)) {
+      var by = anOfficial(role);
+      if (role != Role.DATA) {
+        for (var path : List.of("/new", name + "/about", upload + "/settings", upload + "/columns/0",
+            upload + "/check", upload + "/mend", upload + "/stop", upload + "/drop")) {
+          assertThat(desk.post(path, Map.of("version", "1"), by)).as(role + path).hasStatus(403);
+        }
+        assertThat(desk.sending("x.csv", "a\n1\n".getBytes(StandardCharsets.UTF_8), by)).hasStatus(403);
+      }
+      if (!Rights.mayPublish(by)) {
+        for (var path : List.of(upload + "/publish", upload + "/kin", upload + "/return", name + "/withdraw", name + "/versions/1")) {
+          assertThat(desk.post(path, Map.of("version", "1", "reason", "x"), by)).as(role + path).hasStatus(403);
+        }
+      }
+    }
+    for (Actor nobody : List.of(new Actor.Visitor(), aCitizen())) {
+      assertThat(desk.post(upload + "/publish", Map.of("version", "1"), nobody)).hasStatus(
+          nobody instanceof Actor.Visitor ? 303 : 403);
+    }
+    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
+    assertThat(desk.publishes(upload, uploads, anOfficial(Role.DEPUTY))).hasStatus(303);
+  }
+
+  /// Somebody else works on it until then.
+  private void hold(UUID upload, String until) {
+    db.sql("update opendata.upload set worked_until = " + until + " where id = ?").param(upload).update();
+  }
+
+  private long tables(UUID upload) {
+    return db.sql("select count(*) from pg_catalog.pg_tables where schemaname = 'opendata' and tablename = ?")
+        .param("rows_" + upload.toString().replace("-", "")).query(Long.class).single();
+  }
+}
