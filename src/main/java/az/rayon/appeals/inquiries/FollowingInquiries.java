@@ -12,12 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowingInquiries {
 
   private final Inquiries inquiries;
-  private final AnswerFiles files;
+  private final AskedFiles asked;
+  private final AnswerFiles answers;
   private final Door door;
 
-  FollowingInquiries(Inquiries inquiries, AnswerFiles files, Door door) {
+  FollowingInquiries(Inquiries inquiries, AskedFiles asked, AnswerFiles answers, Door door) {
     this.inquiries = inquiries;
-    this.files = files;
+    this.asked = asked;
+    this.answers = answers;
     this.door = door;
   }
 
@@ -33,6 +35,7 @@ class FollowingInquiries {
   }
 
   boolean mayOpen(Inquiry inquiry, UUID document) {
-    return AnswerFiles.given(inquiry) && files.of(inquiry.id()).contains(document);
+    return asked.of(inquiry.id()).contains(document)
+        || (AnswerFiles.given(inquiry) && answers.of(inquiry.id()).contains(document));
   }
 }

@@ -5,6 +5,7 @@ import az.rayon.appeals.inquiries.Asking.Urgency;
 import az.rayon.appeals.inquiries.Asking.Wish;
 import az.rayon.appeals.writing.AnswerChecks;
 import az.rayon.appeals.writing.Answers;
+import az.rayon.appeals.writing.Draft;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
@@ -55,6 +56,10 @@ public record Questions(Map<String, String> fields) {
 
   public static Questions none() {
     return new Questions(Map.of());
+  }
+
+  public static Questions of(Draft draft) {
+    return new Questions(draft.answers().fields());
   }
 
   public String get(String field) {
