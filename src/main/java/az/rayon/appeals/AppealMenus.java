@@ -52,6 +52,11 @@ class AppealMenus {
   }
 
   @Bean
+  MenuItem myInquiries() {
+    return new MenuItem(Place.MINE, 81, "appeals.inquiry.mine", "/me/inquiries", Citizen.class::isInstance);
+  }
+
+  @Bean
   MenuItem inquiriesDesk() {
     return new MenuItem(Place.DESK, 12, "appeals.menu.inquiriesDesk", "/desk/inquiries",
         actor -> actor instanceof Official official && !(Inquiry.sight(official) instanceof Sight.Nothing));
