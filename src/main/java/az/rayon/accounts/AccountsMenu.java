@@ -19,6 +19,6 @@ class AccountsMenu {
 
   @Bean
   MenuItem leaveDesk() {
-    return new MenuItem(Place.DESK, 85, "accounts.leave", "/desk/leave", Actor.Official.class::isInstance);
+    return new MenuItem(Place.DESK_HOUSE, 85, "accounts.leave", "/desk/leave", Actor.Official.class::isInstance);
   }
 }

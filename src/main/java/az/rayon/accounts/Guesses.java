@@ -1,6 +1,7 @@
 package az.rayon.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ public class Guesses {
   public record Wrong<T>() implements Answer<T> {}
 
   /// Too many wrong ones lately; this one was not looked at.
-  public record Locked<T>() implements Answer<T> {}
+  public record Locked<T>(Instant until) implements Answer<T> {}
 
   private final Lockouts lockouts;
   private final Clock clock;
@@ -34,9 +35,9 @@ public class Guesses {
   public <T> Answer<T> guess(String what, String sender, Supplier<Optional<T>> look) {
     var now = clock.instant();
     var network = Visit.network(sender);
-    boolean locked = lockouts.attempt(Lockouts.Door.NETWORK, network, now).isPresent()
-        || lockouts.attempt(Lockouts.Door.RECEIPT, what, now).isPresent();
-    if (locked) return new Locked<>();
+    var locked = lockouts.attempt(Lockouts.Door.NETWORK, network, now)
+        .or(() -> lockouts.attempt(Lockouts.Door.RECEIPT, what, now));
+    if (locked.isPresent()) return new Locked<>(locked.get());
     var found = look.get();
     if (found.isEmpty()) return new Wrong<>();
     lockouts.takeBack(Lockouts.Door.NETWORK, network, now);

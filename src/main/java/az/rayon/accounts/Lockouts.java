@@ -21,22 +21,25 @@ class Lockouts {
   /// What is guessed at, or from where.
   enum Door {
     /// a password, by e-mail address
-    ACCOUNT(5),
+    ACCOUNT(5, 1),
     /// a second step, by account
-    CODE(5),
-    /// the PIN of a receipt, by the number on it
-    RECEIPT(5),
+    CODE(5, 1),
+    /// the PIN of a receipt, by the number on it; five tries in a quarter of an hour
+    RECEIPT(5, 15),
     /// anything, from one network; a whole office may sit behind one
-    NETWORK(40),
+    NETWORK(40, 1),
     /// letters asked for, by e-mail address
-    LETTER(3),
+    LETTER(3, 1),
     /// forms to be kept for somebody unknown, from one network
-    FORM(20);
+    FORM(20, 1);
 
     private final int free;
+    private final int minutes;
 
-    Door(int free) {
+    /// `minutes` is how long the door is closed at first.
+    Door(int free, int minutes) {
       this.free = free;
+      this.minutes = minutes;
     }
   }
 
@@ -57,9 +60,10 @@ class Lockouts {
           count = case when f.last_at < :forgotten then 1 else f.count + 1 end,
           last_at = :now,
           locked_until = case when f.last_at < :forgotten or f.count + 1 < :free then :now
-            else :now + interval '1 minute' * least(60, power(2, least(f.count + 1 - :free, 10))) end
+            else :now + interval '1 minute' * least(60, :minutes * power(2, least(f.count + 1 - :free, 10))) end
         where f.locked_until <= :now
         """).param("who", hash(door, whom)).param("now", Moments.of(now)).param("free", door.free)
+        .param("minutes", door.minutes)
         .param("forgotten", Moments.of(now.minus(FORGOTTEN))).update();
     return counted == 1 ? Optional.empty() : lockedUntil(door, whom, now);
   }

@@ -32,12 +32,12 @@ class AppealMenus {
 
   @Bean
   MenuItem forwardingBodies() {
-    return new MenuItem(Place.DESK, 16, "appeals.menu.bodies", "/desk/appeals/bodies", KeepingBodies::mayKeep);
+    return new MenuItem(Place.DESK_HOUSE, 16, "appeals.menu.bodies", "/desk/appeals/bodies", KeepingBodies::mayKeep);
   }
 
   @Bean
   MenuItem approvalOfAnswers() {
-    return new MenuItem(Place.DESK, 17, "appeals.menu.approval", "/desk/appeals/approval", FourEyes::maySet);
+    return new MenuItem(Place.DESK_HOUSE, 17, "appeals.menu.approval", "/desk/appeals/approval", FourEyes::maySet);
   }
 
   @Bean
@@ -52,6 +52,11 @@ class AppealMenus {
   }
 
   @Bean
+  MenuItem myInquiries() {
+    return new MenuItem(Place.MINE, 81, "appeals.inquiry.mine", "/me/inquiries", Citizen.class::isInstance);
+  }
+
+  @Bean
   MenuItem inquiriesDesk() {
     return new MenuItem(Place.DESK, 12, "appeals.menu.inquiriesDesk", "/desk/inquiries",
         actor -> actor instanceof Official official && !(Inquiry.sight(official) instanceof Sight.Nothing));
@@ -59,13 +64,13 @@ class AppealMenus {
 
   @Bean
   MenuItem publications() {
-    return new MenuItem(Place.DESK, 15, "appeals.publish.menu", "/desk/appeals/publications",
+    return new MenuItem(Place.DESK_OPENNESS, 15, "appeals.publish.menu", "/desk/appeals/publications",
         actor -> actor instanceof Official official && !(Sight.of(official) instanceof Sight.Nothing));
   }
 
   @Bean
   MenuItem analyses() {
-    return new MenuItem(Place.DESK, 16, "appeals.analysis.menu", "/desk/appeals/analysis",
+    return new MenuItem(Place.DESK_OPENNESS, 16, "appeals.analysis.menu", "/desk/appeals/analysis",
         actor -> actor instanceof Official official && Sight.of(official) instanceof Sight.All);
   }
 

@@ -22,7 +22,7 @@ class DeadlinesMenu {
 
   @Bean
   MenuItem calendarDesk() {
-    return new MenuItem(Place.DESK, 80, "deadlines.desk", "/desk/deadlines",
+    return new MenuItem(Place.DESK_HOUSE, 80, "deadlines.desk", "/desk/deadlines",
         actor -> actor instanceof Actor.Official official && EnteringDecisions.mayEnter(official));
   }
 }

@@ -17,6 +17,6 @@ class DirectoryMenu {
 
   @Bean
   MenuItem directoryOnTheDesk() {
-    return new MenuItem(Place.DESK, 80, "directory.desk", "/desk/directory", Actor.Official.class::isInstance);
+    return new MenuItem(Place.DESK_HOUSE, 80, "directory.desk", "/desk/directory", Actor.Official.class::isInstance);
   }
 }

@@ -17,7 +17,7 @@ class DocumentsMenu {
 
   @Bean
   MenuItem storeOnTheDesk() {
-    return new MenuItem(Place.DESK, 90, "documents.store.menu", "/desk/documents",
+    return new MenuItem(Place.DESK_SYSTEM, 90, "documents.store.menu", "/desk/documents",
         actor -> actor.holds(Role.ADMIN) || actor.holds(Role.AUDITOR));
   }
 }

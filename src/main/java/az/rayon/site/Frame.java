@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Frame(String path, String query, Actor actor, @Nullable String name, Supplier<@Nullable String> token,
     boolean demo, Display display, String authority, List<MenuItem> menu) {
 
+  /// More would not fit into one line beside the search.
+  private static final int MOST_IN_DESK_HEADER = 6;
+
   /// The same page in another language.
   public String in(Language language) {
     return "/" + language.code() + path + (query.isEmpty() ? "" : "?" + query);
@@ -36,6 +39,16 @@ public record Frame(String path, String query, Actor actor, @Nullable String nam
 
   public List<MenuItem> menu(Place place) {
     return menu.stream().filter(item -> item.place() == place).toList();
+  }
+
+  /// What stands in the header: at the desk only what this reader needs most, for the rest is on the desk's first page.
+  public List<MenuItem> header() {
+    return atDesk() ? menu(Place.DESK).stream().limit(MOST_IN_DESK_HEADER).toList() : menu(Place.HEADER);
+  }
+
+  /// What the reader has handed in or been given.
+  public List<MenuItem> mine() {
+    return menu.stream().filter(item -> item.path().startsWith("/me/")).toList();
   }
 
   /// Whether the reader stands on the item's page or below it.

@@ -1,6 +1,7 @@
 package az.rayon.site;
 
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Translated;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -28,6 +29,11 @@ public class Messages {
     if (sentence == null) throw new IllegalArgumentException("no message " + key + " in " + language.code());
     for (int i = 0; i < args.length; i++) sentence = sentence.replace("{" + i + "}", String.valueOf(args[i]));
     return sentence;
+  }
+
+  /// The sentence in all languages.
+  public Translated say(String key) {
+    return new Translated(say(Language.AZ, key), say(Language.EN, key), say(Language.RU, key));
   }
 
   private static Map<String, String> read(Language language) {

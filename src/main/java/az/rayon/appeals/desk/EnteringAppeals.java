@@ -28,8 +28,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Service
 class EnteringAppeals {
 
-  private static final int MOST_FILES = 20;
-
   private final WritingAppeals writing;
   private final Enclosing enclosing;
   private final LodgingAppeals lodging;
@@ -49,10 +47,7 @@ class EnteringAppeals {
   @Transactional
   Draft keep(UUID submission, Answers answers, Chosen chosen, Actor by, List<Problem> problems) {
     var before = writing.find(submission).orElseGet(() -> new Draft(submission, answers, List.of(), null));
-    var draft = before.with(answers);
-    for (var file : chosen.files() == null ? List.<MultipartFile>of() : chosen.files()) {
-      draft = enclosing.add(draft, file, MOST_FILES, by, problems);
-    }
+    var draft = enclosing.add(before.with(answers), chosen.files(), Enclosing.MOST_AT_COUNTER, by, problems);
     var proof = chosen.proof();
     return writing.put(proof == null ? draft : enclosing.prove(draft, proof, by, problems));
   }

@@ -2,23 +2,15 @@ package az.rayon.appeals.following;
 
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
-import static org.springframework.http.HttpStatus.OK;
-import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.accounts.Passes;
-import az.rayon.appeals.following.Door.Refusal;
+import az.rayon.accounts.ReceiptDoor.Closed;
+import az.rayon.accounts.ReceiptDoor.Form;
+import az.rayon.accounts.ReceiptDoor.Knock;
+import az.rayon.accounts.ReceiptDoor.Open;
 import az.rayon.appeals.page.FollowPage;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Typed;
-import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +27,6 @@ class FollowPages {
 
   static final String PATH = "/appeals/follow";
 
-  private static final int LONGEST_TYPED = 100;
-
   private final FollowingAppeals following;
   private final OwnAppeals owns;
   private final OwnViews views;
@@ -49,19 +39,15 @@ class FollowPages {
 
   @GetMapping
   ModelAndView ask(@RequestParam(defaultValue = "") String number) {
-    return ask(OK, Typed.number(cut(number)));
+    return ask(Form.of(number), "");
   }
 
   @PostMapping
   ModelAndView open(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String pin,
       HttpServletRequest request) {
-    var typed = Typed.number(cut(Typed.line(number)));
-    if (typed.isEmpty()) return ask(UNPROCESSABLE_CONTENT, typed, new Problem("number", "appeals.problem.number"));
-    if (pin.isBlank()) return ask(UNPROCESSABLE_CONTENT, typed, new Problem("pin", "appeals.problem.pin"));
-    return switch (following.open(typed, cut(pin), request.getRemoteAddr())) {
-      case Done(var pass) -> redirect(PATH + "/" + pass);
-      case Refused(var why) -> ask(why == Refusal.LOCKED ? TOO_MANY_REQUESTS : UNPROCESSABLE_CONTENT, typed,
-          new Problem("pin", "appeals.follow.refused." + why, Attempts.WINDOW.toMinutes()));
+    return switch (following.open(new Knock(number, pin, request.getRemoteAddr()))) {
+      case Open(var pass) -> redirect(PATH + "/" + pass);
+      case Closed(var form) -> ask(form, "");
     };
   }
 
@@ -73,15 +59,10 @@ class FollowPages {
 
   /// The pass has ended. What was typed meanwhile is given back, so that nobody writes it twice.
   static ModelAndView over(String typed) {
-    return page(NOT_FOUND, "appeals/follow", new FollowPage("", typed,
-        List.of(new Problem("number", "appeals.follow.over", Passes.LASTS.toMinutes()))));
+    return ask(Form.over(), typed);
   }
 
-  private static String cut(String typed) {
-    return typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed;
-  }
-
-  private static ModelAndView ask(HttpStatus status, String number, Problem... problems) {
-    return page(status, "appeals/follow", new FollowPage(number, "", List.of(problems)));
+  private static ModelAndView ask(Form form, String typed) {
+    return page(form.status(), "appeals/follow", new FollowPage(form, typed));
   }
 }

@@ -1,29 +1,27 @@
 package az.rayon.appeals.following;
 
+import az.rayon.accounts.ReceiptDoor;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
-import az.rayon.kernel.Outcome;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Opens an appeal to whoever knows its number and PIN.
 @Service
 class FollowingAppeals {
 
   private final Appeals appeals;
-  private final Door door;
+  private final ReceiptDoor door;
 
-  FollowingAppeals(Appeals appeals, Door door) {
+  FollowingAppeals(Appeals appeals, ReceiptDoor door) {
     this.appeals = appeals;
     this.door = door;
   }
 
-  /// Gives a pass. `sender` is the network address that asks.
-  @Transactional
-  Outcome<String, Door.Refusal> open(String number, String pin, String sender) {
-    return door.open(new Door.Knock(number, pin, sender), appeals.find(number)
-        .map(appeal -> new Door.Room(appeal.id(), appeal.filing().submission())));
+  /// Gives a pass.
+  ReceiptDoor.Answer open(ReceiptDoor.Knock knock) {
+    return door.open(knock,
+        number -> appeals.find(number).map(it -> new ReceiptDoor.Room(it.id(), it.filing().submission())));
   }
 
   /// The appeal that the pass opens, while it lasts.

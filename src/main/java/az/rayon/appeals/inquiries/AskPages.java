@@ -10,6 +10,7 @@ import az.rayon.appeals.inquiries.Questions.Part;
 import az.rayon.appeals.page.AskCheckPage;
 import az.rayon.appeals.page.AskGonePage;
 import az.rayon.appeals.page.AskPage;
+import az.rayon.appeals.register.Files;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
@@ -19,6 +20,7 @@ import az.rayon.site.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +38,13 @@ class AskPages {
   private static final int LONGEST_TITLE = 200;
 
   private final AskingInquiries asking;
+  private final Files files;
   private final Receipts receipts;
   private final Messages messages;
 
-  AskPages(AskingInquiries asking, Receipts receipts, Messages messages) {
+  AskPages(AskingInquiries asking, Files files, Receipts receipts, Messages messages) {
     this.asking = asking;
+    this.files = files;
     this.receipts = receipts;
     this.messages = messages;
   }
@@ -73,7 +77,7 @@ class AskPages {
 
   @GetMapping("/{key}/{part:wanted|form|urgency|person}")
   ModelAndView ask(@PathVariable UUID key, @PathVariable String part) {
-    return asking.find(key).map(questions -> show(OK, key, Part.of(part), questions, List.of()))
+    return asking.find(key).map(draft -> show(OK, key, Part.of(part), Questions.of(draft), List.of()))
         .orElseGet(() -> notHere(key));
   }
 
@@ -84,16 +88,28 @@ class AskPages {
     var questions = asking.write(key, Part.of(part), typed, actor);
     var problems = questions.problems(Part.of(part));
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, key, Part.of(part), questions, problems);
-    var unfinished = questions.unfinished();
-    return redirect(path(key, unfinished == null ? "check" : unfinished.word()));
+    return redirect(path(key, next(Part.of(part), questions.unfinished())));
+  }
+
+  /// Whoever has answered everything goes back to the check; whoever has not, to what is missing. Files are offered
+  /// once on the way.
+  private static String next(Part done, @Nullable Part unfinished) {
+    return done == Part.URGENCY && unfinished == Part.PERSON ? "files" : onward(unfinished);
+  }
+
+  /// The page of the first part that is not yet as it must be, or the check.
+  static String onward(@Nullable Part unfinished) {
+    return unfinished == null ? "check" : unfinished.word();
   }
 
   @GetMapping("/{key}/check")
   ModelAndView check(@PathVariable UUID key) {
-    return asking.find(key).map(questions -> {
+    return asking.find(key).map(draft -> {
+      var questions = Questions.of(draft);
       var unfinished = questions.unfinished();
       return unfinished == null
-          ? page("appeals/inquiries/check", new AskCheckPage(key.toString(), questions.fields()))
+          ? page("appeals/inquiries/check",
+              new AskCheckPage(key.toString(), questions.fields(), files.list(draft.files())))
           : redirect(path(key, unfinished.word()));
     }).orElseGet(() -> notHere(key));
   }
@@ -111,6 +127,11 @@ class AskPages {
   }
 
   private ModelAndView notHere(UUID key) {
+    return notHere(asking, key);
+  }
+
+  /// What was handed in shows its receipt; what nobody came back to is gone.
+  static ModelAndView notHere(AskingInquiries asking, UUID key) {
     return asking.submitted(key).isPresent()
         ? redirect(path(key, "receipt"))
         : page(NOT_FOUND, "appeals/inquiries/gone", new AskGonePage());
@@ -122,13 +143,13 @@ class AskPages {
       case WANTED -> "/inquiries";
       case FORM -> path(key, "wanted");
       case URGENCY -> path(key, "form");
-      case PERSON -> path(key, "urgency");
+      case PERSON -> path(key, "files");
     };
     return page(status, "appeals/inquiries/ask",
         new AskPage(part.word(), path(key, part.word()), back, questions.fields(), problems));
   }
 
-  private static String path(UUID key, String part) {
+  static String path(UUID key, String part) {
     return "/inquiries/new/" + key + "/" + part;
   }
 }

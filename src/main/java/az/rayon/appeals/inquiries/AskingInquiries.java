@@ -1,6 +1,7 @@
 package az.rayon.appeals.inquiries;
 
 import az.rayon.appeals.inquiries.Asking.Channel;
+import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Questions.Envelope;
 import az.rayon.appeals.inquiries.Questions.Part;
 import az.rayon.appeals.writing.Answers;
@@ -9,6 +10,8 @@ import az.rayon.appeals.writing.Drafts;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +29,14 @@ public class AskingInquiries {
   private final Drafts drafts;
   private final LodgingInquiries lodging;
   private final Inquiries inquiries;
+  private final AskedFiles files;
   private final Clock clock;
 
-  AskingInquiries(Drafts drafts, LodgingInquiries lodging, Inquiries inquiries, Clock clock) {
+  AskingInquiries(Drafts drafts, LodgingInquiries lodging, Inquiries inquiries, AskedFiles files, Clock clock) {
     this.drafts = drafts;
     this.lodging = lodging;
     this.inquiries = inquiries;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -42,16 +47,20 @@ public class AskingInquiries {
     return key;
   }
 
-  Optional<Questions> find(UUID key) {
-    return drafts.find(key, clock.instant()).map(draft -> new Questions(draft.answers().fields()));
+  public Optional<Draft> find(UUID key) {
+    return drafts.find(key, clock.instant());
+  }
+
+  @Transactional
+  public void put(Draft draft) {
+    drafts.put(draft, clock.instant());
   }
 
   /// Keeps what was typed, right or wrong. A draft that had expired meanwhile is begun anew under the same key.
   @Transactional
   Questions write(UUID key, Part part, Map<String, String> typed, Actor by) {
-    var draft = drafts.find(key, clock.instant())
-        .orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
-    return put(draft, new Questions(draft.answers().fields()).with(part, typed));
+    var draft = find(key).orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
+    return put(draft, Questions.of(draft).with(part, typed));
   }
 
   /// The request that this draft became, once it was handed in.
@@ -66,21 +75,36 @@ public class AskingInquiries {
     inquiries.await(key);
     var already = inquiries.findSubmission(key);
     if (already.isPresent()) return already;
-    return drafts.find(key, clock.instant()).flatMap(draft -> submit(draft, language, by));
+    return find(key).flatMap(draft -> submit(draft, language, by));
   }
 
   private Optional<Inquiry> submit(Draft draft, Language language, Actor by) {
-    var questions = new Questions(draft.answers().fields());
+    var questions = Questions.of(draft);
     if (questions.unfinished() != null) return Optional.empty();
     var now = citizen(by);
     var account = now == null ? draft.account() : now;
-    drafts.remove(draft.key());
     var asking = questions.asking(new Envelope(draft.key(), Channel.PORTAL, language, account, clock.instant()));
-    return Optional.of(lodging.lodge(asking, by));
+    var inquiry = lodging.lodge(asking, by);
+    enclose(draft, inquiry);
+    return Optional.of(inquiry);
+  }
+
+  /// The draft ends; its files are the request's from now on.
+  private void enclose(Draft draft, Inquiry inquiry) {
+    if (drafts.remove(draft.key())) files.add(inquiry.id(), draft.files());
+  }
+
+  /// Hands in what a clerk has entered.
+  @Transactional
+  public Outcome<Inquiry, Refusal> enter(Draft draft, Channel channel, Language language, Actor by) {
+    var asking = Questions.of(draft).asking(new Envelope(draft.key(), channel, language, null, clock.instant()));
+    var outcome = lodging.enter(asking, by);
+    if (outcome instanceof Done(var inquiry)) enclose(draft, inquiry);
+    return outcome;
   }
 
   private Questions put(Draft draft, Questions questions) {
-    drafts.put(draft.with(new Answers(questions.fields())), clock.instant());
+    put(draft.with(new Answers(questions.fields())));
     return questions;
   }
 

@@ -2,34 +2,25 @@ package az.rayon.appeals.inquiries;
 
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
-import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.accounts.Passes;
-import az.rayon.appeals.following.Attempts;
-import az.rayon.appeals.following.Door;
-import az.rayon.appeals.page.InquiryFollowPage;
+import az.rayon.accounts.ReceiptDoor.Closed;
+import az.rayon.accounts.ReceiptDoor.Form;
+import az.rayon.accounts.ReceiptDoor.Knock;
+import az.rayon.accounts.ReceiptDoor.Open;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
-import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Typed;
-import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,8 +37,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/inquiries/follow")
 class FollowPages {
 
-  private static final int LONGEST_TYPED = 100;
-
   private final FollowingInquiries following;
   private final RequesterDesk desk;
   private final Documents documents;
@@ -60,21 +49,15 @@ class FollowPages {
 
   @GetMapping
   ModelAndView ask(@RequestParam(defaultValue = "") String number) {
-    return ask(OK, Typed.number(cut(number)));
+    return ask(Form.of(number));
   }
 
   @PostMapping
   ModelAndView open(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String pin,
       HttpServletRequest request) {
-    var typed = Typed.number(cut(Typed.line(number)));
-    if (typed.isEmpty()) {
-      return ask(UNPROCESSABLE_CONTENT, typed, new Problem("number", "appeals.inquiry.problem.number"));
-    }
-    if (pin.isBlank()) return ask(UNPROCESSABLE_CONTENT, typed, new Problem("pin", "appeals.problem.pin"));
-    return switch (following.open(new Door.Knock(typed, cut(pin), request.getRemoteAddr()))) {
-      case Done(var pass) -> redirect("/inquiries/follow/" + pass);
-      case Refused(var why) -> ask(why == Door.Refusal.LOCKED ? TOO_MANY_REQUESTS : UNPROCESSABLE_CONTENT, typed,
-          new Problem("pin", "appeals.follow.refused." + why, Attempts.WINDOW.toMinutes()));
+    return switch (following.open(new Knock(number, pin, request.getRemoteAddr()))) {
+      case Open(var pass) -> redirect("/inquiries/follow/" + pass);
+      case Closed(var form) -> ask(form);
     };
   }
 
@@ -89,7 +72,7 @@ class FollowPages {
     return found(pass).map(visit -> desk.act(visit, deed, typed, language)).orElseGet(FollowPages::over);
   }
 
-  /// The pass opens the files of the answer; they are always saved and never shown, and no browser keeps a copy.
+  /// The pass opens the files of the request and of its answer; they are always saved and never shown, and no browser keeps a copy.
   @GetMapping("/{pass}/files/{document}")
   ResponseEntity<Resource> file(@PathVariable String pass, @PathVariable UUID document) {
     var key = new DocumentId(document);
@@ -108,14 +91,10 @@ class FollowPages {
   }
 
   private static ModelAndView over() {
-    return ask(NOT_FOUND, "", new Problem("number", "appeals.follow.over", Passes.LASTS.toMinutes()));
+    return ask(Form.over());
   }
 
-  private static String cut(String typed) {
-    return typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed;
-  }
-
-  private static ModelAndView ask(HttpStatus status, String number, Problem... problems) {
-    return page(status, "appeals/inquiries/follow", new InquiryFollowPage(number, List.of(problems)));
+  private static ModelAndView ask(Form form) {
+    return page(form.status(), "appeals/inquiries/follow", form);
   }
 }

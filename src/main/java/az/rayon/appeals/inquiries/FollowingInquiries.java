@@ -1,30 +1,29 @@
 package az.rayon.appeals.inquiries;
 
-import az.rayon.appeals.following.Door;
-import az.rayon.kernel.Outcome;
+import az.rayon.accounts.ReceiptDoor;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Opens a request to whoever knows its number and PIN.
 @Service
 class FollowingInquiries {
 
   private final Inquiries inquiries;
-  private final AnswerFiles files;
-  private final Door door;
+  private final AskedFiles asked;
+  private final AnswerFiles answers;
+  private final ReceiptDoor door;
 
-  FollowingInquiries(Inquiries inquiries, AnswerFiles files, Door door) {
+  FollowingInquiries(Inquiries inquiries, AskedFiles asked, AnswerFiles answers, ReceiptDoor door) {
     this.inquiries = inquiries;
-    this.files = files;
+    this.asked = asked;
+    this.answers = answers;
     this.door = door;
   }
 
-  @Transactional
-  Outcome<String, Door.Refusal> open(Door.Knock knock) {
-    return door.open(knock, inquiries.find(knock.number())
-        .map(inquiry -> new Door.Room(inquiry.id(), inquiry.asking().submission())));
+  ReceiptDoor.Answer open(ReceiptDoor.Knock knock) {
+    return door.open(knock,
+        number -> inquiries.find(number).map(it -> new ReceiptDoor.Room(it.id(), it.asking().submission())));
   }
 
   /// The request that the pass opens, while it lasts. A pass for an appeal opens none.
@@ -33,6 +32,7 @@ class FollowingInquiries {
   }
 
   boolean mayOpen(Inquiry inquiry, UUID document) {
-    return AnswerFiles.given(inquiry) && files.of(inquiry.id()).contains(document);
+    return asked.of(inquiry.id()).contains(document)
+        || (AnswerFiles.given(inquiry) && answers.of(inquiry.id()).contains(document));
   }
 }

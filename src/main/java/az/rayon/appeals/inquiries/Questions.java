@@ -5,6 +5,7 @@ import az.rayon.appeals.inquiries.Asking.Urgency;
 import az.rayon.appeals.inquiries.Asking.Wish;
 import az.rayon.appeals.writing.AnswerChecks;
 import az.rayon.appeals.writing.Answers;
+import az.rayon.appeals.writing.Draft;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// more than the law asks for, and never why they ask.
 public record Questions(Map<String, String> fields) {
 
-  /// Wrong answers are kept too, so that nobody types twice; but not without end.
-  private static final int LONGEST_KEPT = 20_000;
   private static final List<String> LONG = List.of("wanted", "timely", "danger");
 
   /// The form asks one thing at a time.
@@ -57,6 +56,10 @@ public record Questions(Map<String, String> fields) {
     return new Questions(Map.of());
   }
 
+  public static Questions of(Draft draft) {
+    return new Questions(draft.answers().fields());
+  }
+
   public String get(String field) {
     return fields.getOrDefault(field, "");
   }
@@ -66,8 +69,7 @@ public record Questions(Map<String, String> fields) {
     var all = new HashMap<>(fields);
     for (var field : part.fields()) {
       var sent = typed.getOrDefault(field, "");
-      var kept = sent.length() > LONGEST_KEPT ? sent.substring(0, LONGEST_KEPT) : sent;
-      all.put(field, LONG.contains(field) ? Typed.text(kept) : Typed.line(kept));
+      all.put(field, LONG.contains(field) ? Typed.text(sent) : Typed.line(sent));
     }
     return new Questions(all);
   }

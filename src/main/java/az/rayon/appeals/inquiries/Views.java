@@ -39,26 +39,34 @@ public class Views {
     this.clock = clock;
   }
 
-  /// The answer's files as lines of a page.
+  /// The files that came with a request, and those of its answer, as lines of a page.
   @Component
   static class Attached {
 
+    private final AskedFiles asked;
     private final AnswerFiles answers;
     private final Files files;
 
-    Attached(AnswerFiles answers, Files files) {
+    Attached(AskedFiles asked, AnswerFiles answers, Files files) {
+      this.asked = asked;
       this.answers = answers;
       this.files = files;
     }
 
-    List<FileLine> of(Inquiry inquiry) {
-      return files.list(answers.of(inquiry.id()));
+    Both of(Inquiry inquiry, UnaryOperator<FileLine> reach) {
+      return new Both(lines(asked.of(inquiry.id()), reach), lines(answers.of(inquiry.id()), reach));
+    }
+
+    private List<FileLine> lines(List<UUID> keys, UnaryOperator<FileLine> reach) {
+      return files.list(keys).stream().map(reach).toList();
     }
   }
 
+  private record Both(List<FileLine> asked, List<FileLine> answer) {}
+
   public InquiryView forStaff(Inquiry inquiry, Language language) {
     var history = steps.of(inquiry.id());
-    return view(inquiry, language, attached.of(inquiry), history, history.stream()
+    return view(inquiry, language, attached.of(inquiry, UnaryOperator.identity()), history, history.stream()
         .map(step -> line(step, names.official(step.by()).orElse(""), step.note(), language)).toList());
   }
 
@@ -70,12 +78,13 @@ public class Views {
   /// For whoever asked; `reach` turns a file into the line by which this reader can open it.
   InquiryView forRequester(Inquiry inquiry, Language language, UnaryOperator<FileLine> reach) {
     var history = steps.of(inquiry.id());
-    var given = AnswerFiles.given(inquiry) ? attached.of(inquiry).stream().map(reach).toList() : List.<FileLine>of();
-    return view(inquiry, language, given, history, history.stream().filter(step -> step.what().shownToRequester())
+    var all = attached.of(inquiry, reach);
+    var shown = new Both(all.asked(), AnswerFiles.given(inquiry) ? all.answer() : List.of());
+    return view(inquiry, language, shown, history, history.stream().filter(step -> step.what().shownToRequester())
         .map(step -> line(step, "", step.what().noteToRequester() ? step.note() : "", language)).toList());
   }
 
-  private InquiryView view(Inquiry inquiry, Language language, List<FileLine> files, List<Step> history,
+  private InquiryView view(Inquiry inquiry, Language language, Both files, List<Step> history,
       List<StepLine> lines) {
     var asking = inquiry.asking();
     var contacts = asking.author().contacts();
@@ -84,9 +93,9 @@ public class Views {
     var additions = history.stream().filter(step -> step.what() == Step.What.COMPLETED).map(Step::note).toList();
     var dataset = asking.dataset() == null ? "" : asking.dataset();
     var wanted = new InquiryView.Wanted(asking.wanted(), asking.wish().name(), asking.urgency().name(),
-        asking.urgencyReason(), dataset, additions);
+        asking.urgencyReason(), dataset, additions, files.asked());
     return new InquiryView(inquiry.number(), asking.channel().name(), wanted, writer, clock(inquiry, language),
-        standing(inquiry, language), files, lines, asking.invented());
+        standing(inquiry, language), files.answer(), lines, asking.invented());
   }
 
   private InquiryView.Clock clock(Inquiry inquiry, Language language) {

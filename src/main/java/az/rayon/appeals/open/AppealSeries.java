@@ -12,9 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A figure of the appeals register, reckoned from its public rows alone.
@@ -124,16 +122,12 @@ final class AppealSeries implements Series {
   }
 
   private List<Figure> months(Period period, LocalDate today) {
-    Map<String, Figure> found = counting.figures().apply(new PublicRows.Span(period, MONTH, today)).stream()
-        .collect(Collectors.toMap(Figure::group, Function.identity()));
-    return period.months().stream().map(month -> found.getOrDefault(month.toString(), empty(month.toString(),
-        Period.month(month), today))).toList();
+    return period.monthly(counting.figures().apply(new PublicRows.Span(period, MONTH, today)),
+        (group, month) -> empty(group, month, today));
   }
 
   private Figure empty(String group, Period period, LocalDate today) {
-    var first = sources.rows().first();
-    boolean kept = first.isPresent() && !period.to().isBefore(first.get()) && !period.from().isAfter(today);
-    return kept && counting.zero() ? Figure.count(group, 0, null) : Figure.none(group);
+    return counting.zero() && period.known(sources.rows().first(), today) ? Figure.count(group, 0, null) : Figure.none(group);
   }
 
   @Override
@@ -168,7 +162,6 @@ final class AppealSeries implements Series {
   }
 
   private Translated say(String message) {
-    return new Translated(sources.messages().say(Language.AZ, message), sources.messages().say(Language.EN, message),
-        sources.messages().say(Language.RU, message));
+    return sources.messages().say(message);
   }
 }

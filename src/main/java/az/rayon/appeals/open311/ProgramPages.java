@@ -49,7 +49,7 @@ class ProgramPages {
 
   @Bean
   static MenuItem keysOnTheDesk() {
-    return new MenuItem(Place.DESK, 92, "appeals.open311.keys.menu", "/desk/open311", KeepingKeys::mayRead);
+    return new MenuItem(Place.DESK_SYSTEM, 92, "appeals.open311.keys.menu", "/desk/open311", KeepingKeys::mayRead);
   }
 
   @GetMapping("/open311")

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record InquiryView(String number, String channel, Wanted wanted, Writer writer, Clock clock, Standing standing,
     List<FileLine> files, List<StepLine> steps, boolean invented) {
 
-  /// What was asked for, with what was added later.
+  /// What was asked for, with the files that came with it and what was added later.
   public record Wanted(String text, String wish, String urgency, String urgencyReason, String dataset,
-      List<String> additions) {}
+      List<String> additions, List<FileLine> files) {}
 
   /// The term and why it ends when it ends; `hours` where the hour counts.
   public record Clock(Instant registered, LocalDate due, Instant before, boolean hours, boolean provisional,

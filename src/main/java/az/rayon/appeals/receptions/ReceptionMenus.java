@@ -1,5 +1,6 @@
 package az.rayon.appeals.receptions;
 
+import az.rayon.kernel.Actor.Citizen;
 import az.rayon.site.MenuItem;
 import az.rayon.site.Place;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,11 @@ class ReceptionMenus {
   @Bean
   MenuItem bookAReception() {
     return MenuItem.forAll(Place.TASK, 30, "appeals.reception.menu.book", "/receptions");
+  }
+
+  @Bean
+  MenuItem myReceptions() {
+    return new MenuItem(Place.MINE, 83, "appeals.reception.mine", "/me/receptions", Citizen.class::isInstance);
   }
 
   @Bean

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// found out from here each time; nothing remembers it.
 public record Answers(Map<String, String> fields) {
 
-  /// Wrong answers are kept too, so that nobody types twice; but not without end.
-  private static final int LONGEST_KEPT = 20_000;
-
   private static final Set<String> LINES = Set.of("text", "others", "lacking");
 
   /// The form goes one part at a time. Others and a speaker are asked for only when the person says that there are any;
@@ -72,8 +69,7 @@ public record Answers(Map<String, String> fields) {
     var all = new HashMap<>(fields);
     for (var field : part.fields()) {
       var sent = typed.getOrDefault(field, "");
-      var kept = sent.length() > LONGEST_KEPT ? sent.substring(0, LONGEST_KEPT) : sent;
-      all.put(field, LINES.contains(field) ? Typed.text(kept) : Typed.line(kept));
+      all.put(field, LINES.contains(field) ? Typed.text(sent) : Typed.line(sent));
     }
     return new Answers(all);
   }

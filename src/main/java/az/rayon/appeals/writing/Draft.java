@@ -24,7 +24,7 @@ public record Draft(UUID key, Answers answers, List<UUID> files, @Nullable UUID 
     return answers.cover(files, today);
   }
 
-  Draft without(UUID file) {
+  public Draft without(UUID file) {
     var kept = files.stream().filter(each -> !each.equals(file)).toList();
     return new Draft(key, file.equals(answers.proof()) ? answers.withProof(null) : answers, kept, account);
   }

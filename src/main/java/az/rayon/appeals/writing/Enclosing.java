@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -19,13 +20,25 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 public class Enclosing {
 
+  /// As many files as somebody may send with what they write.
+  public static final int MOST = 5;
+  /// A clerk has more before them: each sheet of a letter may be a scan of its own.
+  public static final int MOST_AT_COUNTER = 20;
+
   private final Documents documents;
 
   Enclosing(Documents documents) {
     this.documents = documents;
   }
 
-  public Draft add(Draft draft, MultipartFile file, int most, Actor by, List<Problem> problems) {
+  /// The draft with all that was chosen, if anything was.
+  public Draft add(Draft draft, @Nullable List<MultipartFile> chosen, int most, Actor by, List<Problem> problems) {
+    var filled = draft;
+    for (var file : chosen == null ? List.<MultipartFile>of() : chosen) filled = add(filled, file, most, by, problems);
+    return filled;
+  }
+
+  private Draft add(Draft draft, MultipartFile file, int most, Actor by, List<Problem> problems) {
     if (nothing(file)) return draft;
     if (draft.files().size() >= most) {
       problems.add(new Problem(file.getName(), "appeals.problem.files", most));

@@ -16,8 +16,8 @@ import az.rayon.kernel.Actor;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/appeals/new/{key}/files")
 class FilesPages {
-
-  static final int MOST = 5;
 
   private final WritingAppeals writing;
   private final Files files;
@@ -54,16 +52,13 @@ class FilesPages {
 
   /// Adds what was chosen. With nothing chosen, or with the button that says so, it goes on.
   @PostMapping
-  ModelAndView add(@PathVariable UUID key, @RequestParam(name = "files", required = false) List<MultipartFile> chosen,
+  ModelAndView add(@PathVariable UUID key, @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> chosen,
       @RequestParam(defaultValue = "") String then, Actor actor) {
     var found = writing.find(key);
     if (found.isEmpty()) return notHere(key);
     var draft = found.get();
     var problems = new ArrayList<Problem>();
-    for (var file : Optional.ofNullable(chosen).orElse(List.of())) {
-      draft = enclosing.add(draft, file, MOST, actor, problems);
-    }
-    writing.put(draft);
+    draft = writing.put(enclosing.add(draft, chosen, Enclosing.MOST, actor, problems));
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, draft, problems);
     return redirect(path(key,
         then.equals("stay") ? "files" : HandInPages.onward(writing.checks().unfinished(draft.answers()))));
@@ -88,6 +83,6 @@ class FilesPages {
 
   private ModelAndView show(HttpStatus status, Draft draft, List<Problem> problems) {
     return page(status, "appeals/files", new FilesPage(draft.key().toString(), files.list(draft.files()),
-        draft.files().size() >= MOST, MOST, problems));
+        draft.files().size() >= Enclosing.MOST, Enclosing.MOST, problems));
   }
 }

@@ -1,6 +1,5 @@
 package az.rayon.appeals.writing;
 
-import az.rayon.appeals.following.Attempts;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import java.time.Clock;
@@ -9,19 +8,17 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Forgets what nobody handed in, with its files, and who tried which PIN: kept no longer than it is of use. On two
-/// nodes at once it does no harm.
+/// Forgets what nobody handed in, with its files: kept no longer than it is of use. On two nodes at once it does no
+/// harm.
 @Service
 class ForgettingDrafts {
 
   private final Drafts drafts;
-  private final Attempts attempts;
   private final Documents documents;
   private final Clock clock;
 
-  ForgettingDrafts(Drafts drafts, Attempts attempts, Documents documents, Clock clock) {
+  ForgettingDrafts(Drafts drafts, Documents documents, Clock clock) {
     this.drafts = drafts;
-    this.attempts = attempts;
     this.documents = documents;
     this.clock = clock;
   }
@@ -35,6 +32,5 @@ class ForgettingDrafts {
   @Transactional
   void forget(Instant now) {
     drafts.removeExpired(now).forEach(file -> documents.forget(new DocumentId(file)));
-    attempts.forgetBefore(now.minus(Attempts.WINDOW));
   }
 }

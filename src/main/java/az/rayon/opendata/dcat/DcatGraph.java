@@ -9,7 +9,6 @@ import az.rayon.site.Addresses;
 import az.rayon.site.Graph.Node;
 import az.rayon.site.Graph;
 import az.rayon.site.Messages;
-import az.rayon.kernel.Language;
 import az.rayon.site.page.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -158,8 +157,7 @@ class DcatGraph {
   }
 
   private Translated say(String key) {
-    return new Translated(messages.say(Language.AZ, key), messages.say(Language.EN, key),
-        messages.say(Language.RU, key));
+    return messages.say(key);
   }
 
   private static String upper(String code) {

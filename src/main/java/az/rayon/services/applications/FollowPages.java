@@ -2,24 +2,18 @@ package az.rayon.services.applications;
 
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
-import static org.springframework.http.HttpStatus.OK;
-import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.accounts.Passes;
+import az.rayon.accounts.ReceiptDoor.Closed;
+import az.rayon.accounts.ReceiptDoor.Form;
+import az.rayon.accounts.ReceiptDoor.Knock;
+import az.rayon.accounts.ReceiptDoor.Open;
 import az.rayon.accounts.ReceiptDoor;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
-import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Typed;
-import az.rayon.services.applications.page.ApplicationFollowPage;
 import az.rayon.services.certificates.PaperFile;
-import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,8 +40,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/applications")
 class FollowPages {
-
-  private static final int LONGEST_TYPED = 100;
 
   private final Applications applications;
   private final ApplicantDesk desk;
@@ -77,26 +68,15 @@ class FollowPages {
 
   @GetMapping("/follow")
   ModelAndView ask(@RequestParam(defaultValue = "") String number) {
-    return ask(OK, Typed.number(Typed.cut(Typed.line(number), LONGEST_TYPED)));
+    return ask(Form.of(number));
   }
 
   @PostMapping("/follow")
   ModelAndView open(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String pin,
       HttpServletRequest request) {
-    var typed = Typed.number(Typed.cut(Typed.line(number), LONGEST_TYPED));
-    if (typed.isEmpty()) {
-      return ask(UNPROCESSABLE_CONTENT, typed, new Problem("number", "services.applications.problem.number"));
-    }
-    if (pin.isBlank()) {
-      return ask(UNPROCESSABLE_CONTENT, typed, new Problem("pin", "services.applications.problem.pin"));
-    }
-    var room = applications.find(typed).map(it -> new ReceiptDoor.Room(it.id(), it.asking().submission()));
-    var knock = new ReceiptDoor.Knock(typed, Typed.cut(pin, LONGEST_TYPED), request.getRemoteAddr());
-    return switch (door.open(knock, room)) {
-      case Done(var pass) -> redirect("/applications/follow/" + pass);
-      case Refused(var why) -> ask(
-          why == ReceiptDoor.Refusal.LOCKED ? TOO_MANY_REQUESTS : UNPROCESSABLE_CONTENT, typed,
-          new Problem("pin", "services.applications.door." + why));
+    return switch (door.open(new Knock(number, pin, request.getRemoteAddr()), this::room)) {
+      case Open(var pass) -> redirect("/applications/follow/" + pass);
+      case Closed(var form) -> ask(form);
     };
   }
 
@@ -140,11 +120,15 @@ class FollowPages {
         .map(it -> new ApplicantDesk.Visit(it, new Actor.Visitor(), "/applications/follow/" + pass));
   }
 
-  private static ModelAndView over() {
-    return ask(NOT_FOUND, "", new Problem("number", "services.applications.door.over", Passes.LASTS.toMinutes()));
+  private Optional<ReceiptDoor.Room> room(String number) {
+    return applications.find(number).map(it -> new ReceiptDoor.Room(it.id(), it.asking().submission()));
   }
 
-  private static ModelAndView ask(HttpStatus status, String number, Problem... problems) {
-    return page(status, "services/applications/follow", new ApplicationFollowPage(number, List.of(problems)));
+  private static ModelAndView over() {
+    return ask(Form.over());
+  }
+
+  private static ModelAndView ask(Form form) {
+    return page(form.status(), "services/applications/follow", form);
   }
 }

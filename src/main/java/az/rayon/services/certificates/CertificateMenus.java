@@ -22,13 +22,13 @@ class CertificateMenus {
 
   @Bean
   MenuItem certificateTemplates() {
-    return new MenuItem(Place.DESK, 21, "services.certificates.templates.title", "/desk/certificates/templates",
+    return new MenuItem(Place.DESK_SERVICES, 21, "services.certificates.templates.title", "/desk/certificates/templates",
         actor -> Rights.mayReadTemplates(actor) && !Rights.mayRead(actor));
   }
 
   @Bean
   MenuItem certificateKeys() {
-    return new MenuItem(Place.DESK, 92, "services.certificates.menu.keys", "/desk/certificates/keys",
+    return new MenuItem(Place.DESK_SYSTEM, 92, "services.certificates.menu.keys", "/desk/certificates/keys",
         Rights::mayReadKeys);
   }
 

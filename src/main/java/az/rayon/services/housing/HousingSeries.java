@@ -1,7 +1,6 @@
 package az.rayon.services.housing;
 
 import az.rayon.database.PublicReader;
-import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
@@ -11,10 +10,7 @@ import az.rayon.site.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A figure of the queue, counted from the rows of `open_data.housing_movements` alone (N2). The rows know the month
@@ -76,14 +72,11 @@ record HousingSeries(String name, Sense sense, PublicReader reader, Messages mes
     if (name.equals(WAITING)) {
       return period.months().stream().map(month -> count(Period.month(month), month.toString())).toList();
     }
-    Map<String, Figure> found = counted(period, "to_char(month, 'YYYY-MM')").stream()
-        .collect(Collectors.toMap(Figure::group, Function.identity()));
-    return period.months().stream().map(month -> found.getOrDefault(month.toString(),
-        none(Period.month(month), month.toString()))).toList();
+    return period.monthly(counted(period, "to_char(month, 'YYYY-MM')"), this::empty);
   }
 
   private Figure count(Period period, String group) {
-    var empty = none(period, group);
+    var empty = empty(group, period);
     if (empty.value() == null) return empty;
     return counted(period, "''").stream().findFirst()
         .map(found -> new Figure(group, found.value(), null, null, found.lastEvent())).orElse(empty);
@@ -102,11 +95,8 @@ record HousingSeries(String name, Sense sense, PublicReader reader, Messages mes
         .list();
   }
 
-  private Figure none(Period period, String group) {
-    var first = first();
-    boolean kept = first.isPresent() && !period.to().isBefore(first.get())
-        && !period.from().isAfter(LocalDate.now(clock));
-    return kept ? Figure.count(group, 0, null) : Figure.none(group);
+  private Figure empty(String group, Period period) {
+    return period.known(first(), LocalDate.now(clock)) ? Figure.count(group, 0, null) : Figure.none(group);
   }
 
   private Optional<LocalDate> first() {
@@ -124,7 +114,6 @@ record HousingSeries(String name, Sense sense, PublicReader reader, Messages mes
   }
 
   private Translated say(String message) {
-    return new Translated(messages.say(Language.AZ, message), messages.say(Language.EN, message),
-        messages.say(Language.RU, message));
+    return messages.say(message);
   }
 }

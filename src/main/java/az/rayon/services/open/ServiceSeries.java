@@ -1,6 +1,5 @@
 package az.rayon.services.open;
 
-import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
@@ -12,9 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A figure of services or of applications, reckoned from public rows alone.
@@ -92,10 +89,7 @@ record ServiceSeries(String key, Kind kind, Function<Span, List<Figure>> countin
   }
 
   private List<Figure> months(Period period) {
-    Map<String, Figure> found = counting.apply(new Span(period, MONTH)).stream()
-        .collect(Collectors.toMap(Figure::group, Function.identity()));
-    return period.months().stream().map(month -> found.getOrDefault(month.toString(),
-        empty(month.toString(), Period.month(month)))).toList();
+    return period.monthly(counting.apply(new Span(period, MONTH)), this::empty);
   }
 
   private static Period upTo(Period period, LocalDate today) {
@@ -110,8 +104,7 @@ record ServiceSeries(String key, Kind kind, Function<Span, List<Figure>> countin
   private Figure empty(String group, Period period) {
     boolean kept = kind.standing()
         ? !sources.rows().documents(new Span(period, null)).isEmpty()
-        : sources.rows().first().filter(first -> !period.to().isBefore(first)).isPresent()
-            && !period.from().isAfter(LocalDate.now(sources.clock()));
+        : period.known(sources.rows().first(), LocalDate.now(sources.clock()));
     return kept && kind.unit() == Unit.COUNT ? Figure.count(group, 0, null) : Figure.none(group);
   }
 
@@ -137,7 +130,6 @@ record ServiceSeries(String key, Kind kind, Function<Span, List<Figure>> countin
   }
 
   private Translated say(String message) {
-    return new Translated(sources.messages().say(Language.AZ, message), sources.messages().say(Language.EN, message),
-        sources.messages().say(Language.RU, message));
+    return sources.messages().say(message);
   }
 }

@@ -16,21 +16,16 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.AppealBuilder;
 import az.rayon.appeals.register.Appeals;
-import az.rayon.appeals.register.Approvals;
-import az.rayon.appeals.register.ApprovingAnswers;
 import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Person;
-import az.rayon.appeals.register.FourEyes;
 import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Marks;
-import az.rayon.appeals.register.Notices;
 import az.rayon.appeals.register.Term;
 import az.rayon.appeals.register.Terms;
 import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +48,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class CourseDeskTests {
 
   static final UUID ROADS = UnitId.ofSample("memarliq").value();
+
   static final Map<String, String> FILLED = Map.ofEntries(Map.entry("version", "0"),
       Map.entry("unit", ROADS.toString()), Map.entry("result", "EXPLAINED"), Map.entry("text", "Cavab."),
       Map.entry("reason", "Səbəb."), Map.entry("days", "5"), Map.entry("bodies", "su"),
@@ -64,15 +60,6 @@ class CourseDeskTests {
 
   @Autowired
   Appeals appeals;
-
-  @Autowired
-  Notices notices;
-
-  @Autowired
-  Approvals approvals;
-
-  @Autowired
-  ApprovingAnswers approving;
 
   @Autowired
   Terms terms;
@@ -181,89 +168,6 @@ class CourseDeskTests {
   }
 
   @Test
-  void anAnswerWaitsForTheHeadIsMendedAndGoesOut() {
-    var appeal = add(anAppeal().within(running()).onDesk(ROADS));
-    approving.want(FourEyes.ALL, head);
-    try {
-      var unit = new Portal(web, executor);
-      onward(unit.post(path(appeal) + "/answer", FILLED));
-      assertThat(appeals.get(appeal.number()).state()).isInstanceOf(State.Drafted.class);
-      var chief = new Portal(web, head);
-      assertThat(body(chief.get("/az/desk/appeals?tab=approval&words=" + appeal.number()))).contains(appeal.number());
-      onward(chief.post(path(appeal) + "/sendback", Map.of("version", "1", "reason", "Tarix yazılsın.")));
-      assertThat(body(unit.get(path(appeal)))).contains("Tarix yazılsın.");
-      assertThat(body(unit.get(path(appeal) + "/answer"))).as("the draft is kept").contains("Cavab.");
-      onward(unit.post(path(appeal) + "/answer",
-          Map.of("version", "2", "result", "EXPLAINED", "text", "Mayda təmir olunacaq.")));
-      onward(chief.post(path(appeal) + "/approve", Map.of("version", "3")));
-    } finally {
-      approving.want(FourEyes.NONE, head);
-    }
-    assertThat(appeals.get(appeal.number()).state()).isInstanceOfSatisfying(State.Answered.class,
-        answered -> assertThat(answered.text()).isEqualTo("Mayda təmir olunacaq."));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Role.class)
-  void onlyTheHeadSaysWhatIsApproved(Role role) {
-    var by = new Portal(web, anOfficial(role));
-    int status = role == Role.HEAD ? 200 : 403;
-
-    assertThat(by.get("/az/desk/appeals/approval")).hasStatus(status);
-    assertThat(by.post("/az/desk/appeals/approval", Map.of("answers", "NONE")))
-        .hasStatus(role == Role.HEAD ? 303 : 403);
-    assertThat(approvals.get()).isEqualTo(FourEyes.NONE);
-    if (role == Role.HEAD) assertThat(by.post("/az/desk/appeals/approval", Map.of("answers", "X"))).hasStatus(422);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Role.class)
-  void onlyTheRegistrarKeepsTheBodies(Role role) {
-    var by = new Portal(web, anOfficial(role));
-    var name = "Nümunə Agentliyi " + UUID.randomUUID();
-    var added = by.post("/az/desk/appeals/bodies", Map.of("az", name));
-    if (role != Role.REGISTRAR) {
-      assertThat(added).hasStatus(403);
-      assertThat(by.get("/az/desk/appeals/bodies")).hasStatus(403);
-      assertThat(by.post("/az/desk/appeals/bodies/su", Map.of("retired", "true"))).hasStatus(403);
-      return;
-    }
-    onward(added);
-    assertThat(body(by.get("/az/desk/appeals/bodies"))).contains(name);
-    assertThat(by.post("/az/desk/appeals/bodies", Map.of("az", name))).hasStatus(409);
-    assertThat(by.post("/az/desk/appeals/bodies", Map.of("az", " "))).hasStatus(422);
-    assertThat(by.post("/az/desk/appeals/bodies/none", Map.of("retired", "true"))).hasStatus(404);
-    var code = Portal.found("bodies/(numune-agentliyi-[^\"]{1,60})\"", body(by.get("/az/desk/appeals/bodies")));
-    onward(by.post("/az/desk/appeals/bodies/" + code, Map.of("retired", "true")));
-    assertThat(body(by.get(path(add(anAppeal())) + "/forward"))).doesNotContain(code);
-  }
-
-  @Test
-  void theLetterIsPrintedAndRecordedWithItsNumber() {
-    var appeal = add(anAppeal());
-    var desk = new Portal(web, registrar);
-    onward(desk.post(path(appeal) + "/forward", FILLED));
-    var owed = notices.of(appeal.id()).stream().filter(notice -> notice.whom().isEmpty()).findFirst().orElseThrow();
-    var path = path(appeal) + "/notices/" + owed.id();
-
-    assertThat(body(desk.get("/az/desk/appeals?tab=notice&words=" + appeal.number()))).contains(appeal.number());
-    var letter = desk.get(path + "/letter.pdf");
-    assertThat(letter).hasStatusOk();
-    assertThat(new String(letter.getResponse().getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
-        .isEqualTo("%PDF-");
-    assertThat(body(desk.get(path))).contains("Məktubun nömrəsi");
-    var day = LocalDate.now(clock);
-    assertThat(desk.post(path, told("", day))).hasStatus(422);
-    assertThat(desk.post(path, told("12-5", day.plusDays(1)))).hasStatus(422);
-    onward(desk.post(path, told("12-5", day)));
-    assertThat(desk.post(path, told("12-6", day))).hasStatus(409);
-    assertThat(body(desk.get(path(appeal)))).contains("№ 12-5").doesNotContain("№ 12-6");
-    assertThat(desk.get(path(add(anAppeal())) + "/notices/" + owed.id())).as("of another appeal").hasStatus(404);
-    assertThat(new Portal(web, anOfficial(ROADS, Role.EXECUTOR)).post(path, told("12-7", day))).hasStatus(404);
-    assertThat(new Portal(web, head).post(path, told("12-7", day))).hasStatus(403);
-  }
-
-  @Test
   void aComplaintAboutTheAnswerCannotGoToTheUnitThatGaveIt() {
     var answered = add(anAppeal().in(new State.Answered(ROADS, null, Result.DECLINED, "Xeyr.", executor.id(),
         clock.instant())));
@@ -314,11 +218,6 @@ class CourseDeskTests {
 
   private static AppealBuilder by(String email) {
     return anAppeal().by(new Person("Nümunə", "Sakin", "", new Contacts("", email, "")));
-  }
-
-  private static Map<String, String> told(String letter, LocalDate on) {
-    return Map.of("how", "PAPER", "letter", letter, "on", "" + on.getDayOfMonth(), "on-month", ""
-        + on.getMonthValue(), "on-year", "" + on.getYear());
   }
 
   private Appeal add(AppealBuilder builder) {

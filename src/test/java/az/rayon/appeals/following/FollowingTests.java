@@ -6,16 +6,18 @@ import static az.rayon.appeals.Portal.onward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.accounts.Passes;
+import az.rayon.accounts.ReceiptDoor.Closed;
+import az.rayon.accounts.ReceiptDoor.Knock;
+import az.rayon.accounts.ReceiptDoor.Open;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
-import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -30,9 +32,6 @@ class FollowingTests {
 
   @Autowired
   Passes passes;
-
-  @Autowired
-  Attempts attempts;
 
   final String sender = "2001:db8:" + Integer.toHexString((int) (System.nanoTime() & 0xffff)) + ":1::7";
 
@@ -80,8 +79,8 @@ class FollowingTests {
     var portal = Portal.visitor(web);
     var receipt = portal.handIn(ofAnAppeal());
     for (int i = 0; i < 5; i++) {
-      assertThat(following.open(receipt.number(), "0000000" + i, sender)).isInstanceOf(
-          Refused.class);
+      assertThat(following.open(new Knock(receipt.number(), "0000000" + i, sender))).isInstanceOf(
+          Closed.class);
     }
     var locked = portal.post("/az/appeals/follow", Map.of("number", receipt.number(), "pin", receipt.pin()));
 
@@ -92,22 +91,13 @@ class FollowingTests {
   @Test
   void aSenderWhoTriesManyNumbersIsLockedToo() {
     var receipt = Portal.visitor(web).handIn(ofAnAppeal());
-    for (int i = 0; i < 30; i++) following.open("A-1999-" + UUID.randomUUID(), "1", sender);
+    for (int i = 0; i < 40; i++) following.open(new Knock("A-1999-" + UUID.randomUUID(), "1", sender));
 
-    assertThat(following.open(receipt.number(), receipt.pin(), sender))
-        .isEqualTo(new Refused<>(Door.Refusal.LOCKED));
-    assertThat(following.open(receipt.number(), receipt.pin(), "198.51.100.7"))
-        .isInstanceOf(Done.class);
-  }
-
-  @Test
-  void theLockOpensAgainAfterItsTime() {
-    var who = UUID.randomUUID().toString();
-    var now = Instant.parse("2026-02-02T10:00:00Z");
-
-    assertThat(attempts.count(who, now)).isEqualTo(1);
-    assertThat(attempts.count(who, now.plusSeconds(60))).isEqualTo(2);
-    assertThat(attempts.count(who, now.plus(Attempts.WINDOW))).isEqualTo(1);
+    assertThat(following.open(new Knock(receipt.number(), receipt.pin(), sender)))
+        .isInstanceOfSatisfying(Closed.class,
+            closed -> assertThat(closed.form().status()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS));
+    assertThat(following.open(new Knock(receipt.number(), receipt.pin(), "198.51.100.7")))
+        .isInstanceOf(Open.class);
   }
 
   @Test

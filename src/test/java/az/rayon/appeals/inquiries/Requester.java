@@ -26,7 +26,8 @@ public record Requester(Portal portal) {
     var draft = form.substring(0, form.lastIndexOf('/'));
     assertThat(form).isEqualTo(draft + "/form");
     assertThat(onward(portal.post(form, fields))).isEqualTo(draft + "/urgency");
-    assertThat(onward(portal.post(draft + "/urgency", fields))).isEqualTo(draft + "/person");
+    assertThat(onward(portal.post(draft + "/urgency", fields))).isEqualTo(draft + "/files");
+    assertThat(onward(portal.post(draft + "/files", Map.of()))).isEqualTo(draft + "/person");
     assertThat(onward(portal.post(draft + "/person", fields))).isEqualTo(draft + "/check");
     return draft;
   }

@@ -54,7 +54,7 @@ class SampleAppealsTests {
   }
 
   private long count(String which, LocalDate today) {
-    return db.sql("select count(*) from appeals.appeal where invented and " + which).param("today", today)
+    return db.sql("select count(*) from appeals.appeal where invented and (" + which + ")").param("today", today)
         .query(Long.class).single();
   }
 }

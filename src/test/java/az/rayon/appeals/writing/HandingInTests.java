@@ -119,6 +119,8 @@ class HandingInTests {
 
     assertThat(answer).hasStatus(422);
     assertThat(body(answer)).contains("1 işarə artıqdır", "ə".repeat(10_001));
+    assertThat(body(portal.post(text, Map.of("text", "ə".repeat(30_000))))).contains("20000 işarə artıqdır",
+        "ə".repeat(30_000));
     assertThat(portal.post(text, Map.of("text", "ə".repeat(10_000)))).hasStatus(303);
   }
 

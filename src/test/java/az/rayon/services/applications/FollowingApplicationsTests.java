@@ -103,7 +103,7 @@ class FollowingApplicationsTests {
     for (int i = 0; i < 8; i++) visitor().post("/az/applications/follow", wrong);
     var right = visitor().post("/az/applications/follow", Map.of("number", taken.number(), "pin", taken.pin()));
     assertThat(right).hasStatus(429);
-    assertThat(body(right)).contains("Çox cəhd edilib");
+    assertThat(body(right)).contains("15 dəqiqədən sonra");
   }
 
   @Test

@@ -2,7 +2,6 @@ package az.rayon.services.housing;
 
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
 import static az.rayon.services.housing.EntryBuilder.fin;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,17 +29,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ServicesTest
 class QueuePagesTests {
-
-  static final Map<String, String> ACT = Map.of("act", "214", "actDate", "1", "actDate-month", "3", "actDate-year",
-      "2026");
 
   @Autowired
   MockMvcTester web;
@@ -53,9 +46,6 @@ class QueuePagesTests {
 
   @Autowired
   Tables tables;
-
-  @Autowired
-  Grants grants;
 
   @Autowired
   PublicReader reader;
@@ -135,15 +125,6 @@ class QueuePagesTests {
     assertThat(body(Portal.visitor(web).get("/az/open-data/housing_bases"))).contains("Sınaq Qanunu");
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "HEAD")
-  void nobodyButTheHeadOpensNames(Role role) {
-    var official = new Portal(web, anOfficial(role));
-    assertThat(official.get("/az/desk/housing/names")).hasStatus(403);
-    assertThat(official.post("/az/desk/housing/names", Map.of())).hasStatus(403);
-    assertThat(official.post("/az/desk/housing/names/" + UUID.randomUUID() + "/end", Map.of())).hasStatus(403);
-  }
-
   @Test
   void theHouseholdFindsItsOwnPlaceByNumberAndFinAndNobodyElseDoes() {
     var entry = enter("WAR_DISABLED", null);
@@ -169,54 +150,6 @@ class QueuePagesTests {
     assertThat(body(new Portal(web, citizen).get("/az/housing/own"))).contains(entry.number());
     assertThat(body(new Portal(web, new Citizen(UUID.randomUUID())).get("/az/housing/own")))
         .doesNotContain(entry.number());
-  }
-
-  @Test
-  void theKeeperEntersAGrantedApplicationAndTakesEachStep() {
-    var keeper = new Portal(web, keeper());
-    var fin = fin();
-    var sent = new HashMap<>(ACT);
-    sent.putAll(Map.of("application", "X-1", "name", "Nümunə Ərizəçi", "fin", fin, "category", "GENERAL", "settlement",
-        "samux", "name0", "Nümunə Övlad", "relation0", "oğlu", "fin0", "OI"));
-    var wrong = keeper.post("/az/desk/housing/new", sent);
-    assertThat(wrong).hasStatus(422);
-    assertThat(body(wrong)).contains("təmin edilmiş ərizə yoxdur", "I və O hərfləri olmur", "Nümunə Övlad");
-    grants.add(new Approved.Grant("X-1", "Nümunə Ərizəçi", fin, null));
-    sent.put("fin0", fin());
-    var done = keeper.post("/az/desk/housing/new", sent);
-    var path = onward(done);
-    assertThat(keeper.post("/az/desk/housing/new", sent)).hasStatus(409);
-    assertThat(body(keeper.get(path))).contains("Nümunə Övlad", "Mənzil vermək", "214");
-    assertThat(body(keeper.get("/az/desk/housing?words=" + fin))).contains("Nümunə Ərizəçi");
-
-    assertThat(keeper.post(path + "/review", Map.of("version", "0"))).hasStatus(303);
-    var slow = keeper.post(path + "/review", Map.of("version", "0", "note", "Yazdığım qalsın"));
-    assertThat(slow).hasStatus(409);
-    assertThat(body(slow)).contains("Yazdığım qalsın", "name=\"version\" value=\"1\"");
-    var died = Map.of("version", "1", "died", "31", "died-month", "2", "died-year", "2026");
-    assertThat(keeper.post(path + "/keep", died)).hasStatus(422);
-    assertThat(keeper.post(path + "/move", Map.of("version", "1", "queue", "general", "position", "0")))
-        .hasStatus(422);
-    var last = new HashMap<>(ACT);
-    last.putAll(Map.of("version", "1", "dwelling", "Samux, nümunə binası 5"));
-    assertThat(keeper.post(path + "/allocate", last)).hasStatus(303);
-    assertThat(body(keeper.get(path))).contains("Samux, nümunə binası 5").doesNotContain(path + "/allocate");
-  }
-
-  @ParameterizedTest
-  @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "REGISTRAR")
-  void nobodyElseChangesTheQueueAndOnlyWhoMustSeesIt(Role role) {
-    var entry = enter("GENERAL", null);
-    var official = new Portal(web, anOfficial(role));
-    var path = "/az/desk/housing/" + entry.number();
-    boolean sees = role == Role.HEAD || role == Role.DEPUTY || role == Role.AUDITOR;
-    assertThat(official.get(path)).hasStatus(sees ? 200 : 404);
-    assertThat(official.get("/az/desk/housing")).hasStatus(sees ? 200 : 403);
-    assertThat(official.get(path + "/review")).hasStatus(sees ? 403 : 404);
-    assertThat(official.post(path + "/review", Map.of("version", "0"))).hasStatus(sees ? 403 : 404);
-    assertThat(official.post("/az/desk/housing/new", ACT)).hasStatus(403);
-    assertThat(onward(Portal.visitor(web).post(path + "/review", Map.of("version", "0")))).contains("/sign-in");
-    assertThat(new Portal(web, new Citizen(UUID.randomUUID())).get(path)).hasStatus(403);
   }
 
   @Test

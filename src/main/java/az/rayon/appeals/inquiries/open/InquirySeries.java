@@ -1,7 +1,6 @@
 package az.rayon.appeals.inquiries.open;
 
 import az.rayon.appeals.inquiries.Grounds;
-import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
@@ -12,9 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A figure of the register of requests, reckoned from its public rows alone.
@@ -82,16 +79,11 @@ record InquirySeries(String key, Kind kind, Function<InquiryRows.Span, List<Figu
   }
 
   private List<Figure> months(Period period) {
-    Map<String, Figure> found = counting.apply(new InquiryRows.Span(period, MONTH)).stream()
-        .collect(Collectors.toMap(Figure::group, Function.identity()));
-    return period.months().stream().map(month -> found.getOrDefault(month.toString(),
-        empty(month.toString(), Period.month(month)))).toList();
+    return period.monthly(counting.apply(new InquiryRows.Span(period, MONTH)), this::empty);
   }
 
   private Figure empty(String group, Period period) {
-    var first = sources.register().first();
-    boolean kept = first.isPresent() && !period.to().isBefore(first.get())
-        && !period.from().isAfter(LocalDate.now(sources.clock()));
+    boolean kept = period.known(sources.register().first(), LocalDate.now(sources.clock()));
     return kept && kind.zero() ? Figure.count(group, 0, null) : Figure.none(group);
   }
 
@@ -115,7 +107,6 @@ record InquirySeries(String key, Kind kind, Function<InquiryRows.Span, List<Figu
   }
 
   private Translated say(String message) {
-    return new Translated(sources.messages().say(Language.AZ, message), sources.messages().say(Language.EN, message),
-        sources.messages().say(Language.RU, message));
+    return sources.messages().say(message);
   }
 }

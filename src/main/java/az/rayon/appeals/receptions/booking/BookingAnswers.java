@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 record BookingAnswers(Map<String, String> fields) {
 
   static final String WAIT = "wait";
-  private static final int LONGEST_KEPT = 20_000;
-
   /// The form goes one part at a time.
   enum Part {
     SLOT, QUESTIONS, PERSON;
@@ -58,8 +56,7 @@ record BookingAnswers(Map<String, String> fields) {
     var all = new HashMap<>(fields);
     for (var field : part.fields()) {
       var sent = typed.getOrDefault(field, "");
-      var kept = sent.length() > LONGEST_KEPT ? sent.substring(0, LONGEST_KEPT) : sent;
-      all.put(field, field.startsWith("text-") ? Typed.text(kept) : Typed.line(kept));
+      all.put(field, field.startsWith("text-") ? Typed.text(sent) : Typed.line(sent));
     }
     var next = new BookingAnswers(all);
     return part == Part.QUESTIONS

@@ -3,25 +3,22 @@ package az.rayon.appeals.receptions.booking;
 import static az.rayon.site.Pages.page;
 import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.CONFLICT;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
-import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.accounts.Passes;
-import az.rayon.appeals.following.Attempts;
-import az.rayon.appeals.following.Door;
-import az.rayon.appeals.page.FollowPage;
+import az.rayon.accounts.ReceiptDoor.Closed;
+import az.rayon.accounts.ReceiptDoor.Form;
+import az.rayon.accounts.ReceiptDoor.Knock;
+import az.rayon.accounts.ReceiptDoor.Open;
 import az.rayon.appeals.receptions.booking.Booking.Refusal;
 import az.rayon.appeals.receptions.page.SlotPage;
 import az.rayon.appeals.receptions.timetable.DayViews;
 import az.rayon.appeals.receptions.timetable.Timetable;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Typed;
+import az.rayon.kernel.Outcome;
 import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -42,8 +39,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/receptions/booking")
 class BookingPages {
 
-  private static final int LONGEST_TYPED = 100;
-
   private final FollowingBookings following;
   private final ChangingBookings changing;
   private final OwnBooking own;
@@ -61,21 +56,15 @@ class BookingPages {
 
   @GetMapping
   ModelAndView ask(@RequestParam(defaultValue = "") String number) {
-    return ask(OK, Typed.number(cut(number)));
+    return ask(Form.of(number));
   }
 
   @PostMapping
   ModelAndView open(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String pin,
       HttpServletRequest request) {
-    var typed = Typed.number(cut(Typed.line(number)));
-    if (typed.isEmpty()) {
-      return ask(UNPROCESSABLE_CONTENT, typed, new Problem("number", "appeals.reception.problem.number"));
-    }
-    if (pin.isBlank()) return ask(UNPROCESSABLE_CONTENT, typed, new Problem("pin", "appeals.problem.pin"));
-    return switch (following.open(typed, cut(pin), request.getRemoteAddr())) {
-      case Done(var pass) -> redirect(path(pass));
-      case Refused(var why) -> ask(why == Door.Refusal.LOCKED ? TOO_MANY_REQUESTS : UNPROCESSABLE_CONTENT,
-          typed, new Problem("pin", "appeals.follow.refused." + why, Attempts.WINDOW.toMinutes()));
+    return switch (following.open(new Knock(number, pin, request.getRemoteAddr()))) {
+      case Open(var pass) -> redirect(path(pass));
+      case Closed(var form) -> ask(form);
     };
   }
 
@@ -121,8 +110,7 @@ class BookingPages {
   }
 
   private ModelAndView with(String pass, Function<Booking, ModelAndView> shown) {
-    return following.find(pass).map(shown).orElseGet(() -> ask(NOT_FOUND, "",
-        new Problem("number", "appeals.follow.over", Passes.LASTS.toMinutes())));
+    return following.find(pass).map(shown).orElseGet(() -> ask(Form.over()));
   }
 
   private ModelAndView done(Outcome<Booking, Refusal> outcome, Booking booking, String pass, Language language) {
@@ -141,12 +129,8 @@ class BookingPages {
         official.title().in(language), official.code(), days, "", false, problems));
   }
 
-  private static ModelAndView ask(HttpStatus status, String number, Problem... problems) {
-    return page(status, "appeals/receptions/ask", new FollowPage(number, "", List.of(problems)));
-  }
-
-  private static String cut(String typed) {
-    return typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed;
+  private static ModelAndView ask(Form form) {
+    return page(form.status(), "appeals/receptions/ask", form);
   }
 
   static String path(String pass) {

@@ -1,6 +1,5 @@
 package az.rayon.appeals.receptions.booking;
 
-import az.rayon.appeals.following.Attempts;
 import az.rayon.appeals.receptions.booking.Booking.Refusal;
 import az.rayon.appeals.receptions.booking.Booking.State;
 import az.rayon.appeals.receptions.timetable.Officials;
@@ -63,7 +62,7 @@ class BookingReceptions {
   }
 
   private @Nullable Refusal refusal(BookingDraft draft, String sender, Actor by) {
-    if (attempts.count("booking:" + Attempts.sender(sender), calendar.now()) > PER_SENDER) return Refusal.TOO_MANY;
+    if (attempts.count(sender, calendar.now()) > PER_SENDER) return Refusal.TOO_MANY;
     var open = seats.bookings().listOpenPosts(draft.answers().guest(Language.AZ, account(draft, by)), calendar.today());
     if (open.contains(post(draft))) return Refusal.SAME_OFFICIAL;
     if (open.size() >= MOST_OPEN) return Refusal.LIMIT;

@@ -1,10 +1,8 @@
 package az.rayon.appeals.receptions.booking;
 
-import az.rayon.appeals.following.Door;
-import az.rayon.kernel.Outcome;
+import az.rayon.accounts.ReceiptDoor;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Opens a booking to whoever knows its number and PIN, or has it in their account, for half an hour. A number that
 /// does not exist and a wrong PIN are answered alike, and both are counted.
@@ -12,17 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowingBookings {
 
   private final Bookings bookings;
-  private final Door door;
+  private final ReceiptDoor door;
 
-  FollowingBookings(Bookings bookings, Door door) {
+  FollowingBookings(Bookings bookings, ReceiptDoor door) {
     this.bookings = bookings;
     this.door = door;
   }
 
-  @Transactional
-  Outcome<String, Door.Refusal> open(String number, String pin, String sender) {
-    return door.open(new Door.Knock(number, pin, sender),
-        bookings.find(number).map(booking -> new Door.Room(booking.id(), booking.submission())));
+  ReceiptDoor.Answer open(ReceiptDoor.Knock knock) {
+    return door.open(knock,
+        number -> bookings.find(number).map(it -> new ReceiptDoor.Room(it.id(), it.submission())));
   }
 
   String pass(Booking booking) {

@@ -2,7 +2,6 @@ package az.rayon.appeals.receptions.open;
 
 import az.rayon.appeals.register.Names;
 import az.rayon.database.PublicReader;
-import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
@@ -12,10 +11,6 @@ import az.rayon.site.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -91,13 +86,9 @@ final class ReceptionSeries implements Series {
   @Override
   public List<Figure> figures(Period period, @Nullable String by) {
     if (by != null && !dimensions.contains(by)) throw new IllegalArgumentException(by);
-    if (by != null && !by.equals(MONTH)) return read(period, by);
-    var found = read(period, by).stream().collect(Collectors.toMap(Figure::group, Function.identity()));
-    var spans = by == null
-        ? Map.of(Figure.ALL, period)
-        : period.months().stream().collect(Collectors.toMap(Object::toString, Period::month));
-    return spans.keySet().stream().sorted()
-        .map(group -> Optional.ofNullable(found.get(group)).orElseGet(() -> empty(group, spans.get(group)))).toList();
+    var found = read(period, by);
+    if (MONTH.equals(by)) return period.monthly(found, this::empty);
+    return by == null && found.isEmpty() ? List.of(empty(Figure.ALL, period)) : found;
   }
 
   private List<Figure> read(Period period, @Nullable String by) {
@@ -114,12 +105,10 @@ final class ReceptionSeries implements Series {
         .list();
   }
 
-  private Figure empty(String group, @Nullable Period period) {
+  private Figure empty(String group, Period period) {
     var first = sources.db().sql("select min(%s) from open_data.%s".formatted(rows.day(), rows.view()))
         .query(LocalDate.class).optional();
-    boolean kept = period != null && unit == Unit.COUNT && first.isPresent() && !period.to().isBefore(first.get())
-        && !period.from().isAfter(LocalDate.now(sources.clock()));
-    return kept ? Figure.count(group, 0, null) : Figure.none(group);
+    return unit == Unit.COUNT && period.known(first, LocalDate.now(sources.clock())) ? Figure.count(group, 0, null) : Figure.none(group);
   }
 
   @Override
@@ -137,7 +126,6 @@ final class ReceptionSeries implements Series {
   }
 
   private Translated say(String message) {
-    return new Translated(sources.messages().say(Language.AZ, message), sources.messages().say(Language.EN, message),
-        sources.messages().say(Language.RU, message));
+    return sources.messages().say(message);
   }
 }

@@ -1,7 +1,6 @@
 package az.rayon.services.certificates.open;
 
 import az.rayon.database.PublicReader;
-import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
@@ -11,10 +10,7 @@ import az.rayon.site.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How many rows of a public view fall into a period. Before the view's first row there is no data; after it a month in
@@ -77,10 +73,7 @@ final class CertificateSeries implements Series {
     }
     if (!dimensions().contains(by)) throw new IllegalArgumentException(by);
     if (!by.equals(MONTH)) return count(period, by);
-    Map<String, Figure> found = count(period, "to_char(" + counted.day() + ", 'YYYY-MM')").stream()
-        .collect(Collectors.toMap(Figure::group, Function.identity()));
-    return period.months().stream().map(month -> found.getOrDefault(month.toString(), empty(month.toString(), Period
-        .month(month)))).toList();
+    return period.monthly(count(period, "to_char(" + counted.day() + ", 'YYYY-MM')"), this::empty);
   }
 
   private List<Figure> count(Period period, String group) {
@@ -120,7 +113,6 @@ final class CertificateSeries implements Series {
   }
 
   private Translated say(String message) {
-    return new Translated(messages.say(Language.AZ, message), messages.say(Language.EN, message),
-        messages.say(Language.RU, message));
+    return messages.say(message);
   }
 }

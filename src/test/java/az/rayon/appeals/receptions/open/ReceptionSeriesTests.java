@@ -39,34 +39,34 @@ class ReceptionSeriesTests {
   @Test
   void whoWasReceivedAndWhoDidNotComeIsCountedByMonth() {
     var office = Office.in("umumi", db);
-    var day = office.receives(LocalDate.of(1911, 3, 6), 4);
-    office.receives(LocalDate.of(1911, 4, 3), 4);
+    var day = office.receives(LocalDate.of(1811, 3, 6), 4);
+    office.receives(LocalDate.of(1811, 4, 3), 4);
     booked(office, day, "10:00", "RECEIVED");
     booked(office, day, "10:15", "RECEIVED");
     booked(office, day, "10:30", "MISSED");
 
-    var year = Period.year(1911);
+    var year = Period.year(1811);
     assertThat(series("receptions.held").figures(year, null).getFirst().value()).isEqualByComparingTo("2");
     assertThat(series("receptions.people").figures(year, null).getFirst().value()).isEqualByComparingTo("2");
     assertThat(series("receptions.missed").figures(year, "month")).hasSize(12)
-        .filteredOn(figure -> figure.group().equals("1911-03")).extracting(Figure::value)
+        .filteredOn(figure -> figure.group().equals("1811-03")).extracting(Figure::value)
         .containsExactly(BigDecimal.ONE);
   }
 
   @Test
   void aPromiseIsKeptByWhatWasDoneUntilItsDay() {
-    var kept = request(1913, LocalDate.of(1913, 5, 20), Result.SATISFIED, 10);
-    request(1913, LocalDate.of(1913, 5, 20), Result.SATISFIED, 40);
-    request(1913, LocalDate.of(1913, 5, 20), Result.EXPLAINED, 10);
-    request(1913, null, Result.SATISFIED, 10);
+    var kept = request(1813, LocalDate.of(1813, 5, 20), Result.SATISFIED, 10);
+    request(1813, LocalDate.of(1813, 5, 20), Result.SATISFIED, 40);
+    request(1813, LocalDate.of(1813, 5, 20), Result.EXPLAINED, 10);
+    request(1813, null, Result.SATISFIED, 10);
 
-    var share = series("receptions.promisesKept").figures(Period.year(1913), null).getFirst();
+    var share = series("receptions.promisesKept").figures(Period.year(1813), null).getFirst();
     assertThat(share).extracting(Figure::numerator, Figure::denominator).containsExactly(1L, 3L);
-    assertThat(series("receptions.requests").figures(Period.year(1913), "topic"))
+    assertThat(series("receptions.requests").figures(Period.year(1813), "topic"))
         .containsExactly(Figure.count("roads", 4, kept));
-    assertThat(series("receptions.mobile").figures(Period.year(1913), "settlement").getFirst().value())
+    assertThat(series("receptions.mobile").figures(Period.year(1813), "settlement").getFirst().value())
         .isEqualByComparingTo("4");
-    assertThat(series("receptions.promisesKept").figures(Period.year(1912), null)).containsExactly(Figure.none(""));
+    assertThat(series("receptions.promisesKept").figures(Period.year(1812), null)).containsExactly(Figure.none(""));
   }
 
   private LocalDate request(int year, @Nullable LocalDate promised, Result result, int days) {
@@ -75,7 +75,7 @@ class ReceptionSeriesTests {
     db.sql("""
         insert into appeals.mobile_reception (id, number, settlement, day, opens, closes, place, officials, state,
           changed_at, version)
-        values (?, 'M-1913-' || (1000000 + floor(random() * 1e9))::bigint, 'poylu', ?, '10:00', '12:00', 'klub',
+        values (?, 'M-1813-' || (1000000 + floor(random() * 1e9))::bigint, 'poylu', ?, '10:00', '12:00', 'klub',
           array[?], 'PLANNED', now(), 0)
         """).params(reception, day, UUID.randomUUID()).update();
     var unit = UUID.randomUUID();
@@ -98,7 +98,7 @@ class ReceptionSeriesTests {
     db.sql("""
         insert into appeals.booking (id, number, submission, post, surname, given_name, email, language, state,
           reception, slot, made_at, version)
-        values (gen_random_uuid(), 'Q-1911-' || (1000000 + floor(random() * 1e9))::bigint, gen_random_uuid(), ?, 'N',
+        values (gen_random_uuid(), 'Q-1811-' || (1000000 + floor(random() * 1e9))::bigint, gen_random_uuid(), ?, 'N',
           'S', 'n@demo.invalid', 'AZ', ?, ?, ?::time, now(), 0)
         """).params(office.post(), state, day, slot).update();
   }

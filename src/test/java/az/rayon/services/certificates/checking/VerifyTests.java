@@ -10,15 +10,10 @@ import az.rayon.kernel.Role;
 import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.EndingCertificates;
-import az.rayon.services.certificates.Foreign;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Orders;
-import az.rayon.services.certificates.RenewingKeys;
-import az.rayon.services.certificates.CodeKeys;
 import az.rayon.services.certificates.Sealing;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +35,6 @@ class VerifyTests {
 
   @Autowired
   EndingCertificates ending;
-
-  @Autowired
-  RenewingKeys renewing;
-
-  @Autowired
-  CodeKeys keys;
 
   @Autowired
   Sealing sealing;
@@ -165,44 +154,11 @@ class VerifyTests {
   }
 
   @Test
-  void aTamperedFileIsNotTakenForTheRealOne() {
-    var issued = issue(anOrder());
-    var paper = sealing.paper(issued);
-    paper[paper.length - 20] ^= 1;
-    answers(byFile(paper), 422, "TAMPERED");
-    answers(byFile("%PDF-1.7 nothing of ours".getBytes(StandardCharsets.US_ASCII)), 422, "NONE");
-    answers(byFile("Bu, fayl deyil".getBytes(StandardCharsets.UTF_8)), 422, "NONE");
-  }
-
-  @Test
-  void aCodeSignedByAnotherKeyIsNotOurs() {
-    answers(byCode(Foreign.code()), 422, "FOREIGN");
-    answers(byCode("https://example.invalid/"), 422, "NONE");
-    answers(byCode(""), 422, "NONE");
-  }
-
-  @Test
-  void aKeyThatIsNoLongerInUseStillVerifies() {
-    var before = issue(anOrder());
-    assertThat(renewing.renew(keys.list().getFirst().id(), anOfficial(Role.ADMIN))).isInstanceOf(Done.class);
-    var after = issue(anOrder());
-    assertThat(before.code().substring(2, 8)).isNotEqualTo(after.code().substring(2, 8));
-    answers(byCode(before.code()), 200, "VALID");
-    answers(byCode(after.code()), 200, "VALID");
-  }
-
-  @Test
   void whatCannotBeANumberIsSaidAndKept() {
     var result = byNumber("12-B", "?");
     assertThat(result).hasStatus(422);
     assertThat(body(result)).contains("Nömrəni arayışda yazıldığı kimi yazın", "Yoxlama kodu 8 işarədir",
         "value=\"12-B\"");
-  }
-
-  @Test
-  void aFileThatIsTooLargeOrMissingIsSaid() {
-    assertThat(byFile(new byte[11 << 20])).hasStatus(413).bodyText().contains("10 MB-dan böyükdür");
-    assertThat(byFile(new byte[0])).hasStatus(422).bodyText().contains("PDF faylını seçin");
   }
 
   @Test
@@ -252,23 +208,5 @@ class VerifyTests {
     return db.sql("""
         select coalesce(sum(times), 0) from open_data.certificate_checks where way = 'number' and answer = 'valid'
         """).query(Long.class).single();
-  }
-
-  @Test
-  void thePageThatWorksOfflineHasItsKeysAndItsList() {
-    var issued = issue(anOrder());
-    ending.revoke(issued.number(), "Səbəb", anOfficial(Role.HEAD));
-    var marks = new HashSet<String>();
-    assertThat(web.get().uri("/verify/trust.json")).hasStatusOk().bodyJson().extractingPath("$.ended").asString()
-        .satisfies(ended -> {
-          for (int at = 0; at < ended.length(); at += 12) marks.add(ended.substring(at, at + 12));
-        });
-    assertThat(marks).contains(Foreign.mark(issued));
-    assertThat(web.get().uri("/verify/worker.js")).hasStatusOk().hasHeader("Service-Worker-Allowed", "/");
-    assertThat(web.get().uri("/az/verify/offline")).hasStatusOk().headers().hasValue("Permissions-Policy",
-        "camera=(self), microphone=(), geolocation=(), payment=(), usb=()");
-    for (var language : List.of("az", "en", "ru")) {
-      assertThat(web.get().uri("/" + language + "/verify/offline")).hasStatusOk();
-    }
   }
 }

@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -216,63 +215,6 @@ class DeskTests {
     assertThat(get("/az/desk/certificates/" + mine.number() + "/paper.pdf", own)).hasStatusOk();
     everybodyBut(Role.REGISTRAR, Role.EXECUTOR, Role.DEPUTY, Role.HEAD, Role.AUDITOR).forEach(by -> assertThat(get(
         "/az/desk/certificates/" + theirs.number() + "/paper.pdf", by).getResponse().getStatus()).isIn(303, 403, 404));
-  }
-
-  @Test
-  void aTemplateIsWrittenLookedAtAndPutInForce() {
-    var editor = anOfficial(Role.EDITOR);
-    var kind = "test-" + UUID.randomUUID().toString().substring(0, 8);
-    var root = "/az/desk/certificates/templates";
-    assertThat(post(root + "/new", Map.of("kind", "Ə!", "az", "Sınaq"), editor)).hasStatus(422);
-    assertThat(onward(post(root + "/new", Map.of("kind", kind, "az", "Sınaq arayışı"), editor))).isEqualTo(root + "/"
-        + kind + "/draft");
-    assertThat(post(root + "/new", Map.of("kind", kind, "az", "Sınaq arayışı"), editor)).hasStatus(409);
-    var typed = new HashMap<>(Map.of("version", "0", "az", "Sınaq arayışı", "title", "Sınaq arayışı", "text",
-        "{holder} üçün: {qeyd}.", "field-0-az", "Qeyd", "field-0-kind", "LINE"));
-    typed.put("text", "{holder} üçün: {qed}.");
-    assertThat(post(root + "/" + kind + "/draft", typed, editor)).hasStatus(422).bodyText().contains(
-        "Belə sahə yoxdur: {qed}", "Sahə mətndə işlənməyib: {qeyd}");
-    typed.put("text", "{holder} üçün: {qeyd}.");
-    nobodyElseMay(root + "/" + kind + "/draft", typed, Role.EDITOR, Role.DEPUTY, Role.HEAD);
-    assertThat(onward(post(root + "/" + kind + "/draft", typed, editor))).isEqualTo(root + "/" + kind);
-    assertThat(post(root + "/" + kind + "/draft", typed, editor)).as("somebody was faster").hasStatus(409);
-    assertThat(get(root + "/" + kind + "/1/preview.pdf", editor)).hasStatusOk();
-    assertThat(templates.wants(kind)).isEmpty();
-    nobodyElseMay(root + "/" + kind + "/enforce", Map.of(), Role.DEPUTY, Role.HEAD);
-    onward(post(root + "/" + kind + "/enforce", Map.of(), anOfficial(Role.DEPUTY)));
-    assertThat(templates.wants(kind)).extracting(field -> field.name()).containsExactly("qeyd");
-    onward(post(root + "/" + kind + "/begin", Map.of(), editor));
-    onward(post(root + "/" + kind + "/drop", Map.of(), editor));
-    assertThat(templates.editions(kind)).hasSize(1);
-  }
-
-  @Test
-  void aNewEditionChangesNothingThatWasIssued() {
-    var kind = "address";
-    var issued = issuing.issue(anOrder().kind(kind).build(), anOfficial(Role.HEAD));
-    var root = "/az/desk/certificates/templates/" + kind;
-    var head = anOfficial(Role.HEAD);
-    onward(post(root + "/begin", Map.of(), head));
-    onward(post(root + "/enforce", Map.of(), head));
-    assertThat(issued).isInstanceOfSatisfying(Done.class,
-        done -> assertThat(certificates.get(((Certificate) done.value())
-            .number())).isEqualTo(done.value()));
-    assertThat(templates.inForce(kind).orElseThrow().edition()).isEqualTo(2);
-  }
-
-  @Test
-  void onlyTheAdministratorRenewsTheKeyAndOnlyOnce() {
-    issue(anOfficial(Role.HEAD));
-    var admin = anOfficial(Role.ADMIN);
-    var page = body(get("/az/desk/certificates/keys", admin));
-    var match = Pattern.compile("name=\"inUse\" value=\"([0-9a-f]{8})\"").matcher(page);
-    assertThat(match.find()).isTrue();
-    var seen = Map.of("inUse", match.group(1));
-    nobodyElseMay("/az/desk/certificates/keys", seen, Role.ADMIN);
-    onward(post("/az/desk/certificates/keys", seen, admin));
-    assertThat(post("/az/desk/certificates/keys", seen, admin)).hasStatus(409);
-    assertThat(body(get("/az/desk/certificates/keys", anOfficial(Role.AUDITOR)))).contains(match.group(1))
-        .doesNotContain("<button class=\"govuk-button\" >");
   }
 
   @Test

@@ -1,0 +1,51 @@
+package az.rayon.appeals.inquiries;
+
+import az.rayon.documents.DocumentGate;
+import az.rayon.documents.DocumentId;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The files that came with requests, and who may open them: whoever asked and the officials who see the request. They
+/// are never made public. A file of a draft belongs to no request yet, so nobody opens it.
+@Repository
+public class AskedFiles implements DocumentGate {
+
+  private final JdbcClient db;
+  private final Inquiries inquiries;
+
+  AskedFiles(JdbcClient db, Inquiries inquiries) {
+    this.db = db;
+    this.inquiries = inquiries;
+  }
+
+  public List<UUID> of(UUID inquiry) {
+    return db.sql("select document from appeals.inquiry_enclosure where inquiry = ? order by place").param(inquiry)
+        .query(UUID.class).list();
+  }
+
+  public void add(UUID inquiry, List<UUID> files) {
+    db.sql("""
+        insert into appeals.inquiry_enclosure (document, inquiry, place)
+        select document, :inquiry, place from unnest(:files::uuid[]) with ordinality as file (document, place)
+        """).param("inquiry", inquiry).param("files", files.toArray(UUID[]::new)).update();
+  }
+
+  @Override
+  public Answer ask(DocumentId document, Actor by) {
+    var owner = owner(document.value());
+    if (owner.isEmpty()) return Answer.NOT_MINE;
+    var inquiry = inquiries.get(owner.get());
+    boolean open = inquiry.askedBy(by) || (by instanceof Official official && inquiry.seenBy(official));
+    return open ? Answer.OPEN : Answer.CLOSED;
+  }
+
+  private Optional<UUID> owner(UUID document) {
+    return db.sql("select inquiry from appeals.inquiry_enclosure where document = ?").param(document)
+        .query(UUID.class).optional();
+  }
+}

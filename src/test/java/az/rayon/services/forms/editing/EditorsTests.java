@@ -1,0 +1,134 @@
+package az.rayon.services.forms.editing;
+
+import static az.rayon.accounts.Visits.aCitizen;
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.services.forms.Counter.body;
+import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.services.forms.definition.FormBuilder.aForm;
+import static az.rayon.services.forms.definition.FormBuilder.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
+import az.rayon.services.forms.Counter;
+import az.rayon.services.forms.FormsTest;
+import az.rayon.services.forms.SampleForms;
+import az.rayon.services.forms.definition.FormFile;
+import az.rayon.services.forms.definition.FormVersion.State;
+import az.rayon.services.forms.definition.Forms;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Who edits a form, who was slower, and how a form comes to another district.
+@FormsTest
+class EditorsTests {
+
+  @Autowired
+  MockMvcTester web;
+
+  @Autowired
+  Forms forms;
+
+  @Autowired
+  EditingForms editing;
+
+  @Autowired
+  TransactionOperations transaction;
+
+  private static String fresh() {
+    return "e-" + UUID.randomUUID();
+  }
+
+  private Counter editor() {
+    return new Counter(web, anOfficial(Role.EDITOR));
+  }
+
+  /// Posts with the number of edits that the page would carry.
+  private String post(Counter who, String service, String path, Map<String, String> typed) {
+    var all = new HashMap<>(typed);
+    all.put("edits", String.valueOf(editing.draft(service).edits()));
+    return onward(who.post("/az/desk/services/" + service + "/form/draft" + path, all));
+  }
+
+  @Test
+  void whoWasSlowerIsToldAndLosesNothing() {
+    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var editor = editor();
+    var path = "/az/desk/services/" + service + "/form";
+    editor.post(path + "/begin", Map.of());
+    post(editor, service, "/steps/one", Map.of("title-az", "Birinci"));
+    var late = editor.post(path + "/draft/steps/one", Map.of("edits", "0", "title-az", "İkinci"));
+    assertThat(late).hasStatus(409);
+    assertThat(body(late)).contains("başqası formanı dəyişib", "İkinci", "name=\"edits\" value=\"1\"");
+    assertThat(editor.post(path + "/draft/steps/one/move", Map.of("edits", "0", "to", "up"))).hasStatus(409);
+    assertThat(editor.post(path + "/draft/publish", Map.of("edits", "0"))).hasStatus(409);
+    assertThat(editor.post(path + "/begin", Map.of())).hasStatus(409);
+  }
+
+  @Test
+  void aFormGoesToAnotherDistrictAsAFile() throws Exception {
+    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var editor = editor();
+    var file = editor.get("/az/desk/services/" + service + "/form/versions/1/export");
+    assertThat(file).hasStatus(200).hasContentType("application/json");
+    var there = fresh();
+    var path = "/az/desk/services/" + there + "/form";
+    var sent = new MockMultipartFile("file", "form.json", "application/json",
+        file.getResponse().getContentAsByteArray());
+    assertThat(onward(editor.send(path + "/import", Map.of(), sent))).isEqualTo(path + "/draft");
+    assertThat(editing.draft(there).form()).isEqualTo(forms.get(service, 1).form());
+
+    var broken = new MockMultipartFile("file", "form.json", "application/json", "{\"format\": 1".getBytes(
+        StandardCharsets.UTF_8));
+    var refused = editor.send("/az/desk/services/" + fresh() + "/form/import", Map.of(), broken);
+    assertThat(refused).hasStatus(422);
+    assertThat(body(refused)).contains("Fayl oxunmur");
+    assertThat(FormFile.LARGEST).isEqualTo(1 << 20);
+  }
+
+  @Test
+  void nobodyButTheEditorChangesAForm() {
+    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var path = "/az/desk/services/" + service + "/form";
+    editor().post(path + "/begin", Map.of());
+    var others = Stream.concat(Arrays.stream(Role.values()).filter(role -> role != Role.EDITOR)
+        .map(role -> (Actor) anOfficial(role)),
+        Stream.of(new Actor.Visitor(), aCitizen(), new Actor.Clockwork("test")));
+    others.forEach(by -> {
+      assertThat(editing.begin(service, Optional.empty(), by)).isEqualTo(refusal());
+      assertThat(editing.change(service, 0, form -> form, by)).isEqualTo(refusal());
+      assertThat(editing.publish(service, 0, by)).isEqualTo(refusal());
+      assertThat(editing.discard(service, by)).isEqualTo(refusal());
+    });
+    for (var role : Role.values()) {
+      if (role == Role.EDITOR) continue;
+      var who = new Counter(web, anOfficial(role));
+      for (var deed : new String[]{"/begin", "/draft/publish", "/draft/discard", "/draft/head", "/draft/steps",
+          "/draft/steps/one", "/draft/steps/one/move", "/draft/steps/one/remove", "/draft/steps/one/questions",
+          "/draft/steps/one/questions/a", "/draft/steps/one/questions/a/remove", "/draft/calculations"}) {
+        assertThat(who.post(path + deed, Map.of("edits", "0", "title", "x", "label", "x", "kind", "text")))
+            .as(role + deed).hasStatus(403);
+      }
+      assertThat(who.get(path + "/draft")).as(role.name()).hasStatus(403);
+    }
+    assertThat(new Counter(web, aCitizen()).post(path + "/begin", Map.of())).hasStatus(403);
+    assertThat(onward(Counter.visitor(web).post(path + "/begin", Map.of()))).startsWith("/az/sign-in");
+    assertThat(editing.draft(service).edits()).isZero();
+    assertThat(forms.get(service, 1).state()).isEqualTo(State.IN_FORCE);
+  }
+
+  private static Object refusal() {
+    return new Refused<>(EditingForms.Refusal.NOT_YOURS);
+  }
+}
