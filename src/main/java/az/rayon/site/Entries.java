@@ -24,6 +24,11 @@ class Entries {
   }
 
   @Bean
+  MenuItem programsEntry() {
+    return MenuItem.forAll(Place.FOOTER, 830, "site.api.title", "/api");
+  }
+
+  @Bean
   @ConditionalOnProperty("rayon.demo")
   MenuItem componentsEntry() {
     return MenuItem.forAll(Place.FOOTER, 900, "site.components", "/components");
