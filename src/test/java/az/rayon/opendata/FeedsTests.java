@@ -36,19 +36,6 @@ class FeedsTests {
   }
 
   @Test
-  void aReaderFollowsTheFeedToItsEndAndSeesEachDatasetOnce() throws Exception {
-    var seen = new ArrayList<String>();
-    var address = "/feeds/dataset.atom";
-    while (!address.isEmpty()) {
-      var feed = feed(address).getDocumentElement();
-      seen.addAll(texts(feed, "id").subList(1, texts(feed, "id").size()));
-      address = next(feed);
-    }
-    assertThat(seen).doesNotHaveDuplicates().anyMatch(id -> id.endsWith("open-data/trials"))
-        .hasSizeGreaterThan(feed("/feeds/dataset.atom").getElementsByTagName("entry").getLength());
-  }
-
-  @Test
   void aDatasetTellsOnWhichDaysRowsCame() throws Exception {
     var feed = feed("/feeds/dataset/trials.atom").getDocumentElement();
     assertThat(texts(feed, "updated")).first().isEqualTo("2025-05-14T20:00:00Z");
@@ -89,14 +76,5 @@ class FeedsTests {
     var elements = feed.getElementsByTagName(name);
     for (int i = 0; i < elements.getLength(); i++) found.add(elements.item(i).getTextContent());
     return found;
-  }
-
-  private static String next(Element feed) {
-    var links = feed.getElementsByTagName("link");
-    for (int i = 0; i < links.getLength(); i++) {
-      var link = (Element) links.item(i);
-      if (link.getAttribute("rel").equals("next")) return link.getAttribute("href").replaceFirst("^https?://[^/]+", "");
-    }
-    return "";
   }
 }

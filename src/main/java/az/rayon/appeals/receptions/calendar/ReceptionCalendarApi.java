@@ -56,7 +56,7 @@ class ReceptionCalendarApi {
 
   @ForPrograms(value = "appeals.api.receptions.official",
       as = "text/calendar",
-      takes = {"lang=az", "code=head"},
+      takes = {"lang=az", "code=basci"},
       follows = "https://www.rfc-editor.org/rfc/rfc5545")
   @GetMapping("/officials/{code}.ics")
   ResponseEntity<byte[]> official(@PathVariable String code, @RequestParam(defaultValue = "az") String lang) {
