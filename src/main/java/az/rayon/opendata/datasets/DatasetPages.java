@@ -27,18 +27,20 @@ class DatasetPages {
 
   private final Datasets datasets;
   private final DatasetViews views;
+  private final Elsewhere elsewhere;
   private final Clock clock;
 
-  DatasetPages(Datasets datasets, DatasetViews views, Clock clock) {
+  DatasetPages(Datasets datasets, DatasetViews views, Elsewhere elsewhere, Clock clock) {
     this.datasets = datasets;
     this.views = views;
+    this.elsewhere = elsewhere;
     this.clock = clock;
   }
 
   @GetMapping
   ModelAndView list(@RequestParam Map<String, String> parameters, Language language) {
-    return Pages.page("opendata/datasets", views.list(datasets.list(), Picking.text(parameters, "q"),
-        Picking.text(parameters, "theme"), language));
+    return Pages.page("opendata/datasets", views.list(datasets.list(), elsewhere,
+        new DatasetViews.Sought(Picking.text(parameters, "q"), Picking.text(parameters, "theme")), language));
   }
 
   @GetMapping("/{name:[a-z0-9_]+}")

@@ -25,6 +25,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,19 @@ class DatasetViews {
     this.imprint = imprint;
   }
 
+  /// Words and theme, as they were asked for.
+  record Sought(String words, String theme) {}
+
   /// A dataset with the rows that were found in it, and how many there are of each kind.
   record Seen(Dataset dataset, Map<String, String> parameters, List<List<Object>> rows, Paging paging,
       Map<String, Long> groups, List<Problem> problems) {}
 
-  DatasetsPage list(List<Dataset> all, String words, String theme, Language language) {
-    var sought = Azerbaijani.fold(words).split("\\s+");
+  DatasetsPage list(List<Dataset> all, Elsewhere elsewhere, Sought sought, Language language) {
+    var words = sought.words();
+    var theme = sought.theme();
+    var folded = Arrays.stream(Azerbaijani.fold(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     var found = all.stream()
-        .filter(each -> Stream.of(sought).allMatch(word -> each.words().contains(word))).toList();
+        .filter(each -> folded.stream().allMatch(word -> each.words().contains(word))).toList();
     var counts = new TreeMap<String, Long>();
     found.forEach(each -> counts.merge(theme(each), 1L, Long::sum));
     var themes = new ArrayList<Case>();
@@ -75,7 +81,8 @@ class DatasetViews {
         "/open-data?theme=" + code + kept, count, code.equals(theme))));
     return new DatasetsPage(words, theme, themes,
         found.stream().filter(each -> theme.isEmpty() || theme(each).equals(theme))
-            .map(each -> entry(each, language)).toList());
+            .map(each -> entry(each, language)).toList(),
+        elsewhere.count(folded));
   }
 
   private Entry entry(Dataset dataset, Language language) {
