@@ -1,5 +1,6 @@
 package az.rayon.audit;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.audit.Proofs.Refusal;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
@@ -56,6 +57,7 @@ class LogApi {
 
   record Consistency(List<String> hashes) {}
 
+  @ForPrograms(value = "audit.api.checkpoint", as = "text/plain", follows = "https://c2sp.org/tlog-checkpoint")
   @GetMapping("/checkpoint")
   ResponseEntity<String> checkpoint() {
     if (checkpoints.latest().isEmpty()) sequencer.runNow();
@@ -63,12 +65,17 @@ class LogApi {
         .body(checkpoints.latest().orElseThrow().note());
   }
 
+  @ForPrograms(value = "audit.api.key", as = "text/plain", follows = "https://c2sp.org/signed-note")
   @GetMapping("/key")
   ResponseEntity<String> key() {
     return ResponseEntity.ok().contentType(TEXT).cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
         .body(keys.get().verifier() + "\n");
   }
 
+  @ForPrograms(value = "audit.api.inclusion",
+      holds = Inclusion.class,
+      takes = {"leaf=0", "size=1"},
+      follows = "https://www.rfc-editor.org/rfc/rfc9162")
   @GetMapping("/proof/inclusion")
   ResponseEntity<?> inclusion(@RequestParam(defaultValue = "") String leaf,
       @RequestParam(defaultValue = "") String size,
@@ -80,6 +87,10 @@ class LogApi {
         hashes -> new Inclusion(index.getAsLong(), count.getAsLong(), hashes));
   }
 
+  @ForPrograms(value = "audit.api.consistency",
+      holds = Consistency.class,
+      takes = {"from=1", "to=1"},
+      follows = "https://www.rfc-editor.org/rfc/rfc9162")
   @GetMapping("/proof/consistency")
   ResponseEntity<?> consistency(@RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to, Language language) {

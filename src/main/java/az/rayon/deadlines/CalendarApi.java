@@ -1,5 +1,6 @@
 package az.rayon.deadlines;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ class CalendarApi {
 
   record YearAnswer(int year, boolean provisional, @Nullable String act, long workingDays, List<DayAnswer> days) {}
 
+  @ForPrograms(value = "deadlines.api.calendar", takes = "year=2026")
   @GetMapping({"/{year:\\d{4}}", "/{year:\\d{4}}.json"})
   YearAnswer year(@PathVariable int year) {
     var almanac = almanac(year);
@@ -42,6 +44,7 @@ class CalendarApi {
         almanac.year(year).workingDays(), days(almanac.year(year)).toList());
   }
 
+  @ForPrograms(value = "deadlines.api.calendar", as = "text/csv", takes = "year=2026")
   @GetMapping("/{year:\\d{4}}.csv")
   ResponseEntity<String> csv(@PathVariable int year) {
     var calendar = almanac(year).year(year);

@@ -1,5 +1,6 @@
 package az.rayon.deadlines;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
@@ -42,12 +43,14 @@ class DeadlinesApi {
   record DueAnswer(String rule, LocalDate from, LocalDate due, boolean provisional, List<DayAnswer> days,
       Translated explanation) {}
 
+  @ForPrograms("deadlines.api.rules")
   @GetMapping
   List<RuleAnswer> rules() {
     return rules.list(LocalDate.now(clock)).stream().map(DeadlinesApi::answer).toList();
   }
 
   /// Without `from` the term begins to run today.
+  @ForPrograms(value = "deadlines.api.due", holds = DueAnswer.class, takes = {"rule=appeal.answer.normal", "from=2026-11-30"})
   @GetMapping("/{rule}")
   ResponseEntity<?> due(@PathVariable String rule, @RequestParam(required = false) @Nullable String from,
       Language language) {

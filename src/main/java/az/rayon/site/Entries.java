@@ -24,6 +24,11 @@ class Entries {
   }
 
   @Bean
+  MenuItem programsEntry() {
+    return MenuItem.forAll(Place.FOOTER, 830, "site.api.title", "/api");
+  }
+
+  @Bean
   MenuItem componentsEntry(@Value("${rayon.demo}") boolean demo) {
     return new MenuItem(Place.FOOTER, 900, "site.components", "/components", _ -> demo);
   }

@@ -73,6 +73,7 @@ public record Graph(Map<String, List<Graph.Said>> subjects) {
     known.put("dct", "http://purl.org/dc/terms/");
     known.put("eli", "http://data.europa.eu/eli/ontology#");
     known.put("foaf", "http://xmlns.com/foaf/0.1/");
+    known.put("geo", "http://www.opengis.net/ont/geosparql#");
     known.put("hydra", "http://www.w3.org/ns/hydra/core#");
     known.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     known.put("skos", "http://www.w3.org/2004/02/skos/core#");

@@ -1,5 +1,6 @@
 package az.rayon.site;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import az.rayon.kernel.NotFound;
 import az.rayon.site.Graph.Node;
 import az.rayon.site.Graph.Said;
@@ -38,6 +39,10 @@ public enum RdfForm {
     this.media = media;
     this.ending = ending;
   }
+
+  /// A graph as JSON-LD holds it.
+  public record JsonLd(@JsonProperty("@context") Map<String, String> context,
+      @JsonProperty("@graph") List<Map<String, Object>> graph) {}
 
   private MediaType type() {
     return MediaType.parseMediaType(media);
@@ -152,11 +157,8 @@ public enum RdfForm {
   }
 
   private static String json(Graph graph) {
-    var whole = new LinkedHashMap<String, Object>();
-    whole.put("@context", Graph.PREFIXES);
-    whole.put("@graph", graph.subjects().entrySet().stream().map(each -> json(each.getKey(), each.getValue()))
-        .toList());
-    return MAPPER.writeValueAsString(whole);
+    return MAPPER.writeValueAsString(new JsonLd(Graph.PREFIXES, graph.subjects().entrySet().stream()
+        .map(each -> json(each.getKey(), each.getValue())).toList()));
   }
 
   private static Map<String, Object> json(String subject, List<Said> said) {

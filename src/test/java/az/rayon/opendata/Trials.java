@@ -30,6 +30,14 @@ public class Trials {
       db.sql("comment on view open_data.trials is E'Sınaqlar\\nTrials\\nПробы'").update();
       db.sql("comment on column open_data.trials.registered is E'Qeydiyyat günü\\nRegistered\\nЗарегистрировано'")
           .update();
+      db.sql("create or replace view open_data.trials_yearly as select * from (values (date '2024-05-01', 1), "
+          + "(date '2025-05-01', 2)) t (day, number)").update();
+      db.sql("comment on view open_data.trials_yearly is E'İllik\\nYearly\\nЕжегодно'").update();
+      db.sql("""
+          insert into opendata.about (dataset, theme, frequency, keywords, description_az, issued)
+          values ('trials_yearly', 'GOVE', 'ANNUAL', array['sınaq'], 'Hər il çıxır.', date '2026-01-01')
+          on conflict do nothing
+          """).update();
       db.sql("create or replace view open_data.trials_many as select i as number, repeat('x', 100) as text "
           + "from generate_series(1, 20000) i").update();
     };

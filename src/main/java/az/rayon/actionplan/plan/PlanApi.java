@@ -1,5 +1,6 @@
 package az.rayon.actionplan.plan;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.actionplan.plan.PlanJson.DirectionJson;
 import az.rayon.actionplan.plan.PlanJson.EventJson;
 import az.rayon.actionplan.plan.PlanJson.EvidenceJson;
@@ -42,6 +43,7 @@ class PlanApi {
     this.countdown = countdown;
   }
 
+  @ForPrograms("actionplan.api.plans")
   @GetMapping
   List<PlanJson.Listed> list() {
     return plans.list(ANYBODY).stream()
@@ -51,6 +53,7 @@ class PlanApi {
         .toList();
   }
 
+  @ForPrograms(value = "actionplan.api.plan", takes = "code=2025-2027")
   @GetMapping("/{code}")
   PlanJson show(@PathVariable String code) {
     var plan = plans.get(code, ANYBODY);

@@ -1,5 +1,6 @@
 package az.rayon.actionplan.plan;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.database.PublicReader;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.NotFound;
@@ -33,11 +34,13 @@ class PlanTables {
     this.plans = plans;
   }
 
+  @ForPrograms(value = "actionplan.api.plans", as = "text/csv", takes = "bom")
   @GetMapping("/api/plans.csv")
   ResponseEntity<byte[]> list(@RequestParam(defaultValue = "false") boolean bom) {
     return csv("plans", reader.db().sql("select * from open_data.plans order by last_year desc, code"), bom);
   }
 
+  @ForPrograms(value = "actionplan.api.table", as = "text/csv", takes = {"code=2025-2027", "table=measures", "bom"})
   @GetMapping("/api/plans/{code}/{table:[a-z]+}.csv")
   ResponseEntity<byte[]> table(@PathVariable String code, @PathVariable String table,
       @RequestParam(defaultValue = "false") boolean bom) {

@@ -1,5 +1,6 @@
 package az.rayon.actionplan.report;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.actionplan.plan.Plans;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.NotFound;
@@ -45,6 +46,7 @@ class ReportFiles {
     return file(report, "pdf", "application/pdf", papers.pdf(report, sentences.of(report.id())));
   }
 
+  @ForPrograms(value = "actionplan.api.report", takes = {"code=2020-2022", "year=2022"})
   @GetMapping("/{year:\\d{4}}.json")
   ResponseEntity<ReportJson> json(@PathVariable String code, @PathVariable int year, Actor actor) {
     var report = get(code, year, actor);

@@ -4,12 +4,7 @@ import az.rayon.appeals.register.Names;
 import az.rayon.appeals.register.Topic;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +16,13 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class FeedPages {
 
-  private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-
   private final PublicFeed feed;
-  private final Atom atom;
+  private final RegisterNews news;
   private final Names names;
 
-  FeedPages(PublicFeed feed, Atom atom, Names names) {
+  FeedPages(PublicFeed feed, RegisterNews news, Names names) {
     this.feed = feed;
-    this.atom = atom;
+    this.news = news;
     this.names = names;
   }
 
@@ -40,12 +33,6 @@ class FeedPages {
     if (!topic.isEmpty() && names.listTopics().stream().map(Topic::code).noneMatch(topic::equals))
       throw new NotFound("topic");
     if (!settlement.isEmpty() && !names.settlements().containsKey(settlement)) throw new NotFound("settlement");
-    var entries = feed.latest(topic, settlement);
-    var xml = atom.write(new Atom.Asked(topic, settlement, language), entries);
-    var tag = "\"" + UUID.nameUUIDFromBytes(xml.getBytes(StandardCharsets.UTF_8)) + "\"";
-    long changed = entries.stream().mapToLong(entry -> entry.changed().toEpochMilli()).max().orElse(-1);
-    if (request.checkNotModified(tag, changed)) return null;
-    return ResponseEntity.ok().contentType(ATOM).cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
-        .body(xml);
+    return news.of(new RegisterNews.Asked(topic, settlement, language), feed.latest(topic, settlement)).answer(request);
   }
 }

@@ -1,9 +1,10 @@
 package az.rayon.opendata.ckan;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.accounts.KeyedPlace;
 import az.rayon.site.Addresses;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,11 @@ class ActionApi {
     return new KeyedPlace("/api/3/action/**");
   }
 
+  @ForPrograms(value = "opendata.api.ckan",
+      holds = Answer.class,
+      refuses = Failure.class,
+      takes = {"action=package_search", "id", "q", "fq", "sort", "rows=3", "start", "facet.field", "resource_id", "filters", "fields", "limit", "offset", "distinct", "records_format", "include_total"},
+      follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @GetMapping("/{action}")
   ResponseEntity<?> get(@PathVariable String action, @RequestParam Map<String, String> query) {
     var callback = query.getOrDefault("callback", "");
@@ -57,30 +63,35 @@ class ActionApi {
         .body("/**/" + callback + "(" + json.writeValueAsString(answer.getBody()) + ");");
   }
 
+  @ForPrograms(value = "opendata.api.ckan",
+      holds = Answer.class,
+      refuses = Failure.class,
+      takes = {"action", "id", "q", "fq", "sort", "rows", "start", "facet.field", "resource_id", "filters", "fields", "limit", "offset", "distinct", "records_format", "include_total"},
+      follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @PostMapping("/{action}")
   ResponseEntity<?> post(@PathVariable String action, @RequestBody(required = false) String body) {
     return answer(action, () -> Asked.of(body == null ? "" : body, json));
   }
 
+  /// CKAN's envelope around what an action gives.
+  record Answer(String help, boolean success, @Nullable Object result) {}
+
+  record Failure(String help, boolean success, Map<String, Object> error) {}
+
   private interface Asking {
     Asked asked() throws Rejected;
   }
 
-  private ResponseEntity<Map<String, Object>> answer(String action, Asking asking) {
-    var envelope = new LinkedHashMap<String, Object>();
-    envelope.put("help", addresses.absolute("/api/3/action/help_show?name=" + action.replaceAll("[^a-z_]", "")));
+  private ResponseEntity<Record> answer(String action, Asking asking) {
+    var help = addresses.absolute("/api/3/action/help_show?name=" + action.replaceAll("[^a-z_]", ""));
     try {
-      envelope.put("success", true);
-      envelope.put("result", actions.take(action, asking.asked()));
-      return told(HttpStatus.OK, envelope);
+      return told(HttpStatus.OK, new Answer(help, true, actions.take(action, asking.asked())));
     } catch (Rejected rejected) {
-      envelope.put("success", false);
-      envelope.put("error", rejected.error());
-      return told(rejected.status(), envelope);
+      return told(rejected.status(), new Failure(help, false, rejected.error()));
     }
   }
 
-  private static ResponseEntity<Map<String, Object>> told(HttpStatus status, Map<String, Object> envelope) {
+  private static ResponseEntity<Record> told(HttpStatus status, Record envelope) {
     return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache").body(envelope);
   }

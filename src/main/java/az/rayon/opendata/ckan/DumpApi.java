@@ -1,5 +1,6 @@
 package az.rayon.opendata.ckan;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
@@ -53,6 +54,17 @@ class DumpApi {
     this.uses = uses;
   }
 
+  /// What a dump holds as JSON: the columns, and each row as a list.
+  record DumpAnswer(List<Map<String, Object>> fields, List<List<Object>> records) {}
+
+  record Failed(boolean success, Map<String, Object> error) {}
+
+  @ForPrograms(value = "opendata.api.dump",
+      holds = DumpAnswer.class,
+      refuses = Failed.class,
+      as = {"text/csv", "text/tab-separated-values", "application/json", "text/xml"},
+      takes = {"resource=settlements", "format=json", "filters", "q", "fields", "sort", "bom"},
+      follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @GetMapping("/{resource}")
   ResponseEntity<?> dump(@PathVariable String resource, @RequestParam Map<String, String> query,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,
@@ -74,7 +86,7 @@ class DumpApi {
       if (answer.getStatusCode().is2xxSuccessful()) uses.count(dataset.name(), format, agent);
       return answer;
     } catch (Rejected rejected) {
-      return ResponseEntity.status(rejected.status()).body(Map.of("success", false, "error", rejected.error()));
+      return ResponseEntity.status(rejected.status()).body(new Failed(false, rejected.error()));
     }
   }
 

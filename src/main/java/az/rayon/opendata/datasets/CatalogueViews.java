@@ -12,12 +12,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What people are shown of the catalogue.
@@ -27,11 +27,13 @@ class CatalogueViews {
   private final Telling telling;
   private final Uses uses;
   private final Freshness freshness;
+  private final Elsewhere elsewhere;
 
-  CatalogueViews(Telling telling, Uses uses, Freshness freshness) {
+  CatalogueViews(Telling telling, Uses uses, Freshness freshness, Elsewhere elsewhere) {
     this.telling = telling;
     this.uses = uses;
     this.freshness = freshness;
+    this.elsewhere = elsewhere;
   }
 
   /// Narrowed by words (`q`), `theme` and what is `late`, the most taken first where `sort` says so.
@@ -40,8 +42,8 @@ class CatalogueViews {
         Picking.text(parameters, "sort").equals("taken"), Picking.text(parameters, "late").equals("true"));
     var late = freshness.late();
     var counts = uses.lately();
-    var sought = Azerbaijani.fold(asked.words()).split("\\s+");
-    var found = all.stream().filter(each -> Stream.of(sought).allMatch(word -> each.words().contains(word))).toList();
+    var sought = Arrays.stream(Azerbaijani.fold(asked.words()).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    var found = all.stream().filter(each -> sought.stream().allMatch(word -> each.words().contains(word))).toList();
     var shown = found.stream().filter(each -> asked.theme().isEmpty() || theme(each).equals(asked.theme()))
         .filter(each -> !asked.late() || late.containsKey(each.name()));
     var ordered = asked.taken()
@@ -50,7 +52,8 @@ class CatalogueViews {
     return new DatasetsPage(asked.words(), asked.theme(), themes(found, asked, language),
         facets(found, asked, late, language), ordered.map(each -> new Entry(each.name(), each.title().in(language),
             about(each, language), telling.say(language, "theme." + theme(each)), frequency(each, language),
-            taken(counts, each), late.get(each.name()))).toList());
+            taken(counts, each), late.get(each.name()))).toList(),
+        elsewhere.count(sought));
   }
 
   private record Catalogue(String words, String theme, boolean taken, boolean late) {

@@ -1,7 +1,9 @@
 package az.rayon.opendata.datasets;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
+import az.rayon.opendata.Period;
 import az.rayon.opendata.uses.Uses;
 import java.io.IOException;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +44,10 @@ class DatasetApi {
 
   record DatasetAnswer(String dataset, Translated title, List<ColumnAnswer> columns, String csv, String json) {}
 
+  /// What a file of rows holds as JSON, as `Downloads` writes it row by row.
+  record RowsAnswer(String dataset, Translated title, @Nullable Period period, List<Map<String, Object>> rows) {}
+
+  @ForPrograms("opendata.api.list")
   @GetMapping("/api/open-data")
   List<DatasetAnswer> list() {
     return datasets.list().stream().map(dataset -> new DatasetAnswer(dataset.name(), dataset.title(),
@@ -49,6 +56,10 @@ class DatasetApi {
         "/open-data/" + dataset.name() + ".csv", "/open-data/" + dataset.name() + ".json")).toList();
   }
 
+  @ForPrograms(value = "opendata.api.rows",
+      holds = RowsAnswer.class,
+      as = {"application/json", "application/x-ndjson", "text/csv", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/zip"},
+      takes = {"name=settlements", "form=json", "from", "to", "on", "q", "in", "is", "sort", "bom"})
   @GetMapping("/open-data/{name:[a-z0-9_]+}.{form:" + Form.WORDS + "}")
   ResponseEntity<?> take(@PathVariable String name, @PathVariable String form,
       @RequestParam Map<String, String> parameters,

@@ -24,17 +24,22 @@ class DcatGraph {
   private static final String LISTS = "http://publications.europa.eu/resource/authority/";
   private static final String LICENCE = LISTS + "licence/CC_BY_4_0";
   private static final String COUNTRY = LISTS + "country/AZE";
+  private static final String PROFILE = "http://data.europa.eu/r5r/";
   private static final List<String> LANGUAGES = List.of("AZE", "ENG", "RUS");
 
   private final Directory directory;
   private final Addresses addresses;
   private final Messages messages;
+  private final Spans spans;
+  private final Reaching reaching;
   private final Clock clock;
 
-  DcatGraph(Directory directory, Addresses addresses, Messages messages, Clock clock) {
+  DcatGraph(Directory directory, Addresses addresses, Messages messages, Spans spans, Reaching reaching, Clock clock) {
     this.directory = directory;
     this.addresses = addresses;
     this.messages = messages;
+    this.spans = spans;
+    this.reaching = reaching;
     this.clock = clock;
   }
 
@@ -51,6 +56,7 @@ class DcatGraph {
     graph.thing(catalogue, "foaf:homepage", addresses.absolute("/az/open-data"));
     graph.thing(catalogue, "dct:license", LICENCE);
     graph.thing(catalogue, "dct:spatial", COUNTRY);
+    graph.thing(catalogue, "dct:spatial", reaching.district());
     graph.thing(catalogue, "dcat:themeTaxonomy", LISTS + "data-theme");
     all.stream().map(Dataset::about).filter(about -> about != null).map(About::issued).min(LocalDate::compareTo)
         .ifPresent(day -> day(graph, catalogue, "dct:issued", day));
@@ -58,7 +64,8 @@ class DcatGraph {
     shown.forEach(dataset -> graph.thing(catalogue, "dcat:dataset", iri(dataset)));
     graph.thing(catalogue, "dcat:service", service());
     paged(graph, catalogue, paging);
-    shown.forEach(dataset -> tell(graph, dataset));
+    tell(graph, shown);
+    shown.forEach(dataset -> record(graph, catalogue, dataset));
     graph.type(service(), "dcat:DataService");
     graph.words(service(), "dct:title", say("opendata.dcat.service"));
     graph.thing(service(), "dcat:endpointURL", service());
@@ -70,9 +77,34 @@ class DcatGraph {
 
   Graph dataset(Dataset dataset) {
     var graph = new Graph();
-    tell(graph, dataset);
+    tell(graph, List.of(dataset));
     publisher(graph);
     return graph;
+  }
+
+  private void tell(Graph graph, List<Dataset> datasets) {
+    var reach = spans.of(datasets);
+    for (var dataset : datasets) {
+      tell(graph, dataset);
+      var span = reach.get(dataset.name());
+      if (span == null) continue;
+      reaching.time(graph, iri(dataset), span);
+      reaching.years(graph, iri(dataset), dataset, span);
+    }
+    reaching.district(graph, LocalDate.now(clock));
+  }
+
+  /// The entry in the catalogue: since when it is there, and by which profile it is told.
+  private void record(Graph graph, String catalogue, Dataset dataset) {
+    var about = dataset.about();
+    if (about == null) return;
+    var record = catalogue + "#" + dataset.name();
+    graph.thing(catalogue, "dcat:record", record);
+    graph.type(record, "dcat:CatalogRecord");
+    graph.thing(record, "foaf:primaryTopic", iri(dataset));
+    graph.thing(record, "dct:conformsTo", PROFILE);
+    day(graph, record, "dct:issued", about.issued());
+    day(graph, record, "dct:modified", dataset.modified(LocalDate.now(clock)));
   }
 
   private void tell(Graph graph, Dataset dataset) {
@@ -83,6 +115,7 @@ class DcatGraph {
     graph.thing(iri, "dcat:landingPage", addresses.absolute("/az/open-data/" + dataset.name()));
     graph.thing(iri, "dcat:contactPoint", publisher() + "-contact");
     graph.thing(iri, "dct:spatial", COUNTRY);
+    graph.thing(iri, "dct:spatial", reaching.district());
     published(graph, iri);
     var about = dataset.about();
     graph.words(iri, "dct:description", about == null ? dataset.title() : about.description());

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What can be taken away as data: by theme, by words, by how often it is taken, and what is late.
-public record DatasetsPage(String words, String theme, List<Case> themes, List<Case> facets, List<Entry> datasets) {
+/// What can be taken away as data: by theme, by words, by how often it is taken, and what is late. `elsewhere` counts what
+/// other portals have.
+public record DatasetsPage(String words, String theme, List<Case> themes, List<Case> facets, List<Entry> datasets,
+    long elsewhere) {
 
   /// `taken` counts the last thirty days; `due` is null unless the dataset is late.
   public record Entry(String name, String title, String description, String theme, String frequency, long taken,

@@ -1,5 +1,6 @@
 package az.rayon.opendata.series;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.datasets.Question;
 import az.rayon.opendata.datasets.Refusing;
@@ -71,12 +72,17 @@ class SeriesApi {
   record FiguresAnswer(SeriesAnswer series, Period period, @Nullable String by, Instant asOf,
       List<FigureAnswer> figures) {}
 
+  @ForPrograms("opendata.api.series")
   @GetMapping
   List<SeriesAnswer> list() {
     return figures.list().stream().map(SeriesAnswer::of).toList();
   }
 
   /// `KEY`, `KEY.json` or `KEY.csv`; without an ending, the form that is accepted.
+  @ForPrograms(value = "opendata.api.figures",
+      holds = FiguresAnswer.class,
+      as = {"application/json", "text/csv"},
+      takes = {"name=appeals.received", "from", "to", "by=month"})
   @GetMapping("/{name:.+}")
   ResponseEntity<?> get(@PathVariable String name, @RequestParam Map<String, String> parameters,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept, Language language)

@@ -1,5 +1,6 @@
 package az.rayon.services.catalogue;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.kernel.NotFound;
 import az.rayon.site.RdfForm;
 import java.time.Clock;
@@ -28,22 +29,41 @@ class CatalogueApi {
     this.clock = clock;
   }
 
+  @ForPrograms(value = "services.api.catalogue",
+      holds = RdfForm.JsonLd.class,
+      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
+      follows = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/")
   @GetMapping
   ResponseEntity<String> all(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
     return answer(passports.list(LocalDate.now(clock)), RdfForm.wanted(accept));
   }
 
+  @ForPrograms(value = "services.api.catalogue",
+      holds = RdfForm.JsonLd.class,
+      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
+      takes = "ending=jsonld",
+      follows = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/")
   @GetMapping("/all.{ending:ttl|rdf|jsonld}")
   ResponseEntity<String> file(@PathVariable String ending) {
     return answer(passports.list(LocalDate.now(clock)), RdfForm.named(ending));
   }
 
+  @ForPrograms(value = "services.api.passport",
+      holds = RdfForm.JsonLd.class,
+      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
+      takes = "code=family-composition",
+      follows = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/")
   @GetMapping("/{code:[a-z][a-z0-9-]*}")
   ResponseEntity<String> one(@PathVariable String code,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
     return answer(List.of(service(code)), RdfForm.wanted(accept));
   }
 
+  @ForPrograms(value = "services.api.passport",
+      holds = RdfForm.JsonLd.class,
+      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
+      takes = {"code=family-composition", "ending=jsonld"},
+      follows = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/")
   @GetMapping("/{code:[a-z][a-z0-9-]*}.{ending:ttl|rdf|jsonld}")
   ResponseEntity<String> oneFile(@PathVariable String code, @PathVariable String ending) {
     return answer(List.of(service(code)), RdfForm.named(ending));

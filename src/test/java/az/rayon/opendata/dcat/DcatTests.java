@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.opendata.OpenDataTest;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,9 @@ class DcatTests {
   @Autowired
   ObjectMapper json;
 
+  @Autowired
+  Clock clock;
+
   @Test
   void theCatalogueHasWhatDcatApAsksForAndTheCodesOfTheEuLists() {
     assertThat(web.get().uri("/catalog.ttl")).hasStatusOk().hasContentType("text/turtle;charset=UTF-8").bodyText()
@@ -31,6 +36,24 @@ class DcatTests {
             "authority/language/AZE", "authority/data-theme/GOVE", "authority/frequency/CONT",
             "authority/file-type/CSV", "authority/licence/CC_BY_4_0", "dcat:downloadURL", "dcat:accessURL",
             "dcat:endpointURL");
+  }
+
+  @Test
+  void aDatasetTellsHowFarItReaches() {
+    assertThat(web.get().uri("/dataset/trials.ttl")).bodyText()
+        .contains("a dct:PeriodOfTime", "dcat:startDate \"2025-02-03\"^^xsd:date",
+            "dcat:endDate \"2025-05-15\"^^xsd:date", "a dct:Location", "country/AZE")
+        .doesNotContain("DatasetSeries");
+    assertThat(web.get().uri("/dataset/trials_many.ttl")).bodyText().doesNotContain("dct:temporal");
+  }
+
+  @Test
+  void whatComesOutYearlyIsASeries() {
+    var today = LocalDate.now(clock);
+    assertThat(web.get().uri("/dataset/trials_yearly.ttl")).bodyText().contains("a dcat:DatasetSeries",
+        "dcat:inSeries", "#2024>", "#2025>", "trials_yearly.csv?from=2024-01-01&to=2024-12-31", "\"İllik, 2024\"@az");
+    assertThat(web.get().uri("/catalog.ttl")).bodyText().contains("a dcat:CatalogRecord", "foaf:primaryTopic",
+        "dct:modified \"" + today + "\"^^xsd:date");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package az.rayon.appeals.receptions.calendar;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.appeals.receptions.calendar.Occasions.Scope;
 import az.rayon.directory.Directory;
 import az.rayon.kernel.Azerbaijani;
@@ -44,11 +45,19 @@ class ReceptionCalendarApi {
     this.clock = clock;
   }
 
+  @ForPrograms(value = "appeals.api.receptions.all",
+      as = "text/calendar",
+      takes = "lang=az",
+      follows = "https://www.rfc-editor.org/rfc/rfc5545")
   @GetMapping("/receptions.ics")
   ResponseEntity<byte[]> all(@RequestParam(defaultValue = "az") String lang) {
     return calendar(new Scope.All(), "", language(lang));
   }
 
+  @ForPrograms(value = "appeals.api.receptions.official",
+      as = "text/calendar",
+      takes = {"lang=az", "code=basci"},
+      follows = "https://www.rfc-editor.org/rfc/rfc5545")
   @GetMapping("/officials/{code}.ics")
   ResponseEntity<byte[]> official(@PathVariable String code, @RequestParam(defaultValue = "az") String lang) {
     var post = directory.listPosts(LocalDate.now(clock)).stream().filter(each -> each.code().equals(code)).findFirst()
@@ -56,6 +65,10 @@ class ReceptionCalendarApi {
     return calendar(new Scope.OfPost(post.id().value()), post.title().in(language(lang)), language(lang));
   }
 
+  @ForPrograms(value = "appeals.api.receptions.settlement",
+      as = "text/calendar",
+      takes = {"lang=az", "code=samux"},
+      follows = "https://www.rfc-editor.org/rfc/rfc5545")
   @GetMapping("/settlements/{code}.ics")
   ResponseEntity<byte[]> settlement(@PathVariable String code, @RequestParam(defaultValue = "az") String lang) {
     var place = directory.listSettlements(LocalDate.now(clock)).stream().filter(each -> each.code().equals(code))

@@ -1,5 +1,6 @@
 package az.rayon.services.certificates.checking;
 
+import az.rayon.kernel.ForPrograms;
 import az.rayon.services.certificates.Certificates.Ended;
 import az.rayon.services.certificates.Certificates;
 import az.rayon.services.certificates.CodeKeys;
@@ -46,6 +47,7 @@ class TrustApi {
 
   record Key(String id, String spki) {}
 
+  @ForPrograms("services.api.trust")
   @GetMapping("/verify/trust.json")
   ResponseEntity<Trust> trust() {
     var signing = keys.list().stream().map(key -> new Key(key.id(), key.spki())).toList();

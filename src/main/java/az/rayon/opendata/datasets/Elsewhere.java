@@ -1,0 +1,40 @@
+package az.rayon.opendata.datasets;
+
+import az.rayon.database.PublicReader;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+/// Datasets of other portals, as their catalogues tell of them: found by words, and read where they are.
+@Repository
+public class Elsewhere {
+
+  private final PublicReader reader;
+
+  Elsewhere(PublicReader reader) {
+    this.reader = reader;
+  }
+
+  /// `page` leads to the portal and is "" where it has told no address.
+  public record Entry(String title, String description, String publisher, String page, String formats, String source) {}
+
+  /// All that hold each of the words; they are folded.
+  public List<Entry> find(List<String> words, int most, long offset) {
+    return reader.db().sql("""
+        select title, description, publisher, page, formats, source from open_data.elsewhere
+        where (select coalesce(bool_and(position(word in kernel.fold(title || ' ' || description || ' ' || publisher
+          || ' ' || source)) > 0), true) from unnest(:words::text[]) word)
+        order by title, id limit :most offset :offset
+        """).param("words", words.toArray(String[]::new)).param("most", most).param("offset", offset)
+        .query((row, _) -> new Entry(row.getString("title"), row.getString("description"), row.getString("publisher"),
+            row.getString("page"), row.getString("formats"), row.getString("source")))
+        .list();
+  }
+
+  public long count(List<String> words) {
+    return reader.db().sql("""
+        select count(*) from open_data.elsewhere
+        where (select coalesce(bool_and(position(word in kernel.fold(title || ' ' || description || ' ' || publisher
+          || ' ' || source)) > 0), true) from unnest(:words::text[]) word)
+        """).param("words", words.toArray(String[]::new)).query(Long.class).single();
+  }
+}

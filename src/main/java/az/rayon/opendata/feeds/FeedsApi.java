@@ -1,0 +1,112 @@
+package az.rayon.opendata.feeds;
+
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.ForPrograms;
+import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
+import az.rayon.opendata.datasets.Dataset;
+import az.rayon.opendata.datasets.Datasets;
+import az.rayon.site.Messages;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/// The feeds at the addresses that CKAN has, and one for each dataset.
+@RestController
+@RequestMapping("/feeds")
+class FeedsApi {
+
+  private static final String ATOM = "application/atom+xml";
+  private static final String RFC = "https://www.rfc-editor.org/rfc/rfc4287";
+  private static final String OWNER = "authority";
+  private static final int DAYS = 50;
+
+  private final Datasets datasets;
+  private final Days days;
+  private final Feeds feeds;
+  private final Messages messages;
+  private final Clock clock;
+
+  FeedsApi(Datasets datasets, Days days, Feeds feeds, Messages messages, Clock clock) {
+    this.datasets = datasets;
+    this.days = days;
+    this.feeds = feeds;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = "page", follows = RFC)
+  @GetMapping("/dataset.atom")
+  @Nullable
+  ResponseEntity<String> all(@RequestParam(defaultValue = "1") int page, Language language, WebRequest request) {
+    return feeds.catalogue("/feeds/dataset.atom", "", datasets.list(), page, language).answer(request);
+  }
+
+  /// CKAN's groups are the themes here.
+  @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = {"id=gove", "page"}, follows = RFC)
+  @GetMapping("/group/{id:[a-z_]+}.atom")
+  @Nullable
+  ResponseEntity<String> group(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Language language,
+      WebRequest request) {
+    var found = some(each -> each.about() != null && each.about().theme().equals(id));
+    return feeds.catalogue("/feeds/group/" + id + ".atom", messages.say(language, "opendata.theme." + id), found, page,
+        language).answer(request);
+  }
+
+  /// There is one organisation.
+  @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = {"id=" + OWNER, "page"}, follows = RFC)
+  @GetMapping("/organization/{id:" + OWNER + "}.atom")
+  @Nullable
+  ResponseEntity<String> organization(@PathVariable String id, @RequestParam(defaultValue = "1") int page,
+      Language language, WebRequest request) {
+    return feeds.catalogue("/feeds/organization/" + id + ".atom", "", datasets.list(), page, language).answer(request);
+  }
+
+  @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = {"id=kataloq", "page"}, follows = RFC)
+  @GetMapping("/tag/{id}.atom")
+  @Nullable
+  ResponseEntity<String> tag(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Language language,
+      WebRequest request) {
+    var found = some(each -> each.about() != null && each.about().keywords().contains(id));
+    return feeds.catalogue("/feeds/tag/" + encoded(id) + ".atom", id, found, page, language).answer(request);
+  }
+
+  @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = {"q=müraciət", "page"}, follows = RFC)
+  @GetMapping("/custom.atom")
+  @Nullable
+  ResponseEntity<String> custom(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page,
+      Language language, WebRequest request) {
+    var sought = List.of(Azerbaijani.fold(q).split("\\s+"));
+    var found = datasets.list().stream().filter(each -> sought.stream().allMatch(each.words()::contains)).toList();
+    return feeds.catalogue("/feeds/custom.atom?q=" + encoded(q), q, found, page, language).answer(request);
+  }
+
+  @ForPrograms(value = "opendata.api.feed.dataset", as = ATOM, takes = "name=datasets", follows = RFC)
+  @GetMapping("/dataset/{name:[a-z0-9_]+}.atom")
+  @Nullable
+  ResponseEntity<String> dataset(@PathVariable String name, Language language, WebRequest request) {
+    var dataset = datasets.get(name);
+    return feeds.dataset(dataset, days.latest(dataset, LocalDate.now(clock), DAYS), language).answer(request);
+  }
+
+  private List<Dataset> some(Predicate<Dataset> wanted) {
+    var found = datasets.list().stream().filter(wanted).toList();
+    if (found.isEmpty()) throw new NotFound("datasets");
+    return found;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

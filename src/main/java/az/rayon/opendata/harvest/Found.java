@@ -1,0 +1,41 @@
+package az.rayon.opendata.harvest;
+
+import az.rayon.kernel.Typed;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// What another portal tells of one of its datasets. `key` is what it calls it, `page` where people find it there.
+record Found(String key, String title, String description, String page, String publisher, List<String> formats,
+    String licence, String modified) {
+
+  private static final int LINE = 300;
+  private static final int TEXT = 2_000;
+
+  /// What others write is cut to what there is room for; an address leads to the web or nowhere.
+  Found {
+    key = Typed.cut(Typed.line(key), TEXT);
+    title = Typed.cut(Typed.line(title), LINE);
+    if (title.isEmpty()) title = Typed.cut(key, LINE);
+    description = Typed.cut(Typed.text(description), TEXT);
+    page = page.matches("(?i)https?://\\S{1,1900}") ? page : "";
+    publisher = Typed.cut(Typed.line(publisher), LINE);
+    formats = formats.stream().map(Typed::line).filter(format -> !format.isEmpty() && format.length() < 40).distinct()
+        .sorted().limit(20).toList();
+    licence = Typed.cut(Typed.line(licence), LINE);
+    modified = Typed.cut(Typed.line(modified), 40);
+  }
+
+  /// The same as long as nothing that is told has changed.
+  String mark() {
+    try {
+      var all = String.join("\n", title, description, page, publisher, String.join(",", formats), licence, modified);
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
