@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A dataset: what is told about it, a page of its rows, the ways to take them all, and a chart that counts them. Cells
 /// are already in the reader's language; an empty one holds nothing.
-public record DatasetPage(String name, Told told, Life life, Asked asked, Offer offer, List<Head> head, List<List<String>> rows,
+public record DatasetPage(String name, Told told, Life life, Asked asked, Offer offer, List<Head> head,
+    List<List<String>> rows,
     long count, Paging paging, @Nullable Chart chart, List<Way> ways, List<Link> series, List<Column> dictionary,
     List<Problem> problems) {
 
