@@ -8,13 +8,16 @@ import az.rayon.opendata.gate.Examination.Finding;
 import az.rayon.opendata.gate.Examination.Weight;
 import az.rayon.opendata.gate.Gate;
 import az.rayon.opendata.gate.Staged;
+import com.microsoft.playwright.Browser;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// What the registers publish is held against the gate through which everything else has to go: every row of every
-/// view, with the demonstration in it. What may be found is named here, with its reason.
+/// What stands around public rows, for whoever comes for them; and what the registers publish, held against the gate
+/// through which everything else has to go: every row of every view. What may be found is named here, with its reason.
 @Browsing
 class PublicRowsJourney {
 
@@ -25,11 +28,40 @@ class PublicRowsJourney {
       "staff_contacts.phone PHONE", "staff_contacts.surname NAME", "staff_contacts.patronymic NAME",
       "plan_reports.signatory NAME");
 
+  private final Browser browser;
+  private String home = "";
+
   @Autowired
   Datasets datasets;
 
   @Autowired
   Gate gate;
+
+  PublicRowsJourney(Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeEach
+  void findHome(@LocalServerPort int port) {
+    home = "http://127.0.0.1:" + port;
+  }
+
+  @Test
+  void whoNeedsDataFindsItWaitsForItOrWishesForIt() {
+    try (var visitor = Person.onPhone(browser, home)) {
+      visitor.opens("/az/open-data").follows("Ən çox yüklənən").sees("Adına görə")
+          .opens("/az/open-data/staff_contacts").sees("Kukisiz sayılır").follows("Yeniləndikdə mənə yazın")
+          .fills("email", "kim").sends().sees("ad@example.az")
+          .fills("email", "oxucu@demo.invalid").sends().sees("E-poçtunuza baxın");
+      visitor.opens("/az/open-data").follows("İstənilən məlumatlar və cavablar").sees("Hələ olmayan məlumat dəsti")
+          .follows("Məlumat istə");
+      assertThat(visitor.page().locator("textarea").inputValue()).startsWith("Belə bir məlumat dəsti istəyirəm:");
+      assertThat(visitor.page().context().cookies()).as("visitors get no cookie").isEmpty();
+    }
+    try (var visitor = Person.withoutScript(browser, home)) {
+      visitor.opens("/az/open-data/gate_findings").opens("/az/series/opendata.taken").sees("Məlumat dəstləri yüklənib");
+    }
+  }
 
   @Test
   void noRegisterPublishesWhatPointsAtAPerson() {

@@ -10,6 +10,7 @@ import az.rayon.opendata.datasets.Selection;
 import az.rayon.opendata.datasets.Selection.Comparison;
 import az.rayon.opendata.datasets.Selection.Order;
 import az.rayon.opendata.datasets.Selection.Unfit;
+import az.rayon.opendata.uses.Uses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +31,12 @@ class Datastore {
 
   private final Packages packages;
   private final Datasets datasets;
+  private final Uses uses;
 
-  Datastore(Packages packages, Datasets datasets) {
+  Datastore(Packages packages, Datasets datasets, Uses uses) {
     this.packages = packages;
     this.datasets = datasets;
+    this.uses = uses;
   }
 
   Map<String, Object> search(Asked asked, String path) throws Rejected {
@@ -45,6 +48,7 @@ class Datastore {
     var form = RecordsFormat.of(asked.text("records_format").orElse("objects"));
     boolean numbered = !selection.distinct() && wantsId(asked);
     var rows = datasets.numbered(dataset, selection, limit, offset);
+    uses.count(dataset.name(), Uses.QUERY, null);
     var result = new LinkedHashMap<String, Object>();
     result.put("resource_id", resource);
     result.put("fields", fields(selection, numbered));

@@ -47,7 +47,7 @@ class CatalogueViews {
     var shown = found.stream().filter(each -> asked.theme().isEmpty() || theme(each).equals(asked.theme()))
         .filter(each -> !asked.late() || late.containsKey(each.name()));
     var ordered = asked.taken()
-        ? shown.sorted(Comparator.comparing((Dataset each) -> -taken(counts, each)).thenComparing(Dataset::name))
+        ? shown.sorted(Comparator.comparingLong((Dataset each) -> -taken(counts, each)).thenComparing(Dataset::name))
         : shown;
     return new DatasetsPage(asked.words(), asked.theme(), themes(found, asked, language),
         facets(found, asked, late, language), ordered.map(each -> new Entry(each.name(), each.title().in(language),
@@ -59,7 +59,8 @@ class CatalogueViews {
   private record Catalogue(String words, String theme, boolean taken, boolean late) {
 
     private String path(String otherTheme, boolean byTaken, boolean onlyLate) {
-      return "/open-data?theme=" + otherTheme + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+      return "/open-data?theme=" + otherTheme
+          + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
           + (byTaken ? "&sort=taken" : "") + (onlyLate ? "&late=true" : "");
     }
   }

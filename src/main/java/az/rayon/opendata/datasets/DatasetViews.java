@@ -73,7 +73,8 @@ class DatasetViews {
         .map(column -> new Choice(column.name(), column.title().in(language))).toList();
     var days = dataset.columns().stream().filter(column -> column.holds() == Holds.DAY)
         .map(column -> new Choice(column.name(), column.title().in(language))).toList();
-    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset), asked, new Offer(days, columns),
+    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset), asked,
+        new Offer(days, columns),
         heads(seen, language), told(dataset, seen.rows(), language), seen.paging().total(), seen.paging(),
         chart(seen, asked, language), ways(seen, language),
         over(name).map(each -> new Link(each.title().in(language), "/series/" + each.key())).toList(),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public class Freshness {
     if (about == null) return Optional.empty();
     return Promise.of(about.frequency()).map(promise -> {
       var last = Stream.of(datasets.latest(dataset), version(dataset)).flatMap(Optional::stream)
-          .reduce(about.issued(), (one, other) -> one.isAfter(other) ? one : other);
+          .max(Comparator.naturalOrder()).orElse(about.issued());
       return new Standing(last, promise.due(last), promise.late(last, LocalDate.now(clock)));
     });
   }

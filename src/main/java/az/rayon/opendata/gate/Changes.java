@@ -79,7 +79,9 @@ final class Changes {
     if (Math.max(before, rows) > MOST_COMPARED) return new Rows(false, before, 0, 0, 0);
     long added = differing(common, staged.from(), earlier);
     long removed = differing(common, earlier, staged.from());
-    long changed = added == 0 || removed == 0 ? 0 : key(common, earlier).map(key -> changed(common, key, earlier)).orElse(0L);
+    long changed = added == 0 || removed == 0
+        ? 0
+        : key(common, earlier).map(key -> changed(common, key, earlier)).orElse(0L);
     return new Rows(true, before, added - changed, removed - changed, changed);
   }
 
@@ -111,12 +113,13 @@ final class Changes {
         .filter(Objects::nonNull).toList();
   }
 
-  /// A column of few values is one of codes; what it says for the first time is told.
+  /// A column of few values, which do not name each row apart, is one of codes; what it says for the first time is
+  /// told.
   private @Nullable Values values(Column column, String earlier) {
     var name = Selection.quoted(column.name());
     var codes = db.sql("select count(*) from (select distinct %s from %s limit %d) v"
         .formatted(name, earlier, MOST_CODES + 1)).query(Long.class).single();
-    if (codes == 0 || codes > MOST_CODES) return null;
+    if (codes == 0 || codes > MOST_CODES || apart(column, earlier)) return null;
     var cells = new Cells(column, names);
     var fresh = db.sql("""
         select distinct %1$s::text from %2$s where %1$s is not null

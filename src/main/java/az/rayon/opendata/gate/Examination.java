@@ -36,7 +36,7 @@ public record Examination(long rows, List<Finding> findings, Anonymity anonymity
   public record Line(long number, String masked) {}
 
   /// How many rows look alike in the columns `kin`. `few` rows stand in groups smaller than `K`; `combinations` say
-  /// which of the columns part them so finely; `without` says how many few rows would be left if a column were left out.
+  /// which of the columns part them so finely; `without` says how many few rows would be left if one were left out.
   public record Anonymity(List<Kin> kin, boolean people, long groups, long smallest, long few,
       List<Combination> combinations, List<Combination> without, List<Group> examples) {
 

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Looks at rows before everybody does. It decides nothing for good: who publishes reads what was found, and may publish
-/// against a finding with a reason that is kept.
+/// Looks at rows before everybody does. It decides nothing for good: who publishes reads what was found, and may
+/// publish against a finding with a reason that is kept.
 @Component
 public class Gate {
 

@@ -2,6 +2,7 @@ package az.rayon.opendata.gate;
 
 import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.Dataset.Column;
+import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.opendata.datasets.Telling;
 import az.rayon.opendata.gate.Examination.Anonymity;
 import az.rayon.opendata.gate.Examination.Combination;
@@ -98,6 +99,7 @@ public class GateViews {
 
     private static String coarser(Kin kin) {
       if (kin.trait() == Trait.PLACE) return "place";
+      if (kin.trait() == Trait.AGE && kin.column().holds() == Holds.TEXT) return "number";
       return switch (kin.column().holds()) {
         case DAY, MOMENT -> "day";
         case NUMBER -> "number";

@@ -62,7 +62,7 @@ final class Groups {
       }
     }
     return found.stream().filter(each -> each.few() > 0)
-        .sorted(Comparator.comparing((Combination each) -> each.columns().size())
+        .sorted(Comparator.comparingInt((Combination each) -> each.columns().size())
             .thenComparing(Combination::few, Comparator.reverseOrder()))
         .limit(SHOWN).toList();
   }
@@ -74,7 +74,7 @@ final class Groups {
       var left = rest.remove(out);
       var size = size(rest);
       return new Combination(List.of(left), size.few(), size.smallest());
-    }).sorted(Comparator.comparing(Combination::few)).toList();
+    }).sorted(Comparator.comparingLong(Combination::few)).toList();
   }
 
   private Combination combination(List<Column> columns) {
@@ -85,8 +85,10 @@ final class Groups {
   private List<Group> examples(List<Column> columns) {
     var texts = columns.stream().map(column -> "coalesce(%s::text, '')".formatted(Selection.quoted(column.name())))
         .collect(Collectors.joining(", "));
-    return db.sql("select array[%s] as cells, count(*) as n from %s group by %s having count(*) < ? order by 2, 1 limit ?"
-        .formatted(texts, from, names(columns))).params(K, SHOWN)
+    return db
+        .sql("select array[%s] as cells, count(*) as n from %s group by %s having count(*) < ? order by 2, 1 limit ?"
+            .formatted(texts, from, names(columns)))
+        .params(K, SHOWN)
         .query((row, _) -> new Group(List.of((String[]) row.getArray("cells").getArray()), row.getLong("n"))).list();
   }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Names of people in a cell: first names, those of the authority's own people, surnames by their endings, the particle
-/// of a patronymic. Two such words side by side are a name; one alone is perhaps one. Streets, schools and villages that
-/// bear a name are left alone.
+/// of a patronymic. Two such words side by side are a name; one alone is perhaps one. Streets, schools and villages
+/// that bear a name are left alone.
 final class NameTraces {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{1,39}");
@@ -69,7 +69,7 @@ final class NameTraces {
   }
 
   private static Run close(Run run, String folded, List<Span> spans) {
-    boolean person = run.named || run.particle && run.words > 1;
+    boolean person = run.named || (run.particle && run.words > 1);
     if (person && !PLACE.matcher(folded.substring(run.to)).matches()) {
       spans.add(new Span(run.from, run.to, run.words > 1));
     }

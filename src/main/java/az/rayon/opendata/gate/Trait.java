@@ -7,30 +7,42 @@ import az.rayon.opendata.gate.Examination.Kin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a column tells of whoever its row is about, guessed from how it is called. `people` marks what only a person
 /// has; places, groups and days count beside such a column only.
 public enum Trait {
+  /// man or woman
   SEX(true, "=cins", "=cinsi", "=sex", "=gender", "=пол"),
+  /// how old, or born when
   AGE(true, "=yas", "=yasi", "=age", "возраст", "dogum", "tevellud", "birth", "рожден"),
-  FAMILY(true, "=aile", "ailed", "aile_uzv", "family", "household", "nikah", "usaq", "семь", "семей"),
+  /// household, children, marriage
+  FAMILY(true, "aile", "family", "household", "nikah", "usaq", "семь", "семей"),
+  /// health and disability
   HEALTH(true, "elil", "saglaml", "diaqnoz", "disabilit", "health", "инвалид", "здоров"),
+  /// what the state owes more to some
   PRIVILEGE(true, "imtiyaz", "guzest", "sehid", "veteran", "qacqin", "kockun", "privileg", "льгот"),
+  /// nationality and faith
   ORIGIN(true, "milliyy", "nationality", "ethnic", "religi", "национальн"),
+  /// schooling and work
   EDUCATION(true, "tehsil", "=pese", "=pesesi", "education", "profession", "occupation", "образован", "професс"),
+  /// where
   PLACE(false, "=kend", "=kendi", "qesebe", "yasayis", "menteqe", "settlement", "village", "unvan", "kuce", "населен",
       "=село"),
+  /// of which kind
   GROUP(false, "kateqori", "=qrup", "=qrupu", "=nov", "=novu", "categor", "=group", "=kind", "=type", "=status",
       "групп", "катего"),
+  /// any day
   DAY(false);
 
   private final boolean people;
-  private final List<String> stems;
+  private final Pattern called;
 
   Trait(boolean people, String... stems) {
     this.people = people;
-    this.stems = List.of(stems);
+    this.called = beginning(stems);
   }
 
   boolean people() {
@@ -60,13 +72,13 @@ public enum Trait {
   }
 
   private boolean names(Column column) {
-    return words(column).anyMatch(word -> said(stems, word));
+    return words(column).anyMatch(word -> called.matcher(word).matches());
   }
 
-  /// A stem after "=" has to be the whole word.
-  static boolean said(List<String> stems, String word) {
-    return stems.stream()
-        .anyMatch(stem -> stem.startsWith("=") ? word.equals(stem.substring(1)) : word.startsWith(stem));
+  /// Words that begin with one of the stems; a stem after "=" has to be the whole word.
+  static Pattern beginning(String... stems) {
+    return Pattern.compile(Stream.of(stems).map(stem -> stem.startsWith("=") ? stem.substring(1) : stem + ".*")
+        .collect(Collectors.joining("|")));
   }
 
   /// The words of a column's name and titles, folded.

@@ -8,8 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A dataset: what is told about it, a page of its rows, the ways to take them all, and a chart that counts them. Cells
-/// are already in the reader's language; an empty one holds nothing. `versioned` where what it was before can be looked up.
-public record DatasetPage(String name, Told told, Life life, Asked asked, Offer offer, List<Head> head, List<List<String>> rows,
+/// are already in the reader's language; an empty one holds nothing. `versioned` where what it was before can be
+/// looked up.
+public record DatasetPage(String name, Told told, Life life, Asked asked, Offer offer, List<Head> head,
+    List<List<String>> rows,
     long count, Paging paging, @Nullable Chart chart, List<Way> ways, List<Link> series, List<Column> dictionary,
     boolean versioned, List<Problem> problems) {
 

@@ -55,6 +55,7 @@ public class Uses {
 
   private record Known(Instant until, Map<String, Count> counts) {}
 
+  /// A reader without an agent is a program.
   public void count(String dataset, String way, @Nullable String agent) {
     counted.computeIfAbsent(new Line(dataset, LocalDate.now(clock), way, Reader.of(agent)), _ -> new LongAdder())
         .increment();

@@ -117,13 +117,15 @@ class SubscribingTests {
     ask(name, email);
     var link = letters().getFirst().link();
     assertThat(web.get().uri(link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A"))).hasStatus(404);
-    assertThat(post("/az/open-data/subscriptions/" + UUID.randomUUID() + "/" + link.substring(link.lastIndexOf('/') + 1)))
+    assertThat(
+        post("/az/open-data/subscriptions/" + UUID.randomUUID() + "/" + link.substring(link.lastIndexOf('/') + 1)))
         .hasStatus(404);
     assertThat(web.get().uri("/az/open-data/nothing_here/subscribe")).hasStatus(404);
   }
 
   static Stream<Actor> everybody() {
-    return Stream.concat(Stream.<Actor>of(new Actor.Visitor(), aCitizen()), Stream.of(Role.values()).map(role -> anOfficial(role)));
+    return Stream.concat(Stream.<Actor>of(new Actor.Visitor(), aCitizen()),
+        Stream.of(Role.values()).map(role -> anOfficial(role)));
   }
 
   @ParameterizedTest

@@ -42,18 +42,20 @@ class UsesTests {
     read("/open-data/counted_rows.csv", "curl/8.5.0");
     read("/datastore/dump/counted_rows?format=xml", "");
     read("/open-data/counted_rows.csv?from=soon", BROWSER);
+    read("/api/3/action/datastore_search?resource_id=counted_rows", BROWSER);
     uses.write();
     uses.write();
 
     assertThat(db.sql("select way || ' ' || reader || ' ' || times from open_data.dataset_uses "
         + "where dataset = 'counted_rows' order by 1").query(String.class).list())
-        .containsExactlyInAnyOrder("csv person 1", "csv program 1", "page bot 1", "page person 3", "xml program 1");
-    assertThat(uses.of("counted_rows")).isEqualTo(new Uses.Count(3, 3));
-    assertThat(web.get().uri("/en/open-data/counted_rows")).bodyText().contains("looks 3, downloads 3");
+        .containsExactlyInAnyOrder("csv person 1", "csv program 1", "page bot 1", "page person 3", "query program 1",
+            "xml program 1");
+    assertThat(uses.of("counted_rows")).isEqualTo(new Uses.Count(3, 4));
+    assertThat(web.get().uri("/en/open-data/counted_rows")).bodyText().contains("looks 3, downloads 4");
     var taken = figures.get("opendata.taken");
     var today = LocalDate.now(clock);
     assertThat(taken.figures(new Period(today, today), "dataset"))
-        .contains(Figure.count("counted_rows", 3, today));
+        .contains(Figure.count("counted_rows", 4, today));
     assertThat(taken.figures(new Period(today.minusMonths(1), today), Series.MONTH)).hasSize(2);
   }
 

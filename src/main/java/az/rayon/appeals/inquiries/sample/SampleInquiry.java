@@ -42,7 +42,8 @@ final class SampleInquiry {
 
   /// What was asked for on the pages of open data: of a dataset that is there, or of the catalogue one that is not.
   private static final Map<String, String> DATASETS = Map.of("roads", Asking.CATALOGUE, "waste", Asking.CATALOGUE,
-      "lighting", Asking.CATALOGUE, "buildings", Asking.CATALOGUE, "staff", "staff_contacts", "reception", "receptions");
+      "lighting", Asking.CATALOGUE, "buildings", Asking.CATALOGUE, "staff", "staff_contacts", "reception",
+      "receptions");
 
   private final Random random;
   private final Crew crew;
