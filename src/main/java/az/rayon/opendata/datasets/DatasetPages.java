@@ -49,8 +49,9 @@ class DatasetPages {
   ModelAndView show(@PathVariable String name, @RequestParam Map<String, String> parameters, Language language) {
     var before = past.find(name);
     var gone = before.map(Past.Told::withdrawn);
-    if (gone.isPresent()) return Pages.page(GONE, "opendata/gone",
-        new GonePage(name, before.orElseThrow().title().in(language), gone.get()));
+    if (gone.isPresent())
+      return Pages.page(GONE, "opendata/gone",
+          new GonePage(name, before.orElseThrow().title().in(language), gone.get()));
     var dataset = datasets.get(name);
     var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
     boolean wrong = picking.selection().isEmpty();

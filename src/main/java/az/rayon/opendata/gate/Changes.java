@@ -79,7 +79,9 @@ final class Changes {
     if (Math.max(before, rows) > MOST_COMPARED) return new Rows(false, before, 0, 0, 0);
     long added = differing(common, staged.from(), earlier);
     long removed = differing(common, earlier, staged.from());
-    long changed = added == 0 || removed == 0 ? 0 : key(common, earlier).map(key -> changed(common, key, earlier)).orElse(0L);
+    long changed = added == 0 || removed == 0
+        ? 0
+        : key(common, earlier).map(key -> changed(common, key, earlier)).orElse(0L);
     return new Rows(true, before, added - changed, removed - changed, changed);
   }
 

@@ -85,8 +85,10 @@ final class Groups {
   private List<Group> examples(List<Column> columns) {
     var texts = columns.stream().map(column -> "coalesce(%s::text, '')".formatted(Selection.quoted(column.name())))
         .collect(Collectors.joining(", "));
-    return db.sql("select array[%s] as cells, count(*) as n from %s group by %s having count(*) < ? order by 2, 1 limit ?"
-        .formatted(texts, from, names(columns))).params(K, SHOWN)
+    return db
+        .sql("select array[%s] as cells, count(*) as n from %s group by %s having count(*) < ? order by 2, 1 limit ?"
+            .formatted(texts, from, names(columns)))
+        .params(K, SHOWN)
         .query((row, _) -> new Group(List.of((String[]) row.getArray("cells").getArray()), row.getLong("n"))).list();
   }
 

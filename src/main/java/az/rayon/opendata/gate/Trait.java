@@ -12,18 +12,17 @@ import java.util.stream.Stream;
 /// What a column tells of whoever its row is about, guessed from how it is called. `people` marks what only a person
 /// has; places, groups and days count beside such a column only.
 public enum Trait {
-  SEX(true, "=cins", "=cinsi", "=sex", "=gender", "=пол"),
-  AGE(true, "=yas", "=yasi", "=age", "возраст", "dogum", "tevellud", "birth", "рожден"),
-  FAMILY(true, "=aile", "ailed", "aile_uzv", "family", "household", "nikah", "usaq", "семь", "семей"),
-  HEALTH(true, "elil", "saglaml", "diaqnoz", "disabilit", "health", "инвалид", "здоров"),
-  PRIVILEGE(true, "imtiyaz", "guzest", "sehid", "veteran", "qacqin", "kockun", "privileg", "льгот"),
-  ORIGIN(true, "milliyy", "nationality", "ethnic", "religi", "национальн"),
-  EDUCATION(true, "tehsil", "=pese", "=pesesi", "education", "profession", "occupation", "образован", "професс"),
-  PLACE(false, "=kend", "=kendi", "qesebe", "yasayis", "menteqe", "settlement", "village", "unvan", "kuce", "населен",
-      "=село"),
-  GROUP(false, "kateqori", "=qrup", "=qrupu", "=nov", "=novu", "categor", "=group", "=kind", "=type", "=status",
-      "групп", "катего"),
-  DAY(false);
+  SEX(true, "=cins", "=cinsi", "=sex", "=gender", "=пол"), AGE(true, "=yas", "=yasi", "=age", "возраст", "dogum",
+      "tevellud", "birth", "рожден"), FAMILY(true, "=aile", "ailed", "aile_uzv", "family", "household", "nikah", "usaq",
+          "семь", "семей"), HEALTH(true, "elil", "saglaml", "diaqnoz", "disabilit", "health", "инвалид",
+              "здоров"), PRIVILEGE(true, "imtiyaz", "guzest", "sehid", "veteran", "qacqin", "kockun", "privileg",
+                  "льгот"), ORIGIN(true, "milliyy", "nationality", "ethnic", "religi", "национальн"), EDUCATION(true,
+                      "tehsil", "=pese", "=pesesi", "education", "profession", "occupation", "образован",
+                      "професс"), PLACE(false, "=kend", "=kendi", "qesebe", "yasayis", "menteqe", "settlement",
+                          "village", "unvan", "kuce", "населен",
+                          "=село"), GROUP(false, "kateqori", "=qrup", "=qrupu", "=nov", "=novu", "categor", "=group",
+                              "=kind", "=type", "=status",
+                              "групп", "катего"), DAY(false);
 
   private final boolean people;
   private final List<String> stems;
