@@ -14,8 +14,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Browsing
 class UploadJourney {
 
-  static final String FAULTY = "Məktəb;Şagird;Açılıb\n1 nömrəli;420;01.09.1965\n2 nömrəli;yüz;15.09.1972\n"
-      + "3 nömrəli;310;01.09.1980\n4 nömrəli;275;01.09.1991\n5 nömrəli;198;15.09.2004\n";
+  static final String FAULTY = """
+      Məktəb;Şagird;Açılıb
+      1 nömrəli;420;01.09.1965
+      2 nömrəli;yüz;15.09.1972
+      3 nömrəli;310;01.09.1980
+      4 nömrəli;275;01.09.1991
+      5 nömrəli;198;15.09.2004
+      """;
   static final String NEXT = "Məktəb;Şagird;Açılıb\n1 nömrəli;431;01.09.1965\n6 nömrəli;505;15.09.2026\n";
 
   final Browser browser;

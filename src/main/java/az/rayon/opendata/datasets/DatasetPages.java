@@ -56,8 +56,9 @@ class DatasetPages {
       @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String agent) {
     var before = past.find(name);
     var gone = before.map(Past.Told::withdrawn);
-    if (gone.isPresent()) return Pages.page(GONE, "opendata/gone",
-        new GonePage(name, before.orElseThrow().title().in(language), gone.get()));
+    if (gone.isPresent())
+      return Pages.page(GONE, "opendata/gone",
+          new GonePage(name, before.orElseThrow().title().in(language), gone.get()));
     var dataset = datasets.get(name);
     uses.count(name, Uses.PAGE, agent);
     var picking = Picking.read(dataset, parameters, LocalDate.now(clock));

@@ -21,7 +21,8 @@ record Cells(char decimal) {
   private static final int LONGEST_NUMBER = 60;
   private static final Pattern EXPONENT = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?[eE][-+]?\\d{1,2}");
   private static final Map<String, Boolean> TRUTHS = Map.ofEntries(Map.entry("true", true), Map.entry("false", false),
-      Map.entry("bəli", true), Map.entry("hə", true), Map.entry("beli", true), Map.entry("xeyr", false), Map.entry("he", true), Map.entry("yox", false),
+      Map.entry("bəli", true), Map.entry("hə", true), Map.entry("beli", true), Map.entry("xeyr", false),
+      Map.entry("he", true), Map.entry("yox", false),
       Map.entry("yes", true), Map.entry("no", false), Map.entry("да", true), Map.entry("нет", false));
 
   /// Null where the cell is nothing of the kind.

@@ -56,8 +56,9 @@ final class Check {
   Checked row(Row row) {
     int width = reading.fields().size();
     if (row.broken() != null) return wrong(row, row.broken(), "");
-    if (row.cells().size() != width && !isPadded(row, width)) return wrong(row, Fault.Kind.RAGGED,
-        row.cells().size() + " / " + width);
+    if (row.cells().size() != width && !isPadded(row, width))
+      return wrong(row, Fault.Kind.RAGGED,
+          row.cells().size() + " / " + width);
     if (reading.header() && isHead(row)) return wrong(row, Fault.Kind.HEADER_AGAIN, "");
     var kept = new ArrayList<@Nullable String>(width);
     List<Fault> faults = new ArrayList<>(0);
@@ -85,7 +86,7 @@ final class Check {
     var field = reading.fields().get(place);
     var cell = row.cell(place);
     if (!mended.isEmpty()) cell = mended.getOrDefault(place(row.line(), field.name()), cell);
-    if (cell.isEmpty() || field.holds() != Holds.TEXT && cell.isBlank()) {
+    if (cell.isEmpty() || (field.holds() != Holds.TEXT && cell.isBlank())) {
       if (field.constraints().required() || reading.key().contains(field.name()))
         faults.add(new Fault(row.line(), field.name(), Fault.Kind.MISSING, "", ""));
       return null;
@@ -106,7 +107,7 @@ final class Check {
     for (int i = 0; i < cell.length(); i++) {
       char sign = cell.charAt(i);
       if (sign == UNKNOWN) return Fault.Kind.LETTERS;
-      if (sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r' || sign == DELETE) return Fault.Kind.SIGNS;
+      if (sign == DELETE || (sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r')) return Fault.Kind.SIGNS;
     }
     return null;
   }

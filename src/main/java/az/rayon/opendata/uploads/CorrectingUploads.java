@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,6 +104,7 @@ class CorrectingUploads {
 
   /// What else the columns of the file are called.
   static List<String> others(Reading reading, int place) {
-    return reading.fields().stream().filter(field -> field != reading.fields().get(place)).map(Field::name).toList();
+    return IntStream.range(0, reading.fields().size()).filter(at -> at != place)
+        .mapToObj(at -> reading.fields().get(at).name()).toList();
   }
 }

@@ -93,7 +93,7 @@ final class Encodings {
 
   /// In KOI8-R small letters come before capitals, so that a text seems to shout.
   private String name() {
-    if (utf8 && waiting == 0 || high == 0) return "UTF-8";
+    if (high == 0 || (utf8 && waiting == 0)) return "UTF-8";
     if (together * 2 > high) return capitals * 2 > cyrillic ? "windows-1251" : "KOI8-R";
     return c1 > 0 ? "windows-1254" : "ISO-8859-9";
   }

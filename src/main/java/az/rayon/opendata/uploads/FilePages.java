@@ -49,8 +49,9 @@ class FilePages {
     SetPages.allow(Rights.mayKeep(official));
     var kept = sets.get(name);
     var given = Objects.requireNonNullElse(file == null ? null : file.getOriginalFilename(), "");
-    if (file == null || file.isEmpty()) return wrong(kept, new Problem("file", "opendata.up.file.empty"), official,
-        language);
+    if (file == null || file.isEmpty())
+      return wrong(kept, new Problem("file", "opendata.up.file.empty"), official,
+          language);
     var kind = Kind.of(given);
     if (kind.isEmpty()) return wrong(kept, new Problem("file", "opendata.up.file.kind"), official, language);
     try (var in = file.getInputStream()) {
@@ -79,8 +80,9 @@ class FilePages {
   ModelAndView unpack(@RequestParam(name = "package", required = false) @Nullable MultipartFile file,
       Official official, Language language) throws IOException {
     SetPages.allow(Rights.mayKeep(official));
-    if (file == null || file.isEmpty()) return unfit(List.of(new Problem("package", "opendata.up.file.empty")),
-        official, language);
+    if (file == null || file.isEmpty())
+      return unfit(List.of(new Problem("package", "opendata.up.file.empty")),
+          official, language);
     var copy = Files.createTempFile("open-data", ".zip");
     try {
       file.transferTo(copy);

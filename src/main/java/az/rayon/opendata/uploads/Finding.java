@@ -59,8 +59,9 @@ class Finding {
 
   private Reading shaped(DocumentId file, Reading said, boolean header) throws IOException {
     var rows = opening.first(file, said, true, LOOKED_AT);
-    if (rows.isEmpty()) return new Reading(said.kind(), said.encoding(), said.delimiter(), header, ".", List.of(),
-        List.of());
+    if (rows.isEmpty())
+      return new Reading(said.kind(), said.encoding(), said.delimiter(), header, ".", List.of(),
+          List.of());
     var first = rows.getFirst();
     int width = header ? width(first) : rows.stream().mapToInt(Finding::width).max().orElse(0);
     var heads = IntStream.range(0, width).mapToObj(i -> header ? first.cell(i) : "").toList();
@@ -110,7 +111,7 @@ class Finding {
     for (var kind : List.of(Holds.TRUTH, Holds.DAY, Holds.NUMBER, Holds.MOMENT)) {
       long fit = filled.stream().map(cell -> cells.canonical(kind, cell)).filter(Objects::nonNull).count();
       long unfit = filled.size() - fit;
-      if (unfit == 0 || unfit <= Math.max(1, filled.size() / 10) && fit >= 4 * unfit) return kind;
+      if (unfit == 0 || (unfit <= Math.max(1, filled.size() / 10) && fit >= 4 * unfit)) return kind;
     }
     return Holds.TEXT;
   }

@@ -80,8 +80,10 @@ class KeptSets {
   /// `current` is public from now on, or nothing is, for the reason given.
   void turn(Kept kept, @Nullable Integer current, @Nullable String withdrawn) {
     changed(db.sql("""
-        update opendata.kept set current = ?, withdrawn = ?, version = version + 1 where id = ? and version = ?
-        """).params(current, withdrawn, kept.id(), kept.version()).update());
+        update opendata.kept set current = :current, withdrawn = :withdrawn, version = version + 1
+        where id = :id and version = :version
+        """).param("current", current).param("withdrawn", withdrawn).param("id", kept.id())
+        .param("version", kept.version()).update());
   }
 
   private static void changed(int rows) {
@@ -114,11 +116,13 @@ class KeptSets {
     db.sql("""
         insert into opendata.version (kept, number, holding, columns, document, sha256, rows, note, office_az,
           office_en, office_ru, published_at, restored)
-        values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """).params(kept, version.number(), version.holding(), json.writeValueAsString(version.columns()),
-        version.document().value(), version.sha256(), version.rows(), version.note(), version.office().az(),
-        version.office().en(), version.office().ru(), version.at().atOffset(ZoneOffset.UTC), version.restored())
-        .update();
+        values (:kept, :number, :holding, :columns::jsonb, :document, :sha256, :rows, :note, :az, :en, :ru, :at,
+          :restored)
+        """).param("kept", kept).param("number", version.number()).param("holding", version.holding())
+        .param("columns", json.writeValueAsString(version.columns())).param("document", version.document().value())
+        .param("sha256", version.sha256()).param("rows", version.rows()).param("note", version.note())
+        .param("az", version.office().az()).param("en", version.office().en()).param("ru", version.office().ru())
+        .param("at", version.at().atOffset(ZoneOffset.UTC)).param("restored", version.restored()).update();
   }
 
   /// The newest first.

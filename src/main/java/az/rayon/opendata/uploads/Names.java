@@ -45,7 +45,7 @@ final class Names {
       int known = CYRILLIC.indexOf(sign);
       if (known >= 0) name.append(LATIN.charAt(known));
       else
-        if (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9') name.append(sign);
+        if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) name.append(sign);
         else if (!name.isEmpty() && name.charAt(name.length() - 1) != '_') name.append('_');
     }
     while (!name.isEmpty() && name.charAt(name.length() - 1) == '_') name.setLength(name.length() - 1);

@@ -29,8 +29,9 @@ class SampleBuildings implements Demonstration {
   private static final Description TOLD = new Description(
       new Translated("İstismarına icazə verilmiş qeyri-yaşayış binaları", "Non-residential buildings allowed into use",
           "Нежилые здания, допущенные к эксплуатации"),
-      new Translated("Uydurma nümunə. Əsl siyahı hər icazədən sonra 3 iş günü ərzində yenilənməlidir (14.06.2023 tarixli "
-          + "2181 nömrəli Fərman, 4.2).",
+      new Translated(
+          "Uydurma nümunə. Əsl siyahı hər icazədən sonra 3 iş günü ərzində yenilənməlidir (14.06.2023 tarixli "
+              + "2181 nömrəli Fərman, 4.2).",
           "An invented sample. The real list has to be renewed within three working days of each permit (Decree 2181 "
               + "of 14.06.2023, 4.2).",
           "Вымышленный пример. Настоящий список обновляют в течение трёх рабочих дней после каждого разрешения (Указ "

@@ -65,7 +65,8 @@ class SendingPackages {
     try (var in = parcel.open(resource)) {
       var unfit = new ArrayList<String>();
       var sent = sending.send(sending.key(), kept,
-          new Incoming(resource.file(), resource.kind(), resource.size(), in), found -> schooled(found, resource, unfit),
+          new Incoming(resource.file(), resource.kind(), resource.size(), in),
+          found -> schooled(found, resource, unfit),
           by);
       return switch (sent) {
         case Refused(var why) -> Optional.of(new Problem("package", "documents.refused." + why));

@@ -106,7 +106,7 @@ class UploadViews {
     }).toList();
     var cells = new Cells(reading.decimal().charAt(0));
     var rows = first(upload).stream().map(row -> IntStream.range(0, columns.size())
-        .mapToObj(i -> cell(row, i, reading.fields().get(i), cells)).toList()).toList();
+        .mapToObj(i -> cell(standing(upload, row, i), reading.fields().get(i), cells)).toList()).toList();
     return new Table(columns, rows);
   }
 
@@ -119,8 +119,13 @@ class UploadViews {
     }
   }
 
-  private static Cell cell(Row row, int place, Field field, Cells cells) {
-    var text = row.cell(place);
+  /// What stands in a cell, or was put in its place.
+  private static String standing(Upload upload, Row row, int place) {
+    return upload.mended().getOrDefault(Check.place(row.line(), upload.reading().fields().get(place).name()),
+        row.cell(place));
+  }
+
+  private static Cell cell(String text, Field field, Cells cells) {
     boolean fits = text.isBlank() || cells.canonical(field.holds(), text) != null;
     return new Cell(text.length() > CELL ? text.substring(0, CELL) + "…" : text, fits);
   }

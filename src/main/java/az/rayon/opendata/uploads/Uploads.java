@@ -45,7 +45,8 @@ class Uploads {
         insert into opendata.upload (id, kept, document, file, reading, state, sent_by, unit, sent_at)
         values (:id, :kept, :document, :file, :reading::jsonb, 'OPEN', :by, :unit, :at)
         """).param("id", fresh.id()).param("kept", fresh.kept()).param("document", fresh.document().value())
-        .param("file", fresh.file()).param("reading", json.writeValueAsString(fresh.reading())).param("by", sent.by()).param("unit", sent.unit())
+        .param("file", fresh.file()).param("reading", json.writeValueAsString(fresh.reading())).param("by", sent.by())
+        .param("unit", sent.unit())
         .param("at", sent.at().atOffset(ZoneOffset.UTC)).update();
   }
 

@@ -65,7 +65,8 @@ class PackageTests {
             {"name": "kod", "type": "string", "constraints": {"pattern": "[A-Z]+"}},
             {"name": "say", "type": "number", "description": "Say\\nCount\\nЧисло", "constraints": {"minimum": "2"}}]}},
           {"name": "%s", "path": "data/iki.json"}]}
-        """.formatted(one, two), "data/bir.csv", "kod,say\nA,1\nA,3\n", "data/iki.json", "[{\"x\": 1}]"))).hasStatus(303);
+        """.formatted(one, two), "data/bir.csv", "kod,say\nA,1\nA,3\n", "data/iki.json", "[{\"x\": 1}]")))
+        .hasStatus(303);
     var upload = uploads.waiting(sets.get(one).id()).getFirst();
     assertThat(sets.get(one).told().title().az()).isEqualTo("Birinci");
     assertThat(sets.get(two).told().title().az()).isEqualTo("Paket");
@@ -152,7 +153,8 @@ class PackageTests {
         try (var statement = connection.createStatement()) {
           statement.execute("create table opendata.bare (kod numeric, ad text, say numeric, gun date, var boolean)");
           long begun = System.nanoTime();
-          connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy opendata.bare from stdin (format csv, header)",
+          connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
+              "copy opendata.bare from stdin (format csv, header)",
               new StringReader(text));
           long took = System.nanoTime() - begun;
           statement.execute("drop table opendata.bare");

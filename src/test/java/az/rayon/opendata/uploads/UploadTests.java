@@ -30,11 +30,24 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @OpenDataTest
 class UploadTests {
 
-  private static final String SOUND = "Kod;Ünvan;Sahə;Tarix;Yaşayış\n1;Nizami 5;120,5;01.02.2026;bəli\n"
-      + "2;=cmd|calc;90;03.02.2026;xeyr\n";
-  private static final String FAULTY = "Kod,Sahə,Tarix\n1,120,01.02.2026\n2,çox,02.02.2026\n3,130,31.02.2026\n"
-      + "4,140\n\"5\"x,150,03.02.2026\n6,160,04.02.2026\n7,170,05.02.2026\n8,180,06.02.2026\n"
-      + "9,190,07.02.2026\nKod,Sahə,Tarix\n";
+  private static final String SOUND = """
+      Kod;Ünvan;Sahə;Tarix;Yaşayış
+      1;Nizami 5;120,5;01.02.2026;bəli
+      2;=cmd|calc;90;03.02.2026;xeyr
+      """;
+  private static final String FAULTY = """
+      Kod,Sahə,Tarix
+      1,120,01.02.2026
+      2,çox,02.02.2026
+      3,130,31.02.2026
+      4,140
+      "5"x,150,03.02.2026
+      6,160,04.02.2026
+      7,170,05.02.2026
+      8,180,06.02.2026
+      9,190,07.02.2026
+      Kod,Sahə,Tarix
+      """;
 
   @Autowired
   MockMvcTester web;
@@ -151,7 +164,8 @@ class UploadTests {
     var typed = Map.of("version", Desk.version(upload, uploads), "title-az", "", "name", "sahe", "holds", "text",
         "minimum", "5", "pattern", "(", "unit", "bax");
     assertThat(desk.post(upload + "/columns/0", typed, desk.steward())).hasStatus(422).bodyText()
-        .contains("Azərbaycanca adını yazın", "Bu adda sütun var", "Nümunə anlaşılmır", "Hədd sütunun", "value=\"bax\"");
+        .contains("Azərbaycanca adını yazın", "Bu adda sütun var", "Nümunə anlaşılmır", "Hədd sütunun",
+            "value=\"bax\"");
   }
 
   @Test
@@ -338,7 +352,8 @@ class UploadTests {
         assertThat(desk.sending("x.csv", "a\n1\n".getBytes(StandardCharsets.UTF_8), by)).hasStatus(403);
       }
       if (!Rights.mayPublish(by)) {
-        for (var path : List.of(upload + "/publish", upload + "/kin", upload + "/return", name + "/withdraw", name + "/versions/1")) {
+        for (var path : List.of(upload + "/publish", upload + "/kin", upload + "/return", name + "/withdraw",
+            name + "/versions/1")) {
           assertThat(desk.post(path, Map.of("version", "1", "reason", "x"), by)).as(role + path).hasStatus(403);
         }
       }
