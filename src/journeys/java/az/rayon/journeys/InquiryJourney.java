@@ -68,7 +68,8 @@ class InquiryJourney {
 
   private static Asked asks(Person visitor) {
     visitor.fills("wanted", WANTED).sends().sends().sees("Məlumatın formasını seçin").chooses("wish", "EFILE").sends()
-        .chooses("urgency", "ORDINARY").sends().sees("istəyə görə").sends().chooses("who", "person").fills("surname", "Nümunəyeva")
+        .chooses("urgency", "ORDINARY").sends().sees("istəyə görə").sends().chooses("who", "person")
+        .fills("surname", "Nümunəyeva")
         .fills("name", "Gülşən").fills("email", "gulsen@demo.invalid").sends().sees(WANTED).sends()
         .sees("Sorğunuz qəbul olundu").keepsPicture("inquiry-receipt");
     return new Asked(visitor.text("#number"), visitor.text("#pin"));

@@ -24,7 +24,8 @@ class PhoneJourney {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/plans/2025-2027", "/plans/2025-2027/measures/4.3", "/plans/2020-2022/reports/2022",
-      "/appeals", "/appeals/register", "/series/appeals.onTime", "/open-data/appeals", "/open-data/legal_rules",
+      "/appeals", "/appeals/register", "/inquiries/register",
+      "/receptions", "/series/appeals.onTime", "/open-data/appeals", "/open-data/legal_rules",
       "/deadlines?rule=appeal.register&from=2026-11-20", "/deadlines/calendar", "/directory", "/log", "/sign-in"})
   void thePageFitsAPhone(String path) {
     try (var visitor = Person.onPhone(browser, home)) {

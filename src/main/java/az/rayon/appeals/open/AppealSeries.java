@@ -127,7 +127,9 @@ final class AppealSeries implements Series {
   }
 
   private Figure empty(String group, Period period, LocalDate today) {
-    return counting.zero() && period.known(sources.rows().first(), today) ? Figure.count(group, 0, null) : Figure.none(group);
+    return counting.zero() && period.known(sources.rows().first(), today)
+        ? Figure.count(group, 0, null)
+        : Figure.none(group);
   }
 
   @Override

@@ -52,7 +52,8 @@ class FilesPages {
 
   /// Adds what was chosen. With nothing chosen, or with the button that says so, it goes on.
   @PostMapping
-  ModelAndView add(@PathVariable UUID key, @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> chosen,
+  ModelAndView add(@PathVariable UUID key,
+      @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> chosen,
       @RequestParam(defaultValue = "") String then, Actor actor) {
     var found = writing.find(key);
     if (found.isEmpty()) return notHere(key);

@@ -22,7 +22,8 @@ class CertificateMenus {
 
   @Bean
   MenuItem certificateTemplates() {
-    return new MenuItem(Place.DESK_SERVICES, 21, "services.certificates.templates.title", "/desk/certificates/templates",
+    return new MenuItem(Place.DESK_SERVICES, 21, "services.certificates.templates.title",
+        "/desk/certificates/templates",
         actor -> Rights.mayReadTemplates(actor) && !Rights.mayRead(actor));
   }
 

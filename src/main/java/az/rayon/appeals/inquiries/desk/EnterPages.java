@@ -82,7 +82,8 @@ class EnterPages {
     if (!problems.isEmpty()) return again(UNPROCESSABLE_CONTENT, draft, sent, problems);
     return switch (asking.enter(draft, channel, language, official)) {
       case Done(var _) -> receipt(submission);
-      case Refused(var why) -> again(FORBIDDEN, draft, sent, List.of(new Problem("", "appeals.inquiry.refused." + why)));
+      case Refused(var why) ->
+        again(FORBIDDEN, draft, sent, List.of(new Problem("", "appeals.inquiry.refused." + why)));
     };
   }
 

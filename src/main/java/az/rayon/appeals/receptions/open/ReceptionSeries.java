@@ -108,7 +108,9 @@ final class ReceptionSeries implements Series {
   private Figure empty(String group, Period period) {
     var first = sources.db().sql("select min(%s) from open_data.%s".formatted(rows.day(), rows.view()))
         .query(LocalDate.class).optional();
-    return unit == Unit.COUNT && period.known(first, LocalDate.now(sources.clock())) ? Figure.count(group, 0, null) : Figure.none(group);
+    return unit == Unit.COUNT && period.known(first, LocalDate.now(sources.clock()))
+        ? Figure.count(group, 0, null)
+        : Figure.none(group);
   }
 
   @Override
