@@ -72,10 +72,8 @@ class LogApi {
         .body(keys.get().verifier() + "\n");
   }
 
-  @ForPrograms(value = "audit.api.inclusion",
-      holds = Inclusion.class,
-      takes = {"leaf=0", "size=1"},
-      follows = "https://www.rfc-editor.org/rfc/rfc9162")
+  @ForPrograms(value = "audit.api.inclusion", holds = Inclusion.class, takes = {"leaf=0",
+      "size=1"}, follows = "https://www.rfc-editor.org/rfc/rfc9162")
   @GetMapping("/proof/inclusion")
   ResponseEntity<?> inclusion(@RequestParam(defaultValue = "") String leaf,
       @RequestParam(defaultValue = "") String size,
@@ -87,10 +85,8 @@ class LogApi {
         hashes -> new Inclusion(index.getAsLong(), count.getAsLong(), hashes));
   }
 
-  @ForPrograms(value = "audit.api.consistency",
-      holds = Consistency.class,
-      takes = {"from=1", "to=1"},
-      follows = "https://www.rfc-editor.org/rfc/rfc9162")
+  @ForPrograms(value = "audit.api.consistency", holds = Consistency.class, takes = {"from=1",
+      "to=1"}, follows = "https://www.rfc-editor.org/rfc/rfc9162")
   @GetMapping("/proof/consistency")
   ResponseEntity<?> consistency(@RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to, Language language) {

@@ -50,7 +50,8 @@ class DeadlinesApi {
   }
 
   /// Without `from` the term begins to run today.
-  @ForPrograms(value = "deadlines.api.due", holds = DueAnswer.class, takes = {"rule=appeal.answer.normal", "from=2026-11-30"})
+  @ForPrograms(value = "deadlines.api.due", holds = DueAnswer.class, takes = {"rule=appeal.answer.normal",
+      "from=2026-11-30"})
   @GetMapping("/{rule}")
   ResponseEntity<?> due(@PathVariable String rule, @RequestParam(required = false) @Nullable String from,
       Language language) {

@@ -60,3 +60,48 @@ insert into opendata.about (dataset, theme, frequency, keywords, description_az,
     'Başqa portalların kataloqlarından oxunan məlumat dəstləri: adı və öz səhifəsi. Sətirləri burada saxlanmır.',
     'Datasets that were read from the catalogues of other portals: what they are called and where they are. Their rows are not kept here.',
     'Наборы данных из каталогов других порталов: название и страница. Их строки здесь не хранятся.', date '2026-11-28');
+
+-- A short text around a chart. `chart` is the address of a chart of the program; `frozen` holds it as it was when the
+-- story was published, where it is not to follow the registers.
+create table opendata.story (
+  id uuid primary key,
+  slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 80),
+  title_az text not null check (length(title_az) between 1 and 200),
+  title_en text not null,
+  title_ru text not null,
+  text_az text not null check (length(text_az) between 1 and 10000),
+  text_en text not null,
+  text_ru text not null,
+  chart text not null check (length(chart) between 1 and 1000),
+  live boolean not null,
+  frozen text not null default '',
+  state text not null check (state in ('DRAFT', 'PUBLISHED')),
+  published_at timestamptz,
+  version int not null default 0,
+  check ((state = 'PUBLISHED') = (published_at is not null)),
+  check (live or state = 'DRAFT' or frozen <> '')
+);
+
+create view open_data.data_stories as
+select slug, title_az, title_en, title_ru, text_az, text_en, text_ru, chart, live, frozen,
+  (published_at at time zone 'Asia/Baku')::date as published
+from opendata.story where state = 'PUBLISHED';
+
+comment on view open_data.data_stories is E'Rəqəmlərin danışdığı\nData stories\nИстории в цифрах';
+comment on column open_data.data_stories.slug is E'Ünvandakı adı\nName in the address\nИмя в адресе';
+comment on column open_data.data_stories.title_az is E'Başlıq, azərbaycanca\nTitle in Azerbaijani\nЗаголовок по-азербайджански';
+comment on column open_data.data_stories.title_en is E'Başlıq, ingiliscə\nTitle in English\nЗаголовок по-английски';
+comment on column open_data.data_stories.title_ru is E'Başlıq, rusca\nTitle in Russian\nЗаголовок по-русски';
+comment on column open_data.data_stories.text_az is E'Mətn, azərbaycanca\nText in Azerbaijani\nТекст по-азербайджански';
+comment on column open_data.data_stories.text_en is E'Mətn, ingiliscə\nText in English\nТекст по-английски';
+comment on column open_data.data_stories.text_ru is E'Mətn, rusca\nText in Russian\nТекст по-русски';
+comment on column open_data.data_stories.chart is E'Qrafikin ünvanı\nAddress of the chart\nАдрес диаграммы';
+comment on column open_data.data_stories.live is E'Qrafik canlıdır\nThe chart is live\nДиаграмма живая';
+comment on column open_data.data_stories.frozen is E'Dondurulmuş qrafik (JSON)\nFrozen chart (JSON)\nЗафиксированная диаграмма (JSON)';
+comment on column open_data.data_stories.published is E'Dərc olunub\nPublished\nОпубликовано';
+
+insert into opendata.about (dataset, theme, frequency, keywords, description_az, description_en, description_ru, issued) values
+  ('data_stories', 'GOVE', 'IRREG', array['hekayə', 'qrafik'],
+    'Redaktorun bir qrafik ətrafında yazdığı qısa mətnlər.',
+    'Short texts that an editor has written around a chart.',
+    'Короткие тексты редактора вокруг одной диаграммы.', date '2026-11-28');

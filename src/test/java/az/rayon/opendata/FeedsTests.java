@@ -47,7 +47,7 @@ class FeedsTests {
   void whoHasTheLatestGetsNothingAndWhatIsNotThereIs404() {
     var tag = web.get().uri("/feeds/dataset/trials.atom").exchange().getResponse().getHeader("ETag");
     assertThat(tag).isNotNull();
-    assertThat(web.get().uri("/feeds/dataset/trials.atom").header("If-None-Match", tag)).hasStatus(304);
+    assertThat(web.get().uri("/feeds/dataset/trials.atom").header("If-None-Match", String.valueOf(tag))).hasStatus(304);
     for (var address : List.of("/feeds/dataset/nosuch.atom", "/feeds/group/nosuch.atom", "/feeds/tag/nosuch.atom",
         "/feeds/organization/nosuch.atom", "/feeds/group/op_datpro.atom")) {
       assertThat(web.get().uri(address)).as(address).hasStatus(404);

@@ -47,13 +47,9 @@ class DiscoveryApi {
     this.clock = clock;
   }
 
-  @ForPrograms(value = "appeals.api.discovery",
-      holds = Wire.Discovery.class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = "format=json",
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.discovery", holds = Wire.Discovery.class, refuses = Wire.Mistake[].class, as = {
+      "application/json",
+      "text/xml"}, takes = "format=json", underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @GetMapping("/open311/discovery.{format:xml|json}")
   ResponseEntity<byte[]> discover(HttpServletRequest request) {
     return replies.answer(Call.reading(request), call -> new Said("discovery", discovery(call.language())));

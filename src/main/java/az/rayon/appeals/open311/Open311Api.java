@@ -43,38 +43,27 @@ class Open311Api {
     this.replies = replies;
   }
 
-  @ForPrograms(value = "appeals.api.services",
-      holds = Wire.Offer[].class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = "format=json",
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.services", holds = Wire.Offer[].class, refuses = Wire.Mistake[].class, as = {
+      "application/json",
+      "text/xml"}, takes = "format=json", underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @GetMapping("/services.{format:xml|json}")
   ResponseEntity<byte[]> services(HttpServletRequest request) {
     return replies.answer(Call.reading(request), call -> new Said("services", services.list(call.language())));
   }
 
-  @ForPrograms(value = "appeals.api.definition",
-      holds = Wire.Definition.class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = {"format=json", "code=roads"},
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.definition", holds = Wire.Definition.class, refuses = Wire.Mistake[].class, as = {
+      "application/json", "text/xml"}, takes = {"format=json",
+          "code=roads"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @GetMapping("/services/{code}.{format:xml|json}")
   ResponseEntity<byte[]> definition(@PathVariable String code, HttpServletRequest request) {
     return replies.answer(Call.reading(request), call -> services.define(code, call.language())
         .<Reply>map(found -> new Said("service_definition", found)).orElseGet(Open311Api::noSuchService));
   }
 
-  @ForPrograms(value = "appeals.api.make",
-      holds = Wire.Made[].class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = {"format", "api_key", "service_code", "lat", "long", "address_string", "address_id", "email", "first_name", "last_name", "phone", "description", "media_url", "attribute"},
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.make", holds = Wire.Made[].class, refuses = Wire.Mistake[].class, as = {
+      "application/json", "text/xml"}, takes = {"format", "api_key", "service_code", "lat", "long", "address_string",
+          "address_id", "email", "first_name", "last_name", "phone", "description", "media_url",
+          "attribute"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @PostMapping("/requests.{format:xml|json}")
   ResponseEntity<byte[]> make(HttpServletRequest request) throws IOException {
     return send(request, (call, key) -> {
@@ -87,13 +76,10 @@ class Open311Api {
     });
   }
 
-  @ForPrograms(value = "appeals.api.requests",
-      holds = Wire.Request[].class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = {"format=json", "service_request_id", "service_code", "start_date", "end_date", "status=open", "page", "page_size", "extensions", "api_key"},
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.requests", holds = Wire.Request[].class, refuses = Wire.Mistake[].class, as = {
+      "application/json", "text/xml"}, takes = {"format=json", "service_request_id", "service_code", "start_date",
+          "end_date", "status=open", "page", "page_size", "extensions",
+          "api_key"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @GetMapping("/requests.{format:xml|json}")
   ResponseEntity<byte[]> requests(HttpServletRequest request) {
     return read(request, (call, key) -> {
@@ -104,13 +90,9 @@ class Open311Api {
     });
   }
 
-  @ForPrograms(value = "appeals.api.request",
-      holds = Wire.Request[].class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = {"format=json", "number=A-2026-000001", "extensions", "api_key"},
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.request", holds = Wire.Request[].class, refuses = Wire.Mistake[].class, as = {
+      "application/json", "text/xml"}, takes = {"format=json", "number=A-2026-000001", "extensions",
+          "api_key"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @GetMapping("/requests/{number}.{format:xml|json}")
   ResponseEntity<byte[]> request(@PathVariable String number, HttpServletRequest request) {
     return read(request, (call, key) -> {
@@ -121,13 +103,9 @@ class Open311Api {
   }
 
   /// Every request has its number at once; who asks with it for a number all the same is given it.
-  @ForPrograms(value = "appeals.api.token",
-      holds = Wire.Token[].class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = {"format=json", "token=A-2026-000001"},
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.token", holds = Wire.Token[].class, refuses = Wire.Mistake[].class, as = {
+      "application/json", "text/xml"}, takes = {"format=json",
+          "token=A-2026-000001"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @GetMapping("/tokens/{token}.{format:xml|json}")
   ResponseEntity<byte[]> token(@PathVariable String token, HttpServletRequest request) {
     return replies.answer(Call.reading(request), call -> books.of(call).list(Query.one(token, false), null).isEmpty()
@@ -135,13 +113,9 @@ class Open311Api {
         : new Said("service_requests", List.of(new Token(token, token))));
   }
 
-  @ForPrograms(value = "appeals.api.updates",
-      holds = Wire.Update[].class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = {"format=json", "api_key", "start_date", "end_date", "service_request_id"},
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.updates", holds = Wire.Update[].class, refuses = Wire.Mistake[].class, as = {
+      "application/json", "text/xml"}, takes = {"format=json", "api_key", "start_date", "end_date",
+          "service_request_id"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @GetMapping("/servicerequestupdates.{format:xml|json}")
   ResponseEntity<byte[]> updates(HttpServletRequest request) {
     return replies.answer(Call.reading(request), call -> admitted(call, key -> {
@@ -154,13 +128,9 @@ class Open311Api {
     }));
   }
 
-  @ForPrograms(value = "appeals.api.add",
-      holds = Wire.Added[].class,
-      refuses = Wire.Mistake[].class,
-      as = {"application/json", "text/xml"},
-      takes = {"format", "api_key", "service_request_id", "update_id", "status", "updated_datetime", "description"},
-      underscored = true,
-      follows = "http://wiki.open311.org/GeoReport_v2")
+  @ForPrograms(value = "appeals.api.add", holds = Wire.Added[].class, refuses = Wire.Mistake[].class, as = {
+      "application/json", "text/xml"}, takes = {"format", "api_key", "service_request_id", "update_id", "status",
+          "updated_datetime", "description"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @PostMapping("/servicerequestupdates.{format:xml|json}")
   ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException {
     return send(request, (call, key) -> {

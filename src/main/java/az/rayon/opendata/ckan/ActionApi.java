@@ -48,11 +48,10 @@ class ActionApi {
     return new KeyedPlace("/api/3/action/**");
   }
 
-  @ForPrograms(value = "opendata.api.ckan",
-      holds = Answer.class,
-      refuses = Failure.class,
-      takes = {"action=package_search", "id", "q", "fq", "sort", "rows=3", "start", "facet.field", "resource_id", "filters", "fields", "limit", "offset", "distinct", "records_format", "include_total"},
-      follows = "https://docs.ckan.org/en/2.11/api/index.html")
+  @ForPrograms(value = "opendata.api.ckan", holds = Answer.class, refuses = Failure.class, takes = {
+      "action=package_search", "id", "q", "fq", "sort", "rows=3", "start", "facet.field", "resource_id", "filters",
+      "fields", "limit", "offset", "distinct", "records_format",
+      "include_total"}, follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @GetMapping("/{action}")
   ResponseEntity<?> get(@PathVariable String action, @RequestParam Map<String, String> query) {
     var callback = query.getOrDefault("callback", "");
@@ -63,11 +62,9 @@ class ActionApi {
         .body("/**/" + callback + "(" + json.writeValueAsString(answer.getBody()) + ");");
   }
 
-  @ForPrograms(value = "opendata.api.ckan",
-      holds = Answer.class,
-      refuses = Failure.class,
-      takes = {"action", "id", "q", "fq", "sort", "rows", "start", "facet.field", "resource_id", "filters", "fields", "limit", "offset", "distinct", "records_format", "include_total"},
-      follows = "https://docs.ckan.org/en/2.11/api/index.html")
+  @ForPrograms(value = "opendata.api.ckan", holds = Answer.class, refuses = Failure.class, takes = {"action", "id", "q",
+      "fq", "sort", "rows", "start", "facet.field", "resource_id", "filters", "fields", "limit", "offset", "distinct",
+      "records_format", "include_total"}, follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @PostMapping("/{action}")
   ResponseEntity<?> post(@PathVariable String action, @RequestBody(required = false) String body) {
     return answer(action, () -> Asked.of(body == null ? "" : body, json));

@@ -59,12 +59,9 @@ class DumpApi {
 
   record Failed(boolean success, Map<String, Object> error) {}
 
-  @ForPrograms(value = "opendata.api.dump",
-      holds = DumpAnswer.class,
-      refuses = Failed.class,
-      as = {"text/csv", "text/tab-separated-values", "application/json", "text/xml"},
-      takes = {"resource=settlements", "format=json", "filters", "q", "fields", "sort", "bom"},
-      follows = "https://docs.ckan.org/en/2.11/api/index.html")
+  @ForPrograms(value = "opendata.api.dump", holds = DumpAnswer.class, refuses = Failed.class, as = {"text/csv",
+      "text/tab-separated-values", "application/json", "text/xml"}, takes = {"resource=settlements", "format=json",
+          "filters", "q", "fields", "sort", "bom"}, follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @GetMapping("/{resource}")
   ResponseEntity<?> dump(@PathVariable String resource, @RequestParam Map<String, String> query,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,

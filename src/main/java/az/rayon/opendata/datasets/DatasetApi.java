@@ -56,10 +56,9 @@ class DatasetApi {
         "/open-data/" + dataset.name() + ".csv", "/open-data/" + dataset.name() + ".json")).toList();
   }
 
-  @ForPrograms(value = "opendata.api.rows",
-      holds = RowsAnswer.class,
-      as = {"application/json", "application/x-ndjson", "text/csv", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/zip"},
-      takes = {"name=settlements", "form=json", "from", "to", "on", "q", "in", "is", "sort", "bom"})
+  @ForPrograms(value = "opendata.api.rows", holds = RowsAnswer.class, as = {"application/json", "application/x-ndjson",
+      "text/csv", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "application/zip"}, takes = {"name=settlements", "form=json", "from", "to", "on", "q", "in", "is", "sort", "bom"})
   @GetMapping("/open-data/{name:[a-z0-9_]+}.{form:" + Form.WORDS + "}")
   ResponseEntity<?> take(@PathVariable String name, @PathVariable String form,
       @RequestParam Map<String, String> parameters,

@@ -108,14 +108,18 @@ class DatasetViews {
 
   private @Nullable Chart chart(Seen seen, Asked asked, Language language) {
     if (seen.groups().isEmpty()) return null;
-    var column = seen.dataset().column(asked.by()).orElseThrow();
-    var cell = cell(seen.dataset(), column, language);
+    return count(seen.dataset(), seen.dataset().column(asked.by()).orElseThrow(), seen.groups(), language);
+  }
+
+  /// How many rows there are of each kind in a column.
+  Chart count(Dataset dataset, Column column, Map<String, Long> groups, Language language) {
+    var cell = cell(dataset, column, language);
     var named = new LinkedHashMap<String, Long>();
-    seen.groups()
+    groups
         .forEach((kind, count) -> named.merge(kind.isEmpty() ? telling.say(language, "none") : cell.apply(kind),
             count, Long::sum));
-    return charts.count(seen.dataset().name() + "-" + column.name(),
-        seen.dataset().title().in(language) + ", " + column.title().in(language), named, language);
+    return charts.count(dataset.name() + "-" + column.name(),
+        dataset.title().in(language) + ", " + column.title().in(language), named, language);
   }
 
   /// Codes in words, where a figure over these rows has a name for the groups of that column. Files keep the codes.

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// A stream for writers that would close what they write into.
-final class Unclosed extends FilterOutputStream {
+public final class Unclosed extends FilterOutputStream {
 
-  Unclosed(OutputStream out) {
+  public Unclosed(OutputStream out) {
     super(out);
   }
 

@@ -25,11 +25,9 @@ class DcatApi {
     this.graph = graph;
   }
 
-  @ForPrograms(value = "opendata.api.catalogue",
-      holds = RdfForm.JsonLd.class,
-      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
-      takes = "page",
-      follows = "https://semiceu.github.io/DCAT-AP/releases/3.0.0/")
+  @ForPrograms(value = "opendata.api.catalogue", holds = RdfForm.JsonLd.class, as = {"text/turtle",
+      "application/rdf+xml",
+      "application/ld+json"}, takes = "page", follows = "https://semiceu.github.io/DCAT-AP/releases/3.0.0/")
   @GetMapping("/catalog")
   ResponseEntity<?> catalogue(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
       @RequestParam(defaultValue = "1") int page) {
@@ -37,21 +35,16 @@ class DcatApi {
     return RdfForm.wanted(accept).answer(graph.catalogue(datasets.list(), page));
   }
 
-  @ForPrograms(value = "opendata.api.catalogue",
-      holds = RdfForm.JsonLd.class,
-      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
-      takes = {"page", "ending=jsonld"},
-      follows = "https://semiceu.github.io/DCAT-AP/releases/3.0.0/")
+  @ForPrograms(value = "opendata.api.catalogue", holds = RdfForm.JsonLd.class, as = {"text/turtle",
+      "application/rdf+xml", "application/ld+json"}, takes = {"page",
+          "ending=jsonld"}, follows = "https://semiceu.github.io/DCAT-AP/releases/3.0.0/")
   @GetMapping("/catalog.{ending:ttl|rdf|jsonld}")
   ResponseEntity<?> catalogueFile(@PathVariable String ending, @RequestParam(defaultValue = "1") int page) {
     return RdfForm.named(ending).answer(graph.catalogue(datasets.list(), page));
   }
 
-  @ForPrograms(value = "opendata.api.dcat",
-      holds = RdfForm.JsonLd.class,
-      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
-      takes = "name=settlements",
-      follows = "https://semiceu.github.io/DCAT-AP/releases/3.0.0/")
+  @ForPrograms(value = "opendata.api.dcat", holds = RdfForm.JsonLd.class, as = {"text/turtle", "application/rdf+xml",
+      "application/ld+json"}, takes = "name=settlements", follows = "https://semiceu.github.io/DCAT-AP/releases/3.0.0/")
   @GetMapping("/dataset/{name:[a-z0-9_]+}")
   ResponseEntity<?> dataset(@PathVariable String name,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
@@ -60,11 +53,9 @@ class DcatApi {
     return RdfForm.wanted(accept).answer(graph.dataset(dataset));
   }
 
-  @ForPrograms(value = "opendata.api.dcat",
-      holds = RdfForm.JsonLd.class,
-      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
-      takes = {"name=settlements", "ending=jsonld"},
-      follows = "https://semiceu.github.io/DCAT-AP/releases/3.0.0/")
+  @ForPrograms(value = "opendata.api.dcat", holds = RdfForm.JsonLd.class, as = {"text/turtle", "application/rdf+xml",
+      "application/ld+json"}, takes = {"name=settlements",
+          "ending=jsonld"}, follows = "https://semiceu.github.io/DCAT-AP/releases/3.0.0/")
   @GetMapping("/dataset/{name:[a-z0-9_]+}.{ending:ttl|rdf|jsonld}")
   ResponseEntity<?> datasetFile(@PathVariable String name, @PathVariable String ending) {
     return RdfForm.named(ending).answer(graph.dataset(datasets.get(name)));

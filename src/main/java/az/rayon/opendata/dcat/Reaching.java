@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// Tells how far a dataset reaches: from which day to which, over which land, and, where it comes out once a year, which
-/// years it is a series of.
+/// Tells how far a dataset reaches: from which day to which, over which land, and, where it comes out once a year,
+/// which years it is a series of.
 @Component
 class Reaching {
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Makes the feeds. The catalogue's tell which datasets there are, the latest first; a dataset's own tells on which days
-/// rows came into it.
+/// Makes the feeds. The catalogue's tell which datasets there are, the latest first; a dataset's own tells on which
+/// days rows came into it.
 @Component
 class Feeds {
 

@@ -41,7 +41,8 @@ class Harvest {
           'FOUND', :now, :now)
         on conflict (source, key) do update set title = excluded.title, description = excluded.description,
           page = excluded.page, publisher = excluded.publisher, formats = excluded.formats,
-          licence = excluded.licence, modified = excluded.modified, mark = excluded.mark, last_seen = excluded.last_seen,
+          licence = excluded.licence, modified = excluded.modified, mark = excluded.mark,
+          last_seen = excluded.last_seen,
           state = case when harvested.state = 'GONE' then 'FOUND'
             when harvested.mark = excluded.mark then 'SAME' else 'CHANGED' end
         """).param("id", Ids.at(now.toInstant())).param("source", source).param("key", found.key())

@@ -45,7 +45,8 @@ final class RdfXml {
   private void document() throws XMLStreamException, Unreadable {
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamConstants.START_ELEMENT) continue;
-      if (xml.getNamespaceURI() == null) throw new Unreadable("syntax", "RDF/XML, " + xml.getLocation().getLineNumber());
+      if (xml.getNamespaceURI() == null)
+        throw new Unreadable("syntax", "RDF/XML, " + xml.getLocation().getLineNumber());
       if (!name().equals(Statements.RDF + "RDF")) node("");
     }
   }

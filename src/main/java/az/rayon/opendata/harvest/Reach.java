@@ -21,16 +21,17 @@ final class Reach {
     boolean shared = first == 100 && second >= 64 && second < 128;
     boolean benchmark = first == 198 && (second == 18 || second == 19);
     boolean protocol = first == 192 && second == 0 && (third == 0 || third == 2);
-    boolean documents = first == 198 && second == 51 && third == 100 || first == 203 && second == 0 && third == 113;
+    boolean documents = (first == 198 && second == 51 && third == 100)
+        || (first == 203 && second == 0 && third == 113);
     return first != 0 && first < 224 && !shared && !benchmark && !protocol && !documents;
   }
 
   /// Of IPv6 only what is given out to the world; not what carries an IPv4 address inside (6to4, Teredo).
   private static boolean six(byte[] bytes) {
-    int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-    int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+    int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+    int second = ((bytes[2] & 0xff) << 8) | (bytes[3] & 0xff);
     boolean world = first >>> 13 == 1;
-    boolean carrying = first == 0x2002 || first == 0x2001 && (second == 0 || second == 0xdb8);
+    boolean carrying = first == 0x2002 || (first == 0x2001 && (second == 0 || second == 0xdb8));
     return world && !carrying;
   }
 }

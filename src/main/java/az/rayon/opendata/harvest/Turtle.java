@@ -75,7 +75,8 @@ final class Turtle {
       blanks();
       if (peek() == '.' || peek() == ']') return;
       var predicate = word("a") ? Statements.TYPE : thing();
-      do said.say(subject, predicate, object());
+      do
+        said.say(subject, predicate, object());
       while (next(','));
       if (!next(';')) return;
       while (next(';')) blanks();
@@ -215,7 +216,8 @@ final class Turtle {
   private boolean word(String word) {
     int end = at + word.length();
     if (!text.regionMatches(!word.startsWith("@"), at, word, 0, word.length())) return false;
-    if (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "<[(\".;,])#".indexOf(text.charAt(end)) < 0) {
+    if (end < text.length() && !Character.isWhitespace(text.charAt(end))
+        && "<[(\".;,])#".indexOf(text.charAt(end)) < 0) {
       return false;
     }
     at = end;

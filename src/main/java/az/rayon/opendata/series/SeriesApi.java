@@ -79,10 +79,8 @@ class SeriesApi {
   }
 
   /// `KEY`, `KEY.json` or `KEY.csv`; without an ending, the form that is accepted.
-  @ForPrograms(value = "opendata.api.figures",
-      holds = FiguresAnswer.class,
-      as = {"application/json", "text/csv"},
-      takes = {"name=appeals.received", "from", "to", "by=month"})
+  @ForPrograms(value = "opendata.api.figures", holds = FiguresAnswer.class, as = {"application/json",
+      "text/csv"}, takes = {"name=appeals.received", "from", "to", "by=month"})
   @GetMapping("/{name:.+}")
   ResponseEntity<?> get(@PathVariable String name, @RequestParam Map<String, String> parameters,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept, Language language)

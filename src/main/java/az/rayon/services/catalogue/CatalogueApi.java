@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(CatalogueGraph.PATH)
 class CatalogueApi {
 
+  private static final String CPSV = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/";
+
   private final Passports passports;
   private final CatalogueGraph graph;
   private final Clock clock;
@@ -29,41 +31,33 @@ class CatalogueApi {
     this.clock = clock;
   }
 
-  @ForPrograms(value = "services.api.catalogue",
-      holds = RdfForm.JsonLd.class,
-      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
-      follows = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/")
+  @ForPrograms(value = "services.api.catalogue", holds = RdfForm.JsonLd.class, as = {"text/turtle",
+      "application/rdf+xml", "application/ld+json"}, follows = CPSV)
   @GetMapping
   ResponseEntity<String> all(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
     return answer(passports.list(LocalDate.now(clock)), RdfForm.wanted(accept));
   }
 
-  @ForPrograms(value = "services.api.catalogue",
-      holds = RdfForm.JsonLd.class,
-      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
-      takes = "ending=jsonld",
-      follows = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/")
+  @ForPrograms(value = "services.api.catalogue", holds = RdfForm.JsonLd.class, as = {"text/turtle",
+      "application/rdf+xml",
+      "application/ld+json"}, takes = "ending=jsonld", follows = CPSV)
   @GetMapping("/all.{ending:ttl|rdf|jsonld}")
   ResponseEntity<String> file(@PathVariable String ending) {
     return answer(passports.list(LocalDate.now(clock)), RdfForm.named(ending));
   }
 
-  @ForPrograms(value = "services.api.passport",
-      holds = RdfForm.JsonLd.class,
-      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
-      takes = "code=family-composition",
-      follows = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/")
+  @ForPrograms(value = "services.api.passport", holds = RdfForm.JsonLd.class, as = {"text/turtle",
+      "application/rdf+xml",
+      "application/ld+json"}, takes = "code=family-composition", follows = CPSV)
   @GetMapping("/{code:[a-z][a-z0-9-]*}")
   ResponseEntity<String> one(@PathVariable String code,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
     return answer(List.of(service(code)), RdfForm.wanted(accept));
   }
 
-  @ForPrograms(value = "services.api.passport",
-      holds = RdfForm.JsonLd.class,
-      as = {"text/turtle", "application/rdf+xml", "application/ld+json"},
-      takes = {"code=family-composition", "ending=jsonld"},
-      follows = "https://semiceu.github.io/CPSV-AP/releases/3.2.0/")
+  @ForPrograms(value = "services.api.passport", holds = RdfForm.JsonLd.class, as = {"text/turtle",
+      "application/rdf+xml", "application/ld+json"}, takes = {"code=family-composition",
+          "ending=jsonld"}, follows = CPSV)
   @GetMapping("/{code:[a-z][a-z0-9-]*}.{ending:ttl|rdf|jsonld}")
   ResponseEntity<String> oneFile(@PathVariable String code, @PathVariable String ending) {
     return answer(List.of(service(code)), RdfForm.named(ending));

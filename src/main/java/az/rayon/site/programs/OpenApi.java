@@ -72,13 +72,13 @@ class OpenApi {
     operation.put("summary", sentence(offer, language));
     if (!offer.told().follows().isEmpty()) operation.put("externalDocs", Map.of("url", offer.told().follows()));
     operation.put("parameters", offer.asks().stream().filter(asks -> asks.inPath() || offer.isRead())
-        .map(asks -> parameter(offer, asks, language)).toList());
+        .map(asks -> parameter(asks, language)).toList());
     if (!offer.isRead()) operation.put("requestBody", body(offer, language));
     operation.put("responses", responses(offer, schemas, language));
     return operation;
   }
 
-  private Map<String, Object> parameter(Offer offer, Offer.Asks asks, Language language) {
+  private Map<String, Object> parameter(Offer.Asks asks, Language language) {
     var parameter = new LinkedHashMap<String, Object>();
     parameter.put("name", asks.name());
     parameter.put("in", asks.inPath() ? "path" : "query");

@@ -6,6 +6,7 @@ import az.rayon.opendata.OpenDataTest;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,7 +44,7 @@ class CkanClientTests {
 
   @BeforeEach
   void theProgramIsServed() throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", exchange -> {
       var answer = web.method(HttpMethod.valueOf(exchange.getRequestMethod())).uri(exchange.getRequestURI())

@@ -12,6 +12,7 @@ import az.rayon.opendata.harvest.Source.State;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ class HarvestTests {
 
   @BeforeEach
   void aServer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     home = "http://127.0.0.1:" + server.getAddress().getPort();
     server.createContext("/", this::ourselves);
@@ -131,7 +132,8 @@ class HarvestTests {
     again(source);
     assertThat(harvest.counts(source.id())).containsExactlyInAnyOrderEntriesOf(
         Map.of("same", 1L, "changed", 1L, "found", 1L, "gone", 1L));
-    assertThat(body("/az/open-data/other-portals?q=DORD")).contains("Dörd", "https://portal.invalid/d", "Sınaq portalı");
+    assertThat(body("/az/open-data/other-portals?q=DORD")).contains("Dörd", "https://portal.invalid/d",
+        "Sınaq portalı");
     assertThat(body("/az/open-data/other-portals?q=UC")).doesNotContain(">Üç<");
     assertThat(body("/az/open-data?q=dord")).contains("/az/open-data/other-portals?q=dord");
   }
@@ -181,7 +183,8 @@ class HarvestTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/passwd", "ftp://a.invalid/", "http://user:word@a.invalid/", "http:///x", "gopher:x"})
+  @ValueSource(strings = {"file:///etc/passwd", "ftp://a.invalid/", "http://user:word@a.invalid/", "http:///x",
+      "gopher:x"})
   void nothingButTheWebIsAsked(String address) {
     assertThat(read(Kind.DCAT, address).why()).isEqualTo("address");
   }
@@ -204,7 +207,8 @@ class HarvestTests {
   @Test
   void onlyTheDataOfficerBringsInPortals() throws Exception {
     for (var role : Role.values()) {
-      if (role != Role.DATA) assertThat(send("x", catalogue("a", "Bir"), anOfficial(role))).as(role.name()).isEqualTo(403);
+      if (role != Role.DATA)
+        assertThat(send("x", catalogue("a", "Bir"), anOfficial(role))).as(role.name()).isEqualTo(403);
     }
     assertThat(web.get().uri("/az/desk/harvest").with(signedIn(steward))).hasStatusOk().bodyText()
         .contains("RAYON_HARVEST_CONNECTED");

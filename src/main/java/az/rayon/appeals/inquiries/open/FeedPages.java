@@ -33,7 +33,8 @@ class FeedPages {
     var entries = register.listTold(ENTRIES).stream().map(told -> entry(told, language)).toList();
     return new Atom(address(language, ""), messages.say(language, "appeals.inquiry.feed"),
         messages.say(language, "appeals.inquiry.feed.author"), language,
-        List.of(Atom.Link.feed("self", address(language, "/feed.atom")), Atom.Link.page(address(language, ""))), entries)
+        List.of(Atom.Link.feed("self", address(language, "/feed.atom")), Atom.Link.page(address(language, ""))),
+        entries)
         .answer(request);
   }
 

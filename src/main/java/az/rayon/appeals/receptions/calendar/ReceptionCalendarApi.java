@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/calendar")
 class ReceptionCalendarApi {
 
+  private static final String RFC = "https://www.rfc-editor.org/rfc/rfc5545";
   private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
   private final List<Occasions> sources;
@@ -45,19 +46,14 @@ class ReceptionCalendarApi {
     this.clock = clock;
   }
 
-  @ForPrograms(value = "appeals.api.receptions.all",
-      as = "text/calendar",
-      takes = "lang=az",
-      follows = "https://www.rfc-editor.org/rfc/rfc5545")
+  @ForPrograms(value = "appeals.api.receptions.all", as = "text/calendar", takes = "lang=az", follows = RFC)
   @GetMapping("/receptions.ics")
   ResponseEntity<byte[]> all(@RequestParam(defaultValue = "az") String lang) {
     return calendar(new Scope.All(), "", language(lang));
   }
 
-  @ForPrograms(value = "appeals.api.receptions.official",
-      as = "text/calendar",
-      takes = {"lang=az", "code=basci"},
-      follows = "https://www.rfc-editor.org/rfc/rfc5545")
+  @ForPrograms(value = "appeals.api.receptions.official", as = "text/calendar", takes = {"lang=az",
+      "code=basci"}, follows = RFC)
   @GetMapping("/officials/{code}.ics")
   ResponseEntity<byte[]> official(@PathVariable String code, @RequestParam(defaultValue = "az") String lang) {
     var post = directory.listPosts(LocalDate.now(clock)).stream().filter(each -> each.code().equals(code)).findFirst()
@@ -65,10 +61,8 @@ class ReceptionCalendarApi {
     return calendar(new Scope.OfPost(post.id().value()), post.title().in(language(lang)), language(lang));
   }
 
-  @ForPrograms(value = "appeals.api.receptions.settlement",
-      as = "text/calendar",
-      takes = {"lang=az", "code=samux"},
-      follows = "https://www.rfc-editor.org/rfc/rfc5545")
+  @ForPrograms(value = "appeals.api.receptions.settlement", as = "text/calendar", takes = {"lang=az",
+      "code=samux"}, follows = RFC)
   @GetMapping("/settlements/{code}.ics")
   ResponseEntity<byte[]> settlement(@PathVariable String code, @RequestParam(defaultValue = "az") String lang) {
     var place = directory.listSettlements(LocalDate.now(clock)).stream().filter(each -> each.code().equals(code))
