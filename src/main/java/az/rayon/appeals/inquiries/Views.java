@@ -62,7 +62,7 @@ public class Views {
     }
   }
 
-  private record Both(List<FileLine> asked, List<FileLine> answer) {}
+  record Both(List<FileLine> asked, List<FileLine> answer) {}
 
   public InquiryView forStaff(Inquiry inquiry, Language language) {
     var history = steps.of(inquiry.id());
