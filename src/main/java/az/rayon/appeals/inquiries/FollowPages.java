@@ -72,7 +72,8 @@ class FollowPages {
     return found(pass).map(visit -> desk.act(visit, deed, typed, language)).orElseGet(FollowPages::over);
   }
 
-  /// The pass opens the files of the request and of its answer; they are always saved and never shown, and no browser keeps a copy.
+  /// The pass opens the files of the request and of its answer; they are always saved and never shown, and no browser
+  /// keeps a copy.
   @GetMapping("/{pass}/files/{document}")
   ResponseEntity<Resource> file(@PathVariable String pass, @PathVariable UUID document) {
     var key = new DocumentId(document);

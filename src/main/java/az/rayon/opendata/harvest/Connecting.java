@@ -20,11 +20,12 @@ class Connecting {
 
   @Bean
   MenuItem exportAtTheDesk() {
-    return new MenuItem(Place.DESK, 77, "opendata.export", "/desk/portal-export", actor -> actor.holds(Role.DATA));
+    return new MenuItem(Place.DESK_OPENNESS, 77, "opendata.export", "/desk/portal-export",
+        actor -> actor.holds(Role.DATA));
   }
 
   @Bean
   MenuItem harvestAtTheDesk() {
-    return new MenuItem(Place.DESK, 75, "opendata.harvest", SourcePages.PATH, actor -> actor.holds(Role.DATA));
+    return new MenuItem(Place.DESK_OPENNESS, 75, "opendata.harvest", SourcePages.PATH, actor -> actor.holds(Role.DATA));
   }
 }

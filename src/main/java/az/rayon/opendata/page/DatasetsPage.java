@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What can be taken away as data: by theme, by words, by how often it is taken, and what is late. `elsewhere` counts what
-/// other portals have.
+/// What can be taken away as data: by theme, by words, by how often it is taken, and what is late. `elsewhere` counts
+/// what other portals have.
 public record DatasetsPage(String words, String theme, List<Case> themes, List<Case> facets, List<Entry> datasets,
     long elsewhere) {
 

@@ -12,6 +12,7 @@ class StoriesMenu {
 
   @Bean
   MenuItem storiesAtTheDesk() {
-    return new MenuItem(Place.DESK, 76, "opendata.stories", StoryDeskPages.PATH, actor -> actor.holds(Role.EDITOR));
+    return new MenuItem(Place.DESK_OPENNESS, 76, "opendata.stories", StoryDeskPages.PATH,
+        actor -> actor.holds(Role.EDITOR));
   }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /// Which letters the bytes of a text stand for. What is valid UTF-8 is UTF-8; of the encodings from before it, those
-/// with Cyrillic letters are told from those with Latin ones by how the letters stand: a Russian word is made of them, a
-/// Turkish or Azerbaijani one holds a few.
+/// with Cyrillic letters are told from those with Latin ones by how the letters stand: a Russian word is made of them,
+/// a Turkish or Azerbaijani one holds a few.
 final class Encodings {
 
   /// Those that can be chosen.

@@ -16,8 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A ZIP with one or several files of rows. Where `datapackage.json` lies in it (Frictionless Data Package), each of its
-/// resources is a dataset, described as its Table Schema says; without it each file of rows is one.
+/// A ZIP with one or several files of rows. Where `datapackage.json` lies in it (Frictionless Data Package), each of
+/// its resources is a dataset, described as its Table Schema says; without it each file of rows is one.
 final class PackageFile implements Closeable {
 
   /// What it may unpack to at most, so that a small file cannot fill the disk.

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A file on its way to become a version of a dataset. `checkedBy` is who had it checked; `checked` is there once it was
-/// found sound. `kin` are the columns by which a person could be known, as officials see them; null where nobody said.
+/// A file on its way to become a version of a dataset. `checkedBy` is who had it checked; `checked` is there once it
+/// was found sound. `kin` are the columns by which a person could be known, as officials see them; null where nobody
+/// said.
 record Upload(UUID id, UUID kept, DocumentId document, String file, Reading reading, Map<String, String> mended,
     State state, String note, Sent sent, @Nullable UUID checkedBy, Progress progress, Wrong wrong,
     @Nullable Checked checked, @Nullable String returned, @Nullable List<String> kin, int version) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// All addresses for programs, found among the addresses of the program when somebody first asks for them: a start
@@ -38,12 +40,16 @@ class Offers {
     mappings.stream().forEach(mapping -> mapping.getHandlerMethods().forEach((where, handler) -> {
       var told = handler.getMethodAnnotation(ForPrograms.class);
       if (told == null) return;
-      for (var pattern : where.getPatternValues()) {
-        where.getMethodsCondition().getMethods()
-            .forEach(method -> all.add(new Offer(method.name(), pattern, handler.getMethod(), told)));
-      }
+      patterns(where).forEach(pattern -> where.getMethodsCondition().getMethods()
+          .forEach(method -> all.add(new Offer(method.name(), pattern, handler.getMethod(), told))));
     }));
     all.sort(Comparator.comparing(Offer::path).thenComparing(Offer::method));
     return List.copyOf(all);
+  }
+
+  /// What stands under each language is told once.
+  private static Stream<String> patterns(RequestMappingInfo where) {
+    return where.getPatternValues().stream().filter(pattern -> !pattern.matches("/(en|ru)/.*"))
+        .map(pattern -> pattern.replaceFirst("^/az/", "/{language:az|en|ru}/"));
   }
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A register of invented people in a file, for the demonstration; elsewhere it knows nobody. No register of the state is connected: none of them
-/// has an interface that anybody may know.
+/// A register of invented people in a file, for the demonstration; elsewhere it knows nobody. No register of the state
+/// is connected: none of them has an interface that anybody may know.
 @Component
 class FileRegister implements PeopleRegister {
 
