@@ -14,8 +14,6 @@ import az.rayon.appeals.register.AppealBuilder;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Approvals;
 import az.rayon.appeals.register.ApprovingAnswers;
-import az.rayon.appeals.register.Author.Contacts;
-import az.rayon.appeals.register.Author.Person;
 import az.rayon.appeals.register.FourEyes;
 import az.rayon.appeals.register.Notices;
 import az.rayon.appeals.register.Term;
@@ -157,10 +155,6 @@ class OutgoingDeskTests {
   private Term running() {
     var today = LocalDate.now(clock);
     return terms.of(Term.Basis.NORMAL, today);
-  }
-
-  private static AppealBuilder by(String email) {
-    return anAppeal().by(new Person("Nümunə", "Sakin", "", new Contacts("", email, "")));
   }
 
   private static Map<String, String> told(String letter, LocalDate on) {

@@ -11,17 +11,14 @@ import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
-import az.rayon.opendata.Figure;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.housing.Household.Member;
 import az.rayon.services.housing.Move.Why;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -119,10 +116,6 @@ class QueueDeskTests {
     var outcome = keeping.enter(household, tables.category(category).orElseThrow(), "", Why.act("214", today()),
         keeper());
     return ((Done<Entry, Entry.Refusal>) outcome).value();
-  }
-
-  private static int number(Figure figure) {
-    return Objects.requireNonNullElse(figure.value(), BigDecimal.ZERO).intValue();
   }
 
   private static Official keeper() {
