@@ -3,6 +3,7 @@ package az.rayon.opendata.feeds;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.About;
 import az.rayon.opendata.datasets.Dataset;
+import az.rayon.opendata.feeds.Changes.Version;
 import az.rayon.site.Addresses;
 import az.rayon.site.Atom;
 import az.rayon.site.Imprint;
@@ -19,8 +20,8 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Makes the feeds. The catalogue's tell which datasets there are, the latest first; a dataset's own tells on which
-/// days rows came into it.
+/// Makes the feeds. The catalogue's tell which datasets there are, the latest first; a dataset's own tells what
+/// changed in it.
 @Component
 class Feeds {
 
@@ -49,13 +50,20 @@ class Feeds {
     return new Atom(Atom.tag(addresses, "open-data" + path), title, author(language), language, links, shown);
   }
 
-  Atom dataset(Dataset dataset, Map<LocalDate, Long> days, Language language) {
+  /// Of a dataset with versions these are the news, of any other the days on which rows came.
+  Atom dataset(Dataset dataset, Map<LocalDate, Long> days, List<Version> versions, Language language) {
     var name = dataset.name();
     var page = page("/" + name, language);
     var entries = new ArrayList<Atom.Entry>();
-    days.forEach((day, rows) -> entries.add(new Atom.Entry(Atom.tag(addresses, "open-data/" + name + "/" + day),
-        messages.say(language, "opendata.feed.rows", Words.date(language, day), rows), moment(day),
-        page + "?from=" + day + "&to=" + day, dataset.title().in(language), "", List.of())));
+    versions.forEach(each -> entries.add(new Atom.Entry(
+        Atom.tag(addresses, "open-data/" + name + "/versions/" + each.number()),
+        messages.say(language, "opendata.feed.version", each.number(), each.rows()), each.at(), page + "/versions",
+        each.note().isEmpty() ? dataset.title().in(language) : each.note(), "", List.of())));
+    if (versions.isEmpty()) {
+      days.forEach((day, rows) -> entries.add(new Atom.Entry(Atom.tag(addresses, "open-data/" + name + "/" + day),
+          messages.say(language, "opendata.feed.rows", Words.date(language, day), rows), moment(day),
+          page + "?from=" + day + "&to=" + day, dataset.title().in(language), "", List.of())));
+    }
     entries.add(entry(dataset, language));
     return new Atom(Atom.tag(addresses, "open-data/" + name + "/feed"), dataset.title().in(language), author(language),
         language, List.of(Atom.Link.feed("self", addresses.absolute("/feeds/dataset/" + name + ".atom")),

@@ -30,17 +30,17 @@ class FeedsApi {
   private static final String ATOM = "application/atom+xml";
   private static final String RFC = "https://www.rfc-editor.org/rfc/rfc4287";
   private static final String OWNER = "authority";
-  private static final int DAYS = 50;
+  private static final int MOST = 50;
 
   private final Datasets datasets;
-  private final Days days;
+  private final Changes changes;
   private final Feeds feeds;
   private final Messages messages;
   private final Clock clock;
 
-  FeedsApi(Datasets datasets, Days days, Feeds feeds, Messages messages, Clock clock) {
+  FeedsApi(Datasets datasets, Changes changes, Feeds feeds, Messages messages, Clock clock) {
     this.datasets = datasets;
-    this.days = days;
+    this.changes = changes;
     this.feeds = feeds;
     this.messages = messages;
     this.clock = clock;
@@ -97,7 +97,8 @@ class FeedsApi {
   @Nullable
   ResponseEntity<String> dataset(@PathVariable String name, Language language, WebRequest request) {
     var dataset = datasets.get(name);
-    return feeds.dataset(dataset, days.latest(dataset, LocalDate.now(clock), DAYS), language).answer(request);
+    return feeds.dataset(dataset, changes.days(dataset, LocalDate.now(clock), MOST), changes.versions(dataset, MOST),
+        language).answer(request);
   }
 
   private List<Dataset> some(Predicate<Dataset> wanted) {

@@ -185,6 +185,8 @@ class UploadTests {
         .contains("Versiya 1", "Versiya 2", "Sınaq qeydi", tag.replace("\"", ""));
     assertThat(web.get().uri("/open-data/dataset_versions.csv?in=name&is={name}", desk.name())).bodyText()
         .contains(tag.replace("\"", ""));
+    assertThat(web.get().uri("/feeds/dataset/{name}.atom", desk.name())).bodyText()
+        .contains("Versiya 2: 2 sətir", "Versiya 1: 1 sətir", "Sınaq qeydi");
   }
 
   @Test
