@@ -51,6 +51,11 @@ public final class Csv {
   }
 
   private static String defused(String text) {
-    return FORMULA.matcher(text).find() ? "'" + text : text;
+    return isFormula(text) ? "'" + text : text;
+  }
+
+  /// Whether a spreadsheet would run the text. Most begin with a letter or a digit, and no pattern need look at them.
+  public static boolean isFormula(String text) {
+    return !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0)) && FORMULA.matcher(text).find();
   }
 }

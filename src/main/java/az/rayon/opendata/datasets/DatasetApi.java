@@ -32,11 +32,11 @@ class DatasetApi {
   private final Clock clock;
 
   DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Past past, Clock clock) {
-    this.past = past;
     this.datasets = datasets;
     this.downloads = downloads;
     this.refusing = refusing;
     this.uses = uses;
+    this.past = past;
     this.clock = clock;
   }
 

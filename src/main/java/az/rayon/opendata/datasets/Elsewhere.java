@@ -8,6 +8,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Elsewhere {
 
+  private static final String SOUGHT = """
+      from open_data.elsewhere
+      where (select coalesce(bool_and(position(word in kernel.fold(title || ' ' || description || ' ' || publisher
+        || ' ' || source)) > 0), true) from unnest(:words::text[]) word)
+      """;
+
   private final PublicReader reader;
 
   Elsewhere(PublicReader reader) {
@@ -20,21 +26,16 @@ public class Elsewhere {
   /// All that hold each of the words; they are folded.
   public List<Entry> find(List<String> words, int most, long offset) {
     return reader.db().sql("""
-        select title, description, publisher, page, formats, source from open_data.elsewhere
-        where (select coalesce(bool_and(position(word in kernel.fold(title || ' ' || description || ' ' || publisher
-          || ' ' || source)) > 0), true) from unnest(:words::text[]) word)
+        select title, description, publisher, page, formats, source %s
         order by title, id limit :most offset :offset
-        """).param("words", words.toArray(String[]::new)).param("most", most).param("offset", offset)
+        """.formatted(SOUGHT)).param("words", words.toArray(String[]::new)).param("most", most).param("offset", offset)
         .query((row, _) -> new Entry(row.getString("title"), row.getString("description"), row.getString("publisher"),
             row.getString("page"), row.getString("formats"), row.getString("source")))
         .list();
   }
 
   public long count(List<String> words) {
-    return reader.db().sql("""
-        select count(*) from open_data.elsewhere
-        where (select coalesce(bool_and(position(word in kernel.fold(title || ' ' || description || ' ' || publisher
-          || ' ' || source)) > 0), true) from unnest(:words::text[]) word)
-        """).param("words", words.toArray(String[]::new)).query(Long.class).single();
+    return reader.db().sql("select count(*) " + SOUGHT).param("words", words.toArray(String[]::new))
+        .query(Long.class).single();
   }
 }

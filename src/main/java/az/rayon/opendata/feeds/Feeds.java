@@ -50,7 +50,7 @@ class Feeds {
     return new Atom(Atom.tag(addresses, "open-data" + path), title, author(language), language, links, shown);
   }
 
-  /// Of a dataset with versions these are the news, of any other the days on which rows came.
+  /// News are its versions where it has some, else the days on which rows came.
   Atom dataset(Dataset dataset, Map<LocalDate, Long> days, List<Version> versions, Language language) {
     var name = dataset.name();
     var page = page("/" + name, language);
@@ -59,11 +59,9 @@ class Feeds {
         Atom.tag(addresses, "open-data/" + name + "/versions/" + each.number()),
         messages.say(language, "opendata.feed.version", each.number(), each.rows()), each.at(), page + "/versions",
         each.note().isEmpty() ? dataset.title().in(language) : each.note(), "", List.of())));
-    if (versions.isEmpty()) {
-      days.forEach((day, rows) -> entries.add(new Atom.Entry(Atom.tag(addresses, "open-data/" + name + "/" + day),
-          messages.say(language, "opendata.feed.rows", Words.date(language, day), rows), moment(day),
-          page + "?from=" + day + "&to=" + day, dataset.title().in(language), "", List.of())));
-    }
+    days.forEach((day, rows) -> entries.add(new Atom.Entry(Atom.tag(addresses, "open-data/" + name + "/" + day),
+        messages.say(language, "opendata.feed.rows", Words.date(language, day), rows), moment(day),
+        page + "?from=" + day + "&to=" + day, dataset.title().in(language), "", List.of())));
     entries.add(entry(dataset, language));
     return new Atom(Atom.tag(addresses, "open-data/" + name + "/feed"), dataset.title().in(language), author(language),
         language, List.of(Atom.Link.feed("self", addresses.absolute("/feeds/dataset/" + name + ".atom")),

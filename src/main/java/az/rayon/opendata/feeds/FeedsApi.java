@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -97,8 +98,9 @@ class FeedsApi {
   @Nullable
   ResponseEntity<String> dataset(@PathVariable String name, Language language, WebRequest request) {
     var dataset = datasets.get(name);
-    return feeds.dataset(dataset, changes.days(dataset, LocalDate.now(clock), MOST), changes.versions(dataset, MOST),
-        language).answer(request);
+    var versions = changes.versions(dataset, MOST);
+    var days = versions.isEmpty() ? changes.days(dataset, LocalDate.now(clock), MOST) : Map.<LocalDate, Long>of();
+    return feeds.dataset(dataset, days, versions, language).answer(request);
   }
 
   private List<Dataset> some(Predicate<Dataset> wanted) {

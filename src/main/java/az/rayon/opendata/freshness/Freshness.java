@@ -88,8 +88,7 @@ public class Freshness {
 
   /// The day of the last version, of a dataset that is brought in by hand.
   public Optional<LocalDate> version(Dataset dataset) {
-    return datasets.find("dataset_versions").flatMap(_ -> reader.db()
-        .sql("select max(published_at)::date from open_data.dataset_versions where name = ?").param(dataset.name())
-        .query(LocalDate.class).optional());
+    return reader.db().sql("select max(published_at)::date from open_data.dataset_versions where name = ?")
+        .param(dataset.name()).query(LocalDate.class).optional();
   }
 }

@@ -1,5 +1,6 @@
 package az.rayon.opendata.uploads;
 
+import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// of those in the file. What only all rows together can tell (a key twice) is asked of the database afterwards.
 final class Check {
 
-  private static final Pattern FORMULA = Pattern.compile("[=@\\t\\r]|[+-](?![\\d\\s.,()+-]*$)");
   private static final char DELETE = 0x7F;
   private static final char UNKNOWN = '\uFFFD';
 
@@ -97,7 +97,7 @@ final class Check {
     if (kept != null && asked.get(place)) wrong = against(field, kept, place);
     if (wrong != null) faults.add(new Fault(row.line(), field.name(), wrong, cell, expected(field, wrong)));
     else
-      if (field.holds() == Holds.TEXT && cell.charAt(0) <= '@' && FORMULA.matcher(cell).lookingAt())
+      if (field.holds() == Holds.TEXT && Csv.isFormula(cell))
         faults.add(new Fault(row.line(), field.name(), Fault.Kind.FORMULA, cell, ""));
     return kept;
   }

@@ -70,8 +70,9 @@ class PublicQueue {
 
   /// The last place there is; read from the end of an index, and so without counting.
   private long length(String queue) {
-    return reader.db().sql("select coalesce(max(%s), 0) from open_data.housing_queue".formatted(queue))
-        .query(Long.class).single();
+    return reader.db().sql("""
+        select %1$s from open_data.housing_queue where %1$s is not null order by %1$s desc limit 1
+        """.formatted(queue)).query(Long.class).optional().orElse(0L);
   }
 
   Optional<Row> find(String number) {
