@@ -1,8 +1,8 @@
 package az.rayon.services.applications;
 
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
-import static az.rayon.appeals.Portal.body;
 import static az.rayon.services.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 

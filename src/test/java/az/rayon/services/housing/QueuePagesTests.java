@@ -1,7 +1,7 @@
 package az.rayon.services.housing;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.services.housing.EntryBuilder.fin;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,6 +2,7 @@ package az.rayon.services.certificates.batches;
 
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,7 +10,6 @@ import static org.awaitility.Awaitility.await;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.services.certificates.CertificatesTest;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -46,14 +46,6 @@ class BatchTests {
         "text/csv", table.getBytes(StandardCharsets.UTF_8))).param("key", key.toString()).param("kind",
             "family-composition")
         .with(signedIn(by)).exchange();
-  }
-
-  static String body(MvcTestResult result) {
-    try {
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
   }
 
   long made(UUID batch) {

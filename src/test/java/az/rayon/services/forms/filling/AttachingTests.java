@@ -1,7 +1,7 @@
 package az.rayon.services.forms.filling;
 
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.field;
 import static org.assertj.core.api.Assertions.assertThat;

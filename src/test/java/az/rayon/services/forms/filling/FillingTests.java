@@ -1,13 +1,12 @@
 package az.rayon.services.forms.filling;
 
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
-import static az.rayon.services.forms.definition.FormBuilder.choice;
+import static az.rayon.services.forms.definition.FormBuilder.aHousehold;
 import static az.rayon.services.forms.definition.FormBuilder.field;
 import static az.rayon.services.forms.definition.FormBuilder.group;
 import static az.rayon.services.forms.definition.FormBuilder.line;
-import static az.rayon.services.forms.definition.FormBuilder.number;
 import static az.rayon.services.forms.definition.FormBuilder.optional;
 import static az.rayon.services.forms.definition.FormBuilder.when;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,20 +45,13 @@ class FillingTests {
   @Autowired
   TransactionOperations transaction;
 
-  private static FormBuilder plain() {
-    return aForm().asking("kind", choice("kind", "war", "peace"))
-        .askingWhen("kind = 'war'", "card", line("card"))
-        .asking("family", group("family", 1, line("who"), number("income")))
-        .reckoning("size", "count(family) + 1");
-  }
-
   private String inForce(FormBuilder form) {
     return new SampleForms(forms, transaction).inForce(form.build());
   }
 
   @Test
   void whatWasAnsweredStepByStepIsSentOnce() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     assertThat(onward(me.get(draft))).isEqualTo(draft + "/kind");
@@ -103,7 +95,7 @@ class FillingTests {
 
   @Test
   void whoChangesAnAnswerBackFindsTheOthersAgainAndOnlyWhatIsAskedIsSent() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/kind", Map.of("kind", "war"));
@@ -180,14 +172,14 @@ class FillingTests {
 
   @Test
   void thePaperFormIsAPdf() {
-    var answer = Counter.visitor(web).get("/az/services/" + inForce(plain()) + "/blank");
+    var answer = Counter.visitor(web).get("/az/services/" + inForce(aHousehold()) + "/blank");
     assertThat(answer).hasStatus(200).hasContentType("application/pdf");
     assertThat(answer.getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
   }
 
   @Test
   void everyPageOpensInEveryLanguage() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     for (var language : List.of("az", "en", "ru")) {

@@ -1,14 +1,13 @@
 package az.rayon.services.forms.filling;
 
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.Counter.APPLICANT;
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
+import static az.rayon.services.forms.definition.FormBuilder.aHousehold;
 import static az.rayon.services.forms.definition.FormBuilder.choice;
 import static az.rayon.services.forms.definition.FormBuilder.field;
-import static az.rayon.services.forms.definition.FormBuilder.group;
 import static az.rayon.services.forms.definition.FormBuilder.line;
-import static az.rayon.services.forms.definition.FormBuilder.number;
 import static az.rayon.services.forms.definition.FormBuilder.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,20 +45,13 @@ class WrongAnswersTests {
   @Autowired
   TransactionOperations transaction;
 
-  private static FormBuilder plain() {
-    return aForm().asking("kind", choice("kind", "war", "peace"))
-        .askingWhen("kind = 'war'", "card", line("card"))
-        .asking("family", group("family", 1, line("who"), number("income")))
-        .reckoning("size", "count(family) + 1");
-  }
-
   private String inForce(FormBuilder form) {
     return new SampleForms(forms, transaction).inForce(form.build());
   }
 
   @Test
   void aStepThatWasSkippedIsAskedAndNothingIsSent() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/family/new", Map.of("who", "Ləman", "income", "1"));
@@ -73,7 +65,7 @@ class WrongAnswersTests {
 
   @Test
   void anAnswerToWhatIsNotAskedIsRefusedAndTheOthersStay() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     var hidden = me.post(draft + "/kind", Map.of("kind", "peace", "card", "stolen"));
