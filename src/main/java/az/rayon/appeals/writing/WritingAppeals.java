@@ -12,6 +12,8 @@ import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WritingAppeals {
 
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
+  private record Asked(AnswerChecks checks, Instant at) {}
+
   private final Drafts drafts;
   private final Topics topics;
   private final Directory directory;
   private final LodgingAppeals lodging;
   private final Appeals appeals;
   private final Clock clock;
+  private volatile @Nullable Asked asked;
 
   WritingAppeals(Drafts drafts, Topics topics, Directory directory, LodgingAppeals lodging, Appeals appeals,
       Clock clock) {
@@ -85,19 +92,30 @@ public class WritingAppeals {
   }
 
   /// Hands the draft in. Whoever sends it twice, even at the same moment, gets the one appeal it made, because only one
-  /// of the two takes the draft; a draft with something still to put right makes none.
+  /// of the two takes the draft; a draft with something still to put right makes none and stays.
   @Transactional
   Optional<Appeal> submit(UUID key, Language language, Actor by) {
-    var found = find(key);
-    if (found.isEmpty()) return appeals.findSubmission(key);
-    var draft = found.get();
-    if (checks().unfinished(draft.answers()) != null) return Optional.empty();
-    return drafts.remove(key) ? Optional.of(lodge(draft, language, by)) : appeals.findSubmission(key);
+    var taken = drafts.take(key, clock.instant());
+    if (taken.isEmpty()) return appeals.findSubmission(key);
+    if (finished(taken.get().answers())) return Optional.of(lodge(taken.get(), language, by));
+    put(taken.get());
+    return Optional.empty();
   }
 
   private Appeal lodge(Draft draft, Language language, Actor by) {
     var filing = draft.answers().filing(draft.key(), Channel.PORTAL, language, account(draft, by), clock.instant());
-    return lodging.lodge(filing, draft.cover(LocalDate.now(clock)), by);
+    return lodging.lodgeFirst(filing, draft.cover(LocalDate.now(clock)), by);
+  }
+
+  /// What a second ago was right is right. What was wrong then may be right by now, and is asked again.
+  private boolean finished(Answers answers) {
+    var now = clock.instant();
+    var lately = asked;
+    if (lately != null && Duration.between(lately.at(), now).abs().compareTo(MOMENT) < 0
+        && lately.checks().unfinished(answers) == null) return true;
+    var fresh = new Asked(checks(), now);
+    asked = fresh;
+    return fresh.checks().unfinished(answers) == null;
   }
 
   private static @Nullable UUID account(Draft draft, Actor by) {
