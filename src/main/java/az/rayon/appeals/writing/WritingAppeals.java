@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,19 +60,28 @@ public class WritingAppeals {
 
   @Transactional
   Draft begin(Map<String, String> typed, Actor by) {
-    return write(UUID.randomUUID(), Part.ABOUT, typed, by);
+    return put(empty(UUID.randomUUID(), by).with(Answers.none().with(Part.ABOUT, typed)));
   }
 
   public Optional<Draft> find(UUID key) {
     return drafts.find(key, clock.instant());
   }
 
-  /// Keeps what was typed, right or wrong. A draft that had expired meanwhile is begun anew under the same key, so that
-  /// at least this is not lost.
+  /// Keeps what was typed, right or wrong; none where the draft was handed in meanwhile. One that had expired is begun
+  /// anew under the same key, so that at least this is not lost.
   @Transactional
-  Draft write(UUID key, Part part, Map<String, String> typed, Actor by) {
-    var draft = find(key).orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
-    return put(draft.with(draft.answers().with(part, typed)));
+  Optional<Draft> write(UUID key, Part part, Map<String, String> typed, Actor by) {
+    var held = drafts.hold(key, clock.instant());
+    if (held.isEmpty() && submitted(key).isPresent()) return Optional.empty();
+    var draft = held.orElseGet(() -> empty(key, by));
+    return Optional.of(put(draft.with(draft.answers().with(part, typed))));
+  }
+
+  /// Changes the draft if it is there. Handing in waits for the change, or the change finds the draft gone and keeps
+  /// nothing.
+  @Transactional
+  Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
+    return drafts.hold(key, clock.instant()).map(change).map(this::put);
   }
 
   @Transactional
@@ -116,6 +126,10 @@ public class WritingAppeals {
     var fresh = new Asked(checks(), now);
     asked = fresh;
     return fresh.checks().unfinished(answers) == null;
+  }
+
+  private static Draft empty(UUID key, Actor by) {
+    return new Draft(key, Answers.none(), List.of(), citizen(by));
   }
 
   private static @Nullable UUID account(Draft draft, Actor by) {
