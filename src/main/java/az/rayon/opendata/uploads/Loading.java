@@ -1,7 +1,13 @@
 package az.rayon.opendata.uploads;
 
 import az.rayon.opendata.datasets.Csv;
-import az.rayon.opendata.uploads.Check.Checked;
+import az.rayon.opendata.uploads.reading.Check.Checked;
+import az.rayon.opendata.uploads.reading.Check;
+import az.rayon.opendata.uploads.reading.Fault;
+import az.rayon.opendata.uploads.reading.Field;
+import az.rayon.opendata.uploads.reading.Reading;
+import az.rayon.opendata.uploads.reading.Row;
+import az.rayon.opendata.uploads.reading.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.opendata.OpenDataTest;
+import az.rayon.opendata.uploads.reading.Fault;
+import az.rayon.opendata.uploads.reading.Field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.datasets.Dataset.Holds;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks row after row against how the file is to be read. Cells that were put right on the page stand in the place
 /// of those in the file. What only all rows together can tell (a key twice) is asked of the database afterwards.
-final class Check {
+public final class Check {
 
   private static final char DELETE = 0x7F;
   private static final char UNKNOWN = '\uFFFD';
@@ -26,7 +26,7 @@ final class Check {
   /// Whether anything is asked of a column's cells; records are compared too slowly to do so for each of them.
   private final List<Boolean> asked;
 
-  Check(Reading reading, Map<String, String> mended) {
+  public Check(Reading reading, Map<String, String> mended) {
     this.reading = reading;
     this.mended = mended;
     this.cells = new Cells(reading.decimal().equals(",") ? ',' : '.');
@@ -41,19 +41,19 @@ final class Check {
   }
 
   /// Where a cell was put right: by its line and its column.
-  static String place(long line, String column) {
+  public static String place(long line, String column) {
     return line + ":" + column;
   }
 
   /// A row as it will be kept, and what is wrong with it; null cells hold nothing.
-  record Checked(List<@Nullable String> cells, List<Fault> faults) {
+  public record Checked(List<@Nullable String> cells, List<Fault> faults) {
 
-    boolean sound() {
+    public boolean sound() {
       return faults.isEmpty() || faults.stream().allMatch(fault -> fault.kind().warns());
     }
   }
 
-  Checked row(Row row) {
+  public Checked row(Row row) {
     int width = reading.fields().size();
     if (row.broken() != null) return wrong(row, row.broken(), "");
     if (row.cells().size() != width && !isPadded(row, width))

@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import az.rayon.documents.DocumentId;
 import az.rayon.kernel.Translated;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Finds out how a file is to be read: its letters, the sign between its cells, whether it has a head, and what each
 /// column holds. It proposes; whoever sent the file puts it right.
 @Component
-class Finding {
+public class Finding {
 
   private static final int LOOKED_AT = 1_000;
   private static final int LINES = 30;
@@ -33,7 +33,7 @@ class Finding {
     this.opening = opening;
   }
 
-  Reading find(DocumentId file, Kind kind) throws IOException {
+  public Reading find(DocumentId file, Kind kind) throws IOException {
     return switch (kind) {
       case TEXT -> {
         var encoding = opening.encoding(file);
@@ -50,7 +50,7 @@ class Finding {
   }
 
   /// The columns once more, after the sender has said how the file is written.
-  Reading again(DocumentId file, Reading said) throws IOException {
+  public Reading again(DocumentId file, Reading said) throws IOException {
     if (said.kind() != Kind.JSON) return shaped(file, said, said.header());
     var heads = opening.heads(file, said.encoding());
     var named = fields(heads, heads, said);

@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import java.io.File;
 import java.io.IOException;
