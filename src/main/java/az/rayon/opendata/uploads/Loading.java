@@ -1,8 +1,8 @@
 package az.rayon.opendata.uploads;
 
 import az.rayon.opendata.datasets.Csv;
-import az.rayon.opendata.uploads.reading.Check.Checked;
 import az.rayon.opendata.uploads.reading.Check;
+import az.rayon.opendata.uploads.reading.Check.Checked;
 import az.rayon.opendata.uploads.reading.Fault;
 import az.rayon.opendata.uploads.reading.Field;
 import az.rayon.opendata.uploads.reading.Reading;
@@ -107,7 +107,7 @@ class Loading {
         long told = System.nanoTime() - TOLD_EVERY;
         for (var row = job.rows().next(); row != null; row = job.rows().next()) {
           if (++seen % ASKED_EVERY == 0 && System.nanoTime() - told >= TOLD_EVERY) {
-            listener.at(job.rows().done(), job.rows().all());
+            listener.at(job.rows().bytes().done(), job.rows().bytes().all());
             told = System.nanoTime();
           }
           if (isBlank(row)) continue;

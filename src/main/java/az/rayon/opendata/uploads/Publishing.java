@@ -2,9 +2,9 @@ package az.rayon.opendata.uploads;
 
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Outcome;
 import az.rayon.opendata.uploads.Kept.Refusal;
 import az.rayon.opendata.uploads.Upload.State;
 import az.rayon.opendata.uploads.reading.Field;

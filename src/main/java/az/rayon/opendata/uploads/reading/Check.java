@@ -20,7 +20,7 @@ public final class Check {
 
   private final Reading reading;
   private final Map<String, String> mended;
-  private final Cells cells;
+  private final Notation notation;
   private final List<@Nullable Pattern> patterns;
   private final List<String> heads;
   /// Whether anything is asked of a column's cells; records are compared too slowly to do so for each of them.
@@ -29,7 +29,7 @@ public final class Check {
   public Check(Reading reading, Map<String, String> mended) {
     this.reading = reading;
     this.mended = mended;
-    this.cells = new Cells(reading.decimal().equals(",") ? ',' : '.');
+    this.notation = new Notation(reading.decimal().equals(",") ? ',' : '.');
     this.heads = reading.heads();
     this.asked = reading.fields().stream().map(field -> !field.constraints().equals(Constraints.NONE)).toList();
     this.patterns = reading.fields().stream().map(Check::pattern).toList();
@@ -92,7 +92,7 @@ public final class Check {
       return null;
     }
     var wrong = signs(cell);
-    var kept = wrong == null ? cells.canonical(field.holds(), cell) : null;
+    var kept = wrong == null ? notation.canonical(field.holds(), cell) : null;
     if (wrong == null && kept == null) wrong = unfit(field.holds());
     if (kept != null && asked.get(place)) wrong = against(field, kept, place);
     if (wrong != null) faults.add(new Fault(row.line(), field.name(), wrong, cell, expected(field, wrong)));

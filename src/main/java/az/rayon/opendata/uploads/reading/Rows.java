@@ -17,8 +17,11 @@ public interface Rows extends Closeable {
   @Nullable
   Row next() throws IOException;
 
-  /// How many bytes of `all` have been read.
-  long done();
+  /// What they are read from.
+  Counted bytes();
 
-  long all();
+  @Override
+  default void close() throws IOException {
+    bytes().close();
+  }
 }
