@@ -44,4 +44,11 @@ public class Guesses {
     lockouts.forget(Lockouts.Door.RECEIPT, what);
     return new Right<>(found.get());
   }
+
+  /// For what anybody may ask for without knowing anything, such as a letter: whether this network has asked too often
+  /// lately and has to wait.
+  @Transactional
+  public boolean isTooOften(String sender) {
+    return lockouts.attempt(Lockouts.Door.ASKING, Visit.network(sender), clock.instant()).isPresent();
+  }
 }

@@ -31,7 +31,9 @@ class Lockouts {
     /// letters asked for, by e-mail address
     LETTER(3, 1),
     /// forms to be kept for somebody unknown, from one network
-    FORM(20, 1);
+    FORM(20, 1),
+    /// letters that anybody may ask for, from one network
+    ASKING(20, 1);
 
     private final int free;
     private final int minutes;

@@ -54,7 +54,7 @@ class ErrorPages implements ErrorController {
   private Object tell(Trouble trouble, HttpServletRequest request) {
     if (!forPeople(request)) return ResponseEntity.status(trouble.status()).body(detail(trouble, request));
     return Pages.page(trouble.status(), "site/trouble",
-        new TroublePage(trouble.status().value(), trouble.key(), trouble.incident(), cameFrom(request)));
+        TroublePage.of(trouble, cameFrom(request)));
   }
 
   /// The page of ours that the reader was on, where the browser says it; never an address elsewhere.
@@ -73,6 +73,7 @@ class ErrorPages implements ErrorController {
         messages.say(language, trouble.key() + ".text"));
     detail.setTitle(messages.say(language, trouble.key()));
     if (!trouble.incident().isEmpty()) detail.setProperties(Map.of("incident", trouble.incident()));
+    if (trouble.megabytes() > 0) detail.setProperties(Map.of("megabytes", trouble.megabytes()));
     return detail;
   }
 

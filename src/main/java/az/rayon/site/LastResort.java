@@ -42,7 +42,7 @@ class LastResort implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     var frame = new Frame("", "", new Actor.Visitor(), null, () -> null, false, Display.ORDINARY,
         messages.say(language, "site.name"), List.of());
     var trouble = diagnosis.of(status);
-    return pages.part("site/trouble", new TroublePage(trouble.status().value(), trouble.key(), trouble.incident(), ""),
+    return pages.part("site/trouble", TroublePage.of(trouble, ""),
         new Words(messages, language, frame));
   }
 

@@ -16,11 +16,13 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /// What a fault means to the one who met it. `key` starts its message keys and ends the address of its type in
-/// answers to machines; `incident` is empty unless the log holds more about it under that number.
-public record Trouble(HttpStatus status, String key, String incident) {
+/// answers to machines; `incident` is empty unless the log holds more about it under that number; `megabytes` is how much
+/// may be sent, 0 unless it was too much.
+public record Trouble(HttpStatus status, String key, String incident, long megabytes) {
 
   /// Tells faults apart. What nobody foresaw is logged under an incident number that the reader is shown.
   @Component
@@ -40,11 +42,13 @@ public record Trouble(HttpStatus status, String key, String incident) {
         case MethodArgumentTypeMismatchException part when inPath(part) -> of(HttpStatus.NOT_FOUND);
         case TypeMismatchException _ -> of(HttpStatus.BAD_REQUEST);
         case InvalidParameterException form when form.getCause() instanceof CharacterCodingException ->
-          new Trouble(HttpStatus.BAD_REQUEST, "site.trouble.letters", "");
+          new Trouble(HttpStatus.BAD_REQUEST, "site.trouble.letters", "", 0);
         case InvalidParameterException form -> of(HttpStatus.valueOf(form.getErrorCode()));
         case OptimisticLockingFailureException _ -> of(HttpStatus.CONFLICT);
         case DataAccessResourceFailureException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
         case CannotCreateTransactionException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
+        case MaxUploadSizeExceededException large -> new Trouble(HttpStatus.CONTENT_TOO_LARGE, "site.trouble.tooLarge", "",
+            Math.max(0, large.getMaxUploadSize() >> 20));
         case ErrorResponse known when known.getStatusCode().value() < 500 -> of(
             HttpStatus.valueOf(known.getStatusCode().value()));
         case MultipartException _ -> of(HttpStatus.BAD_REQUEST);
@@ -53,7 +57,7 @@ public record Trouble(HttpStatus status, String key, String incident) {
     }
 
     Trouble of(HttpStatus status) {
-      return new Trouble(status, keyOf(status), "");
+      return new Trouble(status, keyOf(status), "", 0);
     }
 
     /// A key in an address that cannot be one names nothing that there is.
@@ -64,7 +68,7 @@ public record Trouble(HttpStatus status, String key, String incident) {
     private Trouble unforeseen(HttpStatus status, Exception fault) {
       var incident = Ids.at(clock.instant()).toString();
       LOG.error("Incident {}", incident, fault);
-      return new Trouble(status, keyOf(status), incident);
+      return new Trouble(status, keyOf(status), incident, 0);
     }
 
     private static String keyOf(HttpStatus status) {

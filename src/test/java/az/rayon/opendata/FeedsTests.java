@@ -49,7 +49,7 @@ class FeedsTests {
     assertThat(tag).isNotNull();
     assertThat(web.get().uri("/feeds/dataset/trials.atom").header("If-None-Match", String.valueOf(tag))).hasStatus(304);
     for (var address : List.of("/feeds/dataset/nosuch.atom", "/feeds/group/nosuch.atom", "/feeds/tag/nosuch.atom",
-        "/feeds/organization/nosuch.atom", "/feeds/group/op_datpro.atom")) {
+        "/feeds/organization/nosuch.atom", "/feeds/group/op_nosuch.atom")) {
       assertThat(web.get().uri(address)).as(address).hasStatus(404);
     }
   }

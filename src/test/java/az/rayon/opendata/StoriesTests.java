@@ -48,6 +48,7 @@ class StoriesTests {
         "İkinci abzas", "<svg", "Qrafik canlıdır", "/az/series/trials.received?by=month&amp;from=2025-01-01");
     assertThat(body("/ru/open-data/stories/" + slug)).contains("Что говорят пробы");
     assertThat(body("/az/open-data/stories")).contains(slug);
+    assertThat(body("/az/search?q=sinaqlar")).contains("/az/open-data/stories/" + slug);
     assertThat(post("/withdraw", editor)).isEqualTo(303);
     assertThat(status("/az/open-data/stories/" + slug)).isEqualTo(404);
   }

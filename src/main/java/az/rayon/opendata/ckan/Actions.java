@@ -38,9 +38,9 @@ class Actions {
       case "help_show" -> help(asked.needed("name"));
       case "package_list" -> page(packages.list().stream().map(Dataset::name).toList(), asked, Integer.MAX_VALUE);
       case "current_package_list_with_resources" ->
-        page(packages.list(), asked, MOST).stream().map(packages::describe).toList();
+        packages.describe(page(packages.list(), asked, MOST));
       case "package_search" -> searching.search(asked);
-      case "package_show" -> packages.describe(packages.get(asked.needed("id", "name_or_id")));
+      case "package_show" -> packages.describe(List.of(packages.get(asked.needed("id", "name_or_id")))).getFirst();
       case "package_autocomplete" -> autocomplete(asked);
       case "resource_show" -> resource(asked.needed("id"));
       case "resource_search" -> resources(asked);

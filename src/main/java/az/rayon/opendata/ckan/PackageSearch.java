@@ -48,7 +48,7 @@ class PackageSearch {
     var result = new LinkedHashMap<String, Object>();
     result.put("count", found.size());
     result.put("sort", sort);
-    result.put("results", found.stream().skip(start).limit(rows).map(packages::describe).toList());
+    result.put("results", packages.describe(found.stream().skip(start).limit(rows).toList()));
     var facets = facets(asked, found);
     var plain = new LinkedHashMap<String, Object>();
     facets.forEach((field, counts) -> plain.put(field, counts));

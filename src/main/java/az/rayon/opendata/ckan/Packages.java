@@ -6,6 +6,7 @@ import az.rayon.opendata.datasets.About;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.datasets.Form;
+import az.rayon.opendata.freshness.Freshness;
 import az.rayon.site.Addresses;
 import az.rayon.site.Imprint;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +34,14 @@ class Packages {
   static final String OWNER = "authority";
 
   private final Datasets datasets;
+  private final Freshness freshness;
   private final Addresses addresses;
   private final ObjectProvider<Imprint> imprint;
   private final Clock clock;
 
-  Packages(Datasets datasets, Addresses addresses, ObjectProvider<Imprint> imprint, Clock clock) {
+  Packages(Datasets datasets, Freshness freshness, Addresses addresses, ObjectProvider<Imprint> imprint, Clock clock) {
     this.datasets = datasets;
+    this.freshness = freshness;
     this.addresses = addresses;
     this.imprint = imprint;
     this.clock = clock;
@@ -75,7 +78,12 @@ class Packages {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  Map<String, Object> describe(Dataset dataset) {
+  List<Map<String, Object>> describe(List<Dataset> some) {
+    var late = freshness.late();
+    return some.stream().map(each -> describe(each, late.get(each.name()))).toList();
+  }
+
+  private Map<String, Object> describe(Dataset dataset, @Nullable LocalDate due) {
     var about = Optional.ofNullable(dataset.about());
     var described = new LinkedHashMap<String, Object>();
     described.put("id", id(dataset));
@@ -89,14 +97,28 @@ class Packages {
     var tags = tags(dataset).stream().map(Packages::tag).toList();
     described.put("tags", tags);
     described.put("num_tags", tags.size());
-    described.put("extras", about.map(told -> List.of(Map.of("key", "frequency", "value", told.frequency())))
-        .orElse(List.of()));
+    described.put("extras", extras(dataset, due));
     var resources = resources(dataset);
     described.put("resources", resources);
     described.put("num_resources", resources.size());
     described.put("relationships_as_subject", List.of());
     described.put("relationships_as_object", List.of());
     return described;
+  }
+
+  /// How often it is promised, and, where it is late, by when it was.
+  private static List<Map<String, String>> extras(Dataset dataset, @Nullable LocalDate due) {
+    var extras = new ArrayList<Map<String, String>>();
+    if (dataset.about() != null) extras.add(extra("frequency", dataset.about().frequency()));
+    if (due != null) {
+      extras.add(extra("late", "true"));
+      extras.add(extra("due", due.toString()));
+    }
+    return extras;
+  }
+
+  private static Map<String, String> extra(String key, String value) {
+    return Map.of("key", key, "value", value);
   }
 
   private void published(Map<String, Object> described, Dataset dataset) {

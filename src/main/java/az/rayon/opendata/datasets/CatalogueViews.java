@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -51,8 +50,8 @@ class CatalogueViews {
         : shown;
     return new DatasetsPage(asked.words(), asked.theme(), themes(found, asked, language),
         facets(found, asked, late, language), ordered.map(each -> new Entry(each.name(), each.title().in(language),
-            about(each, language), telling.say(language, "theme." + theme(each)), frequency(each, language),
-            taken(counts, each), late.get(each.name()))).toList(),
+            about(each, language), themed(each, language), frequency(each, language),
+            each.about() == null ? null : each.about().renewed(), taken(counts, each), late.get(each.name()))).toList(),
         elsewhere.count(sought));
   }
 
@@ -67,7 +66,8 @@ class CatalogueViews {
 
   private List<Case> themes(List<Dataset> found, Catalogue asked, Language language) {
     var counts = new TreeMap<String, Long>();
-    found.forEach(each -> counts.merge(theme(each), 1L, Long::sum));
+    found.stream().map(CatalogueViews::theme).filter(theme -> !theme.isEmpty())
+        .forEach(theme -> counts.merge(theme, 1L, Long::sum));
     var themes = new ArrayList<Case>();
     themes.add(new Case(telling.say(language, "theme.all"), asked.path("", asked.taken(), false), found.size(),
         asked.theme().isEmpty()));
@@ -97,11 +97,16 @@ class CatalogueViews {
     return dataset.about() == null ? "" : dataset.about().description().in(language);
   }
 
+  private String themed(Dataset dataset, Language language) {
+    return theme(dataset).isEmpty() ? "" : telling.say(language, "theme." + theme(dataset));
+  }
+
   private String frequency(Dataset dataset, Language language) {
     return dataset.about() == null ? "" : telling.say(language, "frequency." + dataset.about().frequency());
   }
 
+  /// "" where nothing is told of the dataset.
   private static String theme(Dataset dataset) {
-    return dataset.about() == null ? "op_datpro" : Objects.requireNonNull(dataset.about()).theme();
+    return dataset.about() == null ? "" : dataset.about().theme();
   }
 }

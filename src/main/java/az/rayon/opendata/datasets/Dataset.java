@@ -37,9 +37,12 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
     return text.az() + " " + text.en() + " " + text.ru();
   }
 
-  /// A dataset that follows the registers is of today; one that somebody changes by hand is as old as it says.
+  /// Rows that officials keep are as old as their version, those that follow a register without a period are of today,
+  /// and all others as old as the dataset.
   public LocalDate modified(LocalDate today) {
-    return about == null || about.frequency().equals("cont") ? today : about.issued();
+    if (about == null) return today;
+    if (about.renewed() != null) return about.renewed();
+    return about.frequency().equals("cont") ? today : about.issued();
   }
 
   /// The column by which rows fall into a period, if nothing else is said.

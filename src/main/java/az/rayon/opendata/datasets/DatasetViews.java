@@ -92,10 +92,10 @@ class DatasetViews {
     var about = dataset.about();
     var own = imprint.getIfAvailable();
     var publisher = own == null ? "" : own.authority().in(language);
-    if (about == null) return new Told(dataset.title().in(language), "", publisher, "", "", null, latest, List.of());
+    if (about == null) return new Told(dataset.title().in(language), "", publisher, "", "", null, null, latest, List.of());
     return new Told(dataset.title().in(language), about.description().in(language), publisher,
         telling.say(language, "theme." + about.theme()), telling.say(language, "frequency." + about.frequency()),
-        about.issued(), latest, about.keywords());
+        about.issued(), about.renewed(), about.renewed() == null ? latest : null, about.keywords());
   }
 
   private Life life(Dataset dataset) {

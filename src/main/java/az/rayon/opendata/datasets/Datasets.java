@@ -51,7 +51,8 @@ public class Datasets {
     reader.db().sql("""
         select v.relname as view, obj_description(v.oid, 'pg_class') as comment, a.attname as name,
           col_description(v.oid, a.attnum) as title, t.typcategory::text as category, t.typname as type,
-          d.theme, d.frequency, d.keywords, d.description_az, d.description_en, d.description_ru, d.issued
+          d.theme, d.frequency, d.keywords, d.description_az, d.description_en, d.description_ru, d.issued,
+          d.renewed
         from pg_catalog.pg_class v
         join pg_catalog.pg_namespace n on n.oid = v.relnamespace and n.nspname = 'open_data'
         join pg_catalog.pg_attribute a on a.attrelid = v.oid and a.attnum > 0 and not a.attisdropped
@@ -81,7 +82,8 @@ public class Datasets {
           new Translated(row.getString("description_az"), row.getString("description_en"),
               row.getString("description_ru")),
           row.getString("theme"), row.getString("frequency"),
-          List.of((String[]) row.getArray("keywords").getArray()), row.getObject("issued", LocalDate.class));
+          List.of((String[]) row.getArray("keywords").getArray()), row.getObject("issued", LocalDate.class),
+          row.getObject("renewed", LocalDate.class));
     }
 
     private void add(ResultSet row) throws SQLException {

@@ -7,13 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +32,7 @@ public class Freshness {
     this.clock = clock;
   }
 
-  /// `last` is the day of the last row or version, `due` the day by which the next is promised.
+  /// `last` is the day of the version that is public or else of the last row, `due` the day by which the next is promised.
   public record Standing(LocalDate last, LocalDate due, boolean late) {}
 
   public record Late(Dataset dataset, Standing standing) {}
@@ -44,8 +42,8 @@ public class Freshness {
     var about = dataset.about();
     if (about == null) return Optional.empty();
     return Promise.of(about.frequency()).map(promise -> {
-      var last = Stream.of(datasets.latest(dataset), version(dataset)).flatMap(Optional::stream)
-          .max(Comparator.naturalOrder()).orElse(about.issued());
+      var renewed = about.renewed();
+      var last = renewed == null ? datasets.latest(dataset).orElse(about.issued()) : renewed;
       return new Standing(last, promise.due(last), promise.late(last, LocalDate.now(clock)));
     });
   }
@@ -86,9 +84,9 @@ public class Freshness {
         """).params(dataset.name(), standing.last(), standing.due(), LocalDate.now(clock)).update() == 1;
   }
 
-  /// The day of the last version, of a dataset that is brought in by hand.
-  public Optional<LocalDate> version(Dataset dataset) {
-    return reader.db().sql("select max(published_at)::date from open_data.dataset_versions where name = ?")
-        .param(dataset.name()).query(LocalDate.class).optional();
+  /// The number of the version that is public, of a dataset that officials keep.
+  public Optional<Integer> version(Dataset dataset) {
+    return reader.db().sql("select number from open_data.dataset_versions where name = ? and current")
+        .param(dataset.name()).query(Integer.class).optional();
   }
 }

@@ -15,9 +15,10 @@ public record DatasetPage(String name, Told told, Life life, Asked asked, Offer 
     long count, Paging paging, @Nullable Chart chart, List<Way> ways, List<Link> series, List<Column> dictionary,
     boolean versioned, List<Problem> problems) {
 
-  /// `frequency` is what is promised, `latest` the day of the last row; null where the rows have no day.
+  /// `frequency` is what is promised, `renewed` the day of the version that is public, null where the rows follow a
+  /// register; `latest` is then the latest day in the rows, null where they have none.
   public record Told(String title, String description, String publisher, String theme, String frequency,
-      @Nullable LocalDate issued, @Nullable LocalDate latest, List<String> keywords) {}
+      @Nullable LocalDate issued, @Nullable LocalDate renewed, @Nullable LocalDate latest, List<String> keywords) {}
 
   /// How the dataset is used and kept: looks and takings of the last thirty days; when it was last renewed and when it
   /// should be, null where nothing was promised by a day.

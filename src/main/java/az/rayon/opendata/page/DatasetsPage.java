@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record DatasetsPage(String words, String theme, List<Case> themes, List<Case> facets, List<Entry> datasets,
     long elsewhere) {
 
-  /// `taken` counts the last thirty days; `due` is null unless the dataset is late.
-  public record Entry(String name, String title, String description, String theme, String frequency, long taken,
-      @Nullable LocalDate due) {}
+  /// `renewed` is the day of the version that is public, null where the rows follow a register; `taken` counts the last
+  /// thirty days; `due` is null unless the dataset is late.
+  public record Entry(String name, String title, String description, String theme, String frequency,
+      @Nullable LocalDate renewed, long taken, @Nullable LocalDate due) {}
 }

@@ -29,7 +29,7 @@ class News {
 
   /// In signs that change when there is something new.
   String seen(Dataset dataset) {
-    return freshness.version(dataset).map(LocalDate::toString)
+    return freshness.version(dataset).map(number -> "version " + number)
         .orElseGet(() -> rows(dataset) + " " + datasets.latest(dataset).map(LocalDate::toString).orElse(""));
   }
 

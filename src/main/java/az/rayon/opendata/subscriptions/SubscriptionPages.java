@@ -1,8 +1,10 @@
 package az.rayon.opendata.subscriptions;
 
 import static az.rayon.site.Pages.page;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import az.rayon.accounts.Guesses;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
@@ -13,8 +15,10 @@ import az.rayon.opendata.page.SubscribePage;
 import az.rayon.opendata.page.SubscriptionPage;
 import az.rayon.opendata.page.SubscriptionPage.Stage;
 import az.rayon.site.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +35,12 @@ class SubscriptionPages {
 
   private final Datasets datasets;
   private final Subscribing subscribing;
+  private final Guesses guesses;
 
-  SubscriptionPages(Datasets datasets, Subscribing subscribing) {
+  SubscriptionPages(Datasets datasets, Subscribing subscribing, Guesses guesses) {
     this.datasets = datasets;
     this.subscribing = subscribing;
+    this.guesses = guesses;
   }
 
   @GetMapping("/{name:[a-z0-9_]+}/subscribe")
@@ -43,13 +49,13 @@ class SubscriptionPages {
   }
 
   @PostMapping("/{name:[a-z0-9_]+}/subscribe")
-  ModelAndView ask(@PathVariable String name, @RequestParam(defaultValue = "") String email, Language language) {
+  ModelAndView ask(@PathVariable String name, @RequestParam(defaultValue = "") String email, Language language,
+      HttpServletRequest request) {
     var dataset = datasets.get(name);
     var typed = Typed.line(email);
-    if (!Typed.email(typed)) {
-      return page(UNPROCESSABLE_CONTENT, "opendata/subscribe",
-          form(dataset, typed, List.of(new Problem("email", "opendata.subscription.wrong")), language));
-    }
+    if (!Typed.email(typed)) return wrong(UNPROCESSABLE_CONTENT, dataset, typed, "wrong", language);
+    if (guesses.isTooOften(request.getRemoteAddr()))
+      return wrong(TOO_MANY_REQUESTS, dataset, typed, "often", language);
     subscribing.ask(dataset, typed, language);
     return show(dataset, Stage.ASKED, "", language);
   }
@@ -89,6 +95,11 @@ class SubscriptionPages {
   private Dataset dataset(Subscription subscription) {
     return datasets.find(subscription.dataset()).orElseGet(() -> new Dataset(subscription.dataset(),
         Translated.az(subscription.dataset()), List.of(), false, null));
+  }
+
+  private static ModelAndView wrong(HttpStatus status, Dataset dataset, String typed, String why, Language language) {
+    return page(status, "opendata/subscribe",
+        form(dataset, typed, List.of(new Problem("email", "opendata.subscription." + why)), language));
   }
 
   private static SubscribePage form(Dataset dataset, String email, List<Problem> problems, Language language) {

@@ -10,6 +10,7 @@ import az.rayon.kernel.Role;
 import az.rayon.opendata.uploads.Examining.Examined;
 import az.rayon.opendata.uploads.Upload.Checked;
 import az.rayon.opendata.uploads.Upload.Wrong;
+import az.rayon.opendata.uploads.reading.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,6 +4,8 @@ import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.uploads.Loading.Job;
 import az.rayon.opendata.uploads.Loading.Listener;
 import az.rayon.opendata.uploads.Loading.Loaded;
+import az.rayon.opendata.uploads.reading.Check;
+import az.rayon.opendata.uploads.reading.Opening;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,10 @@ package az.rayon.opendata.uploads;
 import az.rayon.kernel.Translated;
 import az.rayon.kernel.Typed;
 import az.rayon.opendata.datasets.Dataset.Holds;
+import az.rayon.opendata.uploads.reading.Constraints;
+import az.rayon.opendata.uploads.reading.Field;
+import az.rayon.opendata.uploads.reading.Names;
+import az.rayon.opendata.uploads.reading.Notation;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,10 +66,10 @@ record FieldForm(Field field, List<Problem> problems) {
     var maximum = limit("maximum", asked.maximum(), decimal, wrong);
     if (asked.longest() > 0 && asked.longest() < asked.shortest())
       wrong.add(new Problem("longest", "opendata.up.column.longest.wrong"));
-    var cells = new Cells(decimal.charAt(0));
+    var notation = new Notation(decimal.charAt(0));
     var options = new ArrayList<String>();
     for (var option : asked.options()) {
-      var kept = cells.canonical(field.holds(), option);
+      var kept = notation.canonical(field.holds(), option);
       if (kept == null) wrong.add(new Problem("options", "opendata.up.column.option.wrong", option));
       else options.add(kept);
     }
@@ -79,7 +83,7 @@ record FieldForm(Field field, List<Problem> problems) {
     if (text.isEmpty()) return "";
     var kept = field.holds() == Holds.TEXT || field.holds() == Holds.TRUTH
         ? null
-        : new Cells(decimal.charAt(0)).canonical(field.holds(), text);
+        : new Notation(decimal.charAt(0)).canonical(field.holds(), text);
     if (kept != null) return kept;
     wrong.add(new Problem(name, "opendata.up.column.limit.wrong"));
     return text;

@@ -8,6 +8,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.opendata.page.UploadsPage;
 import az.rayon.opendata.uploads.SendingFiles.Incoming;
+import az.rayon.opendata.uploads.reading.Kind;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.opendata.datasets.Selection;
+import az.rayon.opendata.uploads.reading.Fault;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;

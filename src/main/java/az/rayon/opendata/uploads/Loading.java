@@ -1,7 +1,13 @@
 package az.rayon.opendata.uploads;
 
 import az.rayon.opendata.datasets.Csv;
-import az.rayon.opendata.uploads.Check.Checked;
+import az.rayon.opendata.uploads.reading.Check;
+import az.rayon.opendata.uploads.reading.Check.Checked;
+import az.rayon.opendata.uploads.reading.Fault;
+import az.rayon.opendata.uploads.reading.Field;
+import az.rayon.opendata.uploads.reading.Reading;
+import az.rayon.opendata.uploads.reading.Row;
+import az.rayon.opendata.uploads.reading.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -101,7 +107,7 @@ class Loading {
         long told = System.nanoTime() - TOLD_EVERY;
         for (var row = job.rows().next(); row != null; row = job.rows().next()) {
           if (++seen % ASKED_EVERY == 0 && System.nanoTime() - told >= TOLD_EVERY) {
-            listener.at(job.rows().done(), job.rows().all());
+            listener.at(job.rows().bytes().done(), job.rows().bytes().all());
             told = System.nanoTime();
           }
           if (isBlank(row)) continue;

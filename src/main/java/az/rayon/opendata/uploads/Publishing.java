@@ -7,6 +7,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.opendata.uploads.Kept.Refusal;
 import az.rayon.opendata.uploads.Upload.State;
+import az.rayon.opendata.uploads.reading.Field;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package az.rayon.opendata.uploads;
 
-import az.rayon.kernel.Actor.Official;
 import az.rayon.directory.UnitId;
+import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Demonstration;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
@@ -9,6 +9,7 @@ import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.uploads.Kept.Description;
 import az.rayon.opendata.uploads.SendingFiles.Incoming;
+import az.rayon.opendata.uploads.reading.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

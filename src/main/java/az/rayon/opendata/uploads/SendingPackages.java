@@ -6,6 +6,8 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.opendata.uploads.PackageFile.Resource;
 import az.rayon.opendata.uploads.PackageFile.Unfit;
 import az.rayon.opendata.uploads.SendingFiles.Incoming;
+import az.rayon.opendata.uploads.reading.Names;
+import az.rayon.opendata.uploads.reading.Reading;
 import az.rayon.site.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package az.rayon.opendata.uploads;
 import az.rayon.kernel.Translated;
 import az.rayon.kernel.Typed;
 import az.rayon.opendata.uploads.Kept.Description;
+import az.rayon.opendata.uploads.reading.Names;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package az.rayon.opendata.uploads;
 
 import az.rayon.documents.DocumentId;
+import az.rayon.opendata.uploads.reading.Reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

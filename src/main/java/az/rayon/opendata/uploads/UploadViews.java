@@ -12,6 +12,12 @@ import az.rayon.opendata.page.UploadPage.Sound;
 import az.rayon.opendata.page.UploadPage.Table;
 import az.rayon.opendata.page.UploadPage.Top;
 import az.rayon.opendata.page.UploadPage.Wrong;
+import az.rayon.opendata.uploads.reading.Check;
+import az.rayon.opendata.uploads.reading.Encodings;
+import az.rayon.opendata.uploads.reading.Field;
+import az.rayon.opendata.uploads.reading.Notation;
+import az.rayon.opendata.uploads.reading.Opening;
+import az.rayon.opendata.uploads.reading.Row;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.io.IOException;
@@ -104,9 +110,9 @@ class UploadViews {
       return new UploadPage.Column(i, field.name(), field.column().title().in(language),
           telling.say(language, "holds." + Telling.holds(field.holds())), asked(field, language));
     }).toList();
-    var cells = new Cells(reading.decimal().charAt(0));
+    var notation = new Notation(reading.decimal().charAt(0));
     var rows = first(upload).stream().map(row -> IntStream.range(0, columns.size())
-        .mapToObj(i -> cell(standing(upload, row, i), reading.fields().get(i), cells)).toList()).toList();
+        .mapToObj(i -> cell(standing(upload, row, i), reading.fields().get(i), notation)).toList()).toList();
     return new Table(columns, rows);
   }
 
@@ -125,8 +131,8 @@ class UploadViews {
         row.cell(place));
   }
 
-  private static Cell cell(String text, Field field, Cells cells) {
-    boolean fits = text.isBlank() || cells.canonical(field.holds(), text) != null;
+  private static Cell cell(String text, Field field, Notation notation) {
+    boolean fits = text.isBlank() || notation.canonical(field.holds(), text) != null;
     return new Cell(text.length() > CELL ? text.substring(0, CELL) + "…" : text, fits);
   }
 

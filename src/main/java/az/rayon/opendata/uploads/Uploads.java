@@ -7,6 +7,8 @@ import az.rayon.opendata.uploads.Upload.Progress;
 import az.rayon.opendata.uploads.Upload.Sent;
 import az.rayon.opendata.uploads.Upload.State;
 import az.rayon.opendata.uploads.Upload.Wrong;
+import az.rayon.opendata.uploads.reading.Fault;
+import az.rayon.opendata.uploads.reading.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

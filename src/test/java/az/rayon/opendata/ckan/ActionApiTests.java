@@ -56,7 +56,7 @@ class ActionApiTests {
     assertThat(first.get("datastore_active").booleanValue()).isTrue();
     assertThat(get("resource_show?id=" + first.get("id").stringValue())).isEqualTo(first);
     assertThat(get("resource_search?query=name:trials_many").get("count").intValue()).isPositive();
-    assertThat(get("package_autocomplete?q=sinaq").get(0).get("name").stringValue()).isEqualTo("trials");
+    assertThat(get("package_autocomplete?q=sinaqlar").get(0).get("name").stringValue()).isEqualTo("trials");
   }
 
   @Test

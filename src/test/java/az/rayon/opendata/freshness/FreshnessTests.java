@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,9 @@ class FreshnessTests {
     assertThat(web.get().uri("/en/open-data/slow_rows")).bodyText().contains("This dataset is late");
     assertThat(web.get().uri("/en/open-data?late=true")).bodyText().contains("slow_rows", "Late: was due on")
         .doesNotContain("/open-data/trials_many.csv");
+    assertThat(web.get().uri("/api/3/action/package_show?id=slow_rows")).bodyJson().extractingPath("$.result.extras")
+        .asArray().containsExactly(Map.of("key", "frequency", "value", "monthly"), Map.of("key", "late", "value", "true"),
+            Map.of("key", "due", "value", standing.due().toString()));
 
     dataset("slow_rows", LocalDate.now(clock).minusDays(40));
     rounds.look();

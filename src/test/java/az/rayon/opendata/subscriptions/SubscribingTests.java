@@ -37,10 +37,12 @@ class SubscribingTests {
   JdbcClient db;
 
   String email = "";
+  String sender = "";
 
   @BeforeEach
   void aReaderOfTheirOwn() {
     email = UUID.randomUUID() + "@demo.invalid";
+    sender = "2001:db8:" + UUID.randomUUID().toString().substring(9, 18).replace('-', ':') + "::1";
   }
 
   @Test
@@ -95,6 +97,15 @@ class SubscribingTests {
     assertThat(letters()).hasSize(1);
     for (int i = 0; i < 7; i++) ask(dataset(1), email);
     assertThat(letters()).hasSize(5);
+  }
+
+  @Test
+  void aNetworkThatAsksForManyLettersHasToWait() {
+    for (int i = 0; i < 20; i++) assertThat(ask("trials", i + email)).hasStatusOk();
+    assertThat(ask("trials", email)).hasStatus(429).bodyText().contains("Bir az sonra yenidən cəhd edin", email);
+    assertThat(letters()).isEmpty();
+    sender = "2001:db8:ffff:" + sender.substring(10, 14) + "::1";
+    assertThat(ask("trials", email)).hasStatusOk();
   }
 
   @Test
@@ -168,8 +179,10 @@ class SubscribingTests {
   }
 
   private MvcTestResult ask(String name, String typed) {
-    return web.post().uri("/az/open-data/" + name + "/subscribe").with(aVisitor()).param("email", typed)
-        .exchange();
+    return web.post().uri("/az/open-data/" + name + "/subscribe").with(aVisitor()).with(request -> {
+      request.setRemoteAddr(sender);
+      return request;
+    }).param("email", typed).exchange();
   }
 
   private MvcTestResult post(String path) {

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
 import az.rayon.opendata.OpenDataTest;
+import az.rayon.opendata.uploads.reading.Fault;
+import az.rayon.opendata.uploads.reading.Field;
+import az.rayon.site.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,6 +64,8 @@ class UploadTests {
   CheckingUploads checking;
   @Autowired
   JdbcClient db;
+  @Autowired
+  Clock clock;
 
   private Desk desk;
 
@@ -187,6 +194,22 @@ class UploadTests {
         .contains(tag.replace("\"", ""));
     assertThat(web.get().uri("/feeds/dataset/{name}.atom", desk.name())).bodyText()
         .contains("Versiya 2: 2 sətir", "Versiya 1: 1 sətir", "Sınaq qeydi");
+  }
+
+  @Test
+  void aDatasetIsAsOldAsItsVersionWhateverDaysItsRowsTell() {
+    desk.makesPublic("a.csv", "Kod,Tarix\n1,01.01.2031\n", uploads);
+    db.sql("update opendata.about set issued = date '2025-01-15', frequency = 'DAILY' where dataset = ?")
+        .param(desk.name()).update();
+    var today = LocalDate.now(clock);
+    assertThat(web.get().uri("/az/open-data/{name}", desk.name())).bodyText()
+        .contains("Sonuncu dəfə yenilənib: " + Words.date(Language.AZ, today)).doesNotContain("ən son gün");
+    assertThat(web.get().uri("/api/3/action/package_show?id={name}", desk.name())).bodyText()
+        .contains("\"metadata_modified\":\"" + today, "\"metadata_created\":\"2025-01-15", "\"key\":\"frequency\"")
+        .doesNotContain("\"late\"");
+    assertThat(web.get().uri("/dataset/{name}.ttl", desk.name())).bodyText()
+        .contains("dct:modified \"" + today, "dct:issued \"2025-01-15");
+    assertThat(web.get().uri("/az/open-data?q={name}", desk.name())).bodyText().contains("Sonuncu dəfə yenilənib");
   }
 
   @Test

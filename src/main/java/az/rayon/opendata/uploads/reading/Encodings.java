@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,10 @@ import java.util.List;
 /// Which letters the bytes of a text stand for. What is valid UTF-8 is UTF-8; of the encodings from before it, those
 /// with Cyrillic letters are told from those with Latin ones by how the letters stand: a Russian word is made of them,
 /// a Turkish or Azerbaijani one holds a few.
-final class Encodings {
+public final class Encodings {
 
   /// Those that can be chosen.
-  static final List<String> ALL = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1254", "windows-1251",
+  public static final List<String> ALL = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1254", "windows-1251",
       "ISO-8859-9", "KOI8-R", "windows-1252");
 
   private static final int HEAD = 4096;

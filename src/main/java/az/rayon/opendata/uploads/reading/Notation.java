@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.opendata.datasets.Dataset.Holds;
@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what people write into cells, and writes it in the one way in which it is kept: 1234.5, 2026-11-28,
+/// How people write numbers, days, hours and truths; each becomes the one text as which it is kept: 1234.5, 2026-11-28,
 /// 2026-11-28T05:00:00Z, true. `decimal` is the sign before the parts of a number, which no number alone tells.
-record Cells(char decimal) {
+public record Notation(char decimal) {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Baku");
   private static final int LONGEST_NUMBER = 60;
@@ -26,8 +26,7 @@ record Cells(char decimal) {
       Map.entry("yes", true), Map.entry("no", false), Map.entry("да", true), Map.entry("нет", false));
 
   /// Null where the cell is nothing of the kind.
-  @Nullable
-  String canonical(Holds holds, String cell) {
+  public @Nullable String canonical(Holds holds, String cell) {
     return switch (holds) {
       case TEXT -> cell;
       case NUMBER -> number(cell);

@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +57,7 @@ class ReadingTests {
       "1\u00A0000|1000",
       "2E-3|0.002", "12 5|", "1,2,3|", "12.05|", "+994501234567|", "abc|", "5%|", "5,|"})
   void numbersAreReadWithACommaAsPeopleWriteThem(String cell, String kept) {
-    assertThat(new Cells(',').canonical(Holds.NUMBER, cell)).isEqualTo(kept);
+    assertThat(new Notation(',').canonical(Holds.NUMBER, cell)).isEqualTo(kept);
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class ReadingTests {
       "MOMENT,2026-11-28T09:05:07+04:00,2026-11-28T05:05:07Z",
       "MOMENT,2026-11-28 25:00,", "TRUTH,Bəli,true", "TRUTH,нет,false", "TRUTH,1,"})
   void daysHoursAndTruthsAreReadInTheFormsOfThreeLanguages(Holds holds, String cell, String kept) {
-    assertThat(new Cells('.').canonical(holds, cell)).isEqualTo(kept);
+    assertThat(new Notation('.').canonical(holds, cell)).isEqualTo(kept);
   }
 
   @Test
@@ -192,7 +192,7 @@ class ReadingTests {
   }
 
   private static Holds found(String... cells) {
-    return Finding.holds(Stream.of(cells).map(cell -> row(cell)).toList(), 0, new Cells(','));
+    return Finding.holds(Stream.of(cells).map(cell -> row(cell)).toList(), 0, new Notation(','));
   }
 
   private static List<Fault.Kind> against(Holds holds, Constraints asked, String cell) {

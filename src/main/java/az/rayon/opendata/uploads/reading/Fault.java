@@ -1,16 +1,16 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 /// What is wrong in a file, and where: the line, the column by the name in its head, the cell as it stands there, and
 /// what was expected. `opendata.up.fault.` and the kind is a sentence for whoever sent it.
-record Fault(long line, String column, Kind kind, String cell, String expected) {
+public record Fault(long line, String column, Kind kind, String cell, String expected) {
 
   private static final int SHOWN = 120;
 
-  Fault {
+  public Fault {
     cell = cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
   }
 
-  enum Kind {
+  public enum Kind {
     /// letters after a closing quotation mark
     QUOTES,
     /// a quotation mark that nothing closes
@@ -38,12 +38,12 @@ record Fault(long line, String column, Kind kind, String cell, String expected) 
     FORMULA;
 
     /// A warning keeps nothing from being published.
-    boolean warns() {
+    public boolean warns() {
       return this == FORMULA;
     }
 
     /// Whether another text in the cell would put it right.
-    boolean mendable() {
+    public boolean mendable() {
       return switch (this) {
         case SIGNS, LONG, LETTERS, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, MISSING, DUPLICATE, PATTERN, OPTIONS,
             MINIMUM, MAXIMUM, SHORTEST, LONGEST ->

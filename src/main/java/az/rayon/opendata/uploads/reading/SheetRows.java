@@ -1,10 +1,10 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
@@ -36,7 +36,6 @@ final class SheetRows implements Rows {
   private final File file;
   private final OPCPackage book;
   private final Counted in;
-  private final long all;
   private final ReadOnlySharedStringsTable shared;
   private final StylesTable styles;
   private final XMLStreamReader xml;
@@ -47,13 +46,12 @@ final class SheetRows implements Rows {
       XMLStreamException {
     this.file = file;
     this.book = book;
-    this.all = all;
     var reader = new XSSFReader(book);
     this.shared = new ReadOnlySharedStringsTable(book, false);
     this.styles = reader.getStylesTable();
     var sheets = reader.getSheetsData();
     if (!sheets.hasNext()) throw new IOException("a workbook without a sheet");
-    this.in = new Counted(sheets.next());
+    this.in = new Counted(sheets.next(), all);
     this.xml = factory().createXMLStreamReader(in);
   }
 
@@ -183,18 +181,13 @@ final class SheetRows implements Rows {
   }
 
   @Override
-  public long done() {
-    return in.bytes();
-  }
-
-  @Override
-  public long all() {
-    return all;
+  public Counted bytes() {
+    return in;
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    Rows.super.close();
     book.revert();
     Files.deleteIfExists(file.toPath());
   }

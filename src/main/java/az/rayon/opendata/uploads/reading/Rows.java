@@ -1,11 +1,11 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a file, one after the other: no more of it is in memory than a row and a buffer.
-interface Rows extends Closeable {
+public interface Rows extends Closeable {
 
   /// The longest cell, which is the longest that spreadsheets know.
   int LONGEST = 32_767;
@@ -17,8 +17,11 @@ interface Rows extends Closeable {
   @Nullable
   Row next() throws IOException;
 
-  /// How many bytes of `all` have been read.
-  long done();
+  /// What they are read from.
+  Counted bytes();
 
-  long all();
+  @Override
+  default void close() throws IOException {
+    bytes().close();
+  }
 }

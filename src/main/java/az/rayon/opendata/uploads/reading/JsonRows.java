@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,15 +27,13 @@ final class JsonRows implements Rows {
   private final Counted in;
   private final JsonParser parser;
   private final JsonMapper json;
-  private final long all;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private boolean over;
 
   JsonRows(InputStream in, long all, Charset charset, List<String> heads, JsonMapper json)
       throws IOException {
-    this.in = new Counted(in);
+    this.in = new Counted(in, all);
     this.json = json;
-    this.all = all;
     this.parser = json.createParser(unmarked(new InputStreamReader(this.in, charset)));
     heads.forEach(head -> places.put(head, places.size()));
   }
@@ -126,18 +124,13 @@ final class JsonRows implements Rows {
   }
 
   @Override
-  public long done() {
-    return in.bytes();
-  }
-
-  @Override
-  public long all() {
-    return all;
+  public Counted bytes() {
+    return in;
   }
 
   @Override
   public void close() throws IOException {
     parser.close();
-    in.close();
+    Rows.super.close();
   }
 }

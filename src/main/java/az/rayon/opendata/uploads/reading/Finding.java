@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import az.rayon.documents.DocumentId;
 import az.rayon.kernel.Translated;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Finds out how a file is to be read: its letters, the sign between its cells, whether it has a head, and what each
 /// column holds. It proposes; whoever sent the file puts it right.
 @Component
-class Finding {
+public class Finding {
 
   private static final int LOOKED_AT = 1_000;
   private static final int LINES = 30;
@@ -33,7 +33,7 @@ class Finding {
     this.opening = opening;
   }
 
-  Reading find(DocumentId file, Kind kind) throws IOException {
+  public Reading find(DocumentId file, Kind kind) throws IOException {
     return switch (kind) {
       case TEXT -> {
         var encoding = opening.encoding(file);
@@ -50,7 +50,7 @@ class Finding {
   }
 
   /// The columns once more, after the sender has said how the file is written.
-  Reading again(DocumentId file, Reading said) throws IOException {
+  public Reading again(DocumentId file, Reading said) throws IOException {
     if (said.kind() != Kind.JSON) return shaped(file, said, said.header());
     var heads = opening.heads(file, said.encoding());
     var named = fields(heads, heads, said);
@@ -94,22 +94,22 @@ class Finding {
   }
 
   private static Reading typed(Reading read, List<Row> rows, String decimal) {
-    var cells = new Cells(decimal.charAt(0));
+    var notation = new Notation(decimal.charAt(0));
     var fields = new ArrayList<Field>();
     for (int i = 0; i < read.fields().size(); i++) {
       var field = read.fields().get(i);
-      fields.add(new Field(field.head(), field.name(), field.title(), holds(rows, i, cells), "", Constraints.NONE));
+      fields.add(new Field(field.head(), field.name(), field.title(), holds(rows, i, notation), "", Constraints.NONE));
     }
     return new Reading(read.kind(), read.encoding(), read.delimiter(), read.header(), decimal, fields, List.of());
   }
 
   /// The narrowest kind that nearly all cells are of: one wrong cell in ten is a mistake to be told, not a reason to
   /// take a column of numbers for a column of texts.
-  static Holds holds(List<Row> rows, int place, Cells cells) {
+  static Holds holds(List<Row> rows, int place, Notation notation) {
     var filled = rows.stream().map(row -> row.cell(place).strip()).filter(cell -> !cell.isEmpty()).toList();
     if (filled.isEmpty() || filled.stream().anyMatch(cell -> CODE.matcher(cell).matches())) return Holds.TEXT;
     for (var kind : List.of(Holds.TRUTH, Holds.DAY, Holds.NUMBER, Holds.MOMENT)) {
-      long fit = filled.stream().map(cell -> cells.canonical(kind, cell)).filter(Objects::nonNull).count();
+      long fit = filled.stream().map(cell -> notation.canonical(kind, cell)).filter(Objects::nonNull).count();
       long unfit = filled.size() - fit;
       if (unfit == 0 || (unfit <= Math.max(1, filled.size() / 10) && fit >= 4 * unfit)) return kind;
     }
@@ -154,11 +154,12 @@ class Finding {
   private static boolean hasHead(List<Row> rows) {
     if (rows.isEmpty()) return false;
     var first = rows.getFirst();
-    var cells = new Cells('.');
+    var notation = new Notation('.');
     for (int i = 0; i < width(first); i++) {
       var cell = first.cell(i).strip();
       if (cell.isEmpty() && i > 0 && rows.size() > 1 && rows.get(1).cell(i).isBlank()) continue;
-      if (cell.isEmpty() || cells.canonical(Holds.NUMBER, cell) != null || cells.canonical(Holds.DAY, cell) != null)
+      if (cell.isEmpty() || notation.canonical(Holds.NUMBER, cell) != null
+          || notation.canonical(Holds.DAY, cell) != null)
         return false;
     }
     return true;

@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,6 @@ final class DelimitedRows implements Rows {
 
   private final Counted in;
   private final Reader reader;
-  private final long all;
   private final char delimiter;
   private final char[] buffer = new char[1 << 15];
   private final StringBuilder cell = new StringBuilder();
@@ -28,9 +27,8 @@ final class DelimitedRows implements Rows {
   private Fault.@Nullable Kind broken;
 
   DelimitedRows(InputStream in, long all, Charset charset, char delimiter) throws IOException {
-    this.in = new Counted(in);
+    this.in = new Counted(in, all);
     this.reader = new InputStreamReader(this.in, charset);
-    this.all = all;
     this.delimiter = delimiter;
     if (peek() == BOM) at++;
   }
@@ -87,7 +85,7 @@ final class DelimitedRows implements Rows {
       int sign = peek();
       if (sign == END || cell.length() > LONGEST + 1) {
         broken = Fault.Kind.UNCLOSED;
-        return sign == END ? cell.toString() : cell + rest();
+        return sign == END ? cell.toString() : cell + plain();
       }
       if (sign == '"') {
         at++;
@@ -98,12 +96,7 @@ final class DelimitedRows implements Rows {
     int sign = peek();
     if (sign == END || sign == delimiter || sign == '\n' || sign == '\r') return cell.toString();
     broken = Fault.Kind.QUOTES;
-    return cell + rest();
-  }
-
-  /// What is left of the cell after the mark that should have ended it.
-  private String rest() throws IOException {
-    return plain();
+    return cell + plain();
   }
 
   /// One letter more than the longest is enough to tell that a cell is too long.
@@ -131,17 +124,7 @@ final class DelimitedRows implements Rows {
   }
 
   @Override
-  public long done() {
-    return in.bytes();
-  }
-
-  @Override
-  public long all() {
-    return all;
-  }
-
-  @Override
-  public void close() throws IOException {
-    reader.close();
+  public Counted bytes() {
+    return in;
   }
 }

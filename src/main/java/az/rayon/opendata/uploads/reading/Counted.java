@@ -1,20 +1,26 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A stream that knows how far it has been read.
-final class Counted extends FilterInputStream {
+/// The bytes in which rows stand: how many there are, and how far they have been read.
+public final class Counted extends FilterInputStream {
 
+  private final long all;
   private long read;
 
-  Counted(InputStream in) {
+  Counted(InputStream in, long all) {
     super(in);
+    this.all = all;
   }
 
-  long bytes() {
+  public long done() {
     return read;
+  }
+
+  public long all() {
+    return all;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.datasets.Dataset.Holds;
@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks row after row against how the file is to be read. Cells that were put right on the page stand in the place
 /// of those in the file. What only all rows together can tell (a key twice) is asked of the database afterwards.
-final class Check {
+public final class Check {
 
   private static final char DELETE = 0x7F;
   private static final char UNKNOWN = '\uFFFD';
 
   private final Reading reading;
   private final Map<String, String> mended;
-  private final Cells cells;
+  private final Notation notation;
   private final List<@Nullable Pattern> patterns;
   private final List<String> heads;
   /// Whether anything is asked of a column's cells; records are compared too slowly to do so for each of them.
   private final List<Boolean> asked;
 
-  Check(Reading reading, Map<String, String> mended) {
+  public Check(Reading reading, Map<String, String> mended) {
     this.reading = reading;
     this.mended = mended;
-    this.cells = new Cells(reading.decimal().equals(",") ? ',' : '.');
+    this.notation = new Notation(reading.decimal().equals(",") ? ',' : '.');
     this.heads = reading.heads();
     this.asked = reading.fields().stream().map(field -> !field.constraints().equals(Constraints.NONE)).toList();
     this.patterns = reading.fields().stream().map(Check::pattern).toList();
@@ -41,19 +41,19 @@ final class Check {
   }
 
   /// Where a cell was put right: by its line and its column.
-  static String place(long line, String column) {
+  public static String place(long line, String column) {
     return line + ":" + column;
   }
 
   /// A row as it will be kept, and what is wrong with it; null cells hold nothing.
-  record Checked(List<@Nullable String> cells, List<Fault> faults) {
+  public record Checked(List<@Nullable String> cells, List<Fault> faults) {
 
-    boolean sound() {
+    public boolean sound() {
       return faults.isEmpty() || faults.stream().allMatch(fault -> fault.kind().warns());
     }
   }
 
-  Checked row(Row row) {
+  public Checked row(Row row) {
     int width = reading.fields().size();
     if (row.broken() != null) return wrong(row, row.broken(), "");
     if (row.cells().size() != width && !isPadded(row, width))
@@ -92,7 +92,7 @@ final class Check {
       return null;
     }
     var wrong = signs(cell);
-    var kept = wrong == null ? cells.canonical(field.holds(), cell) : null;
+    var kept = wrong == null ? notation.canonical(field.holds(), cell) : null;
     if (wrong == null && kept == null) wrong = unfit(field.holds());
     if (kept != null && asked.get(place)) wrong = against(field, kept, place);
     if (wrong != null) faults.add(new Fault(row.line(), field.name(), wrong, cell, expected(field, wrong)));

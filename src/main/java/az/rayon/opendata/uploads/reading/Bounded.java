@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 /// A text that can be looked at so many times and no more: a pattern that would try for ever gives up.
 final class Bounded implements CharSequence {

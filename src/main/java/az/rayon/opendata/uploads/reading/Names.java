@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import az.rayon.kernel.Azerbaijani;
 import java.util.Locale;
@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What datasets and their columns may be called where programs read them: small Latin letters, digits, low lines.
-final class Names {
+public final class Names {
 
-  static final int LONGEST = 60;
+  public static final int LONGEST = 60;
 
   private static final Pattern DATASET = Pattern.compile("[a-z][a-z0-9_]{2,59}");
   private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]{0,59}");
@@ -20,11 +20,11 @@ final class Names {
 
   private Names() {}
 
-  static boolean isDataset(String name) {
+  public static boolean isDataset(String name) {
     return DATASET.matcher(name).matches() && !TAKEN.contains(name);
   }
 
-  static boolean isColumn(String name) {
+  public static boolean isColumn(String name) {
     return COLUMN.matcher(name).matches();
   }
 
@@ -37,7 +37,7 @@ final class Names {
   }
 
   /// A name made of words: "Tikilinin ünvanı" is `tikilinin_unvani`.
-  static String of(String words, String otherwise) {
+  public static String of(String words, String otherwise) {
     var name = new StringBuilder();
     var folded = Azerbaijani.fold(words).toLowerCase(Locale.ROOT);
     for (int i = 0; i < folded.length() && name.length() < LONGEST - 4; i++) {

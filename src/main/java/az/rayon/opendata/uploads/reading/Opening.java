@@ -1,4 +1,4 @@
-package az.rayon.opendata.uploads;
+package az.rayon.opendata.uploads.reading;
 
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Opens files that were sent, to be read as it is said of them.
 @Component
-class Opening {
+public class Opening {
 
   private final Documents documents;
   private final JsonMapper json;
@@ -23,7 +23,7 @@ class Opening {
   }
 
   /// The rows without their head.
-  Rows rows(DocumentId file, Reading reading) throws IOException {
+  public Rows rows(DocumentId file, Reading reading) throws IOException {
     var rows = all(file, reading);
     if (reading.header() && reading.kind() != Kind.JSON) rows.next();
     return rows;
@@ -53,7 +53,7 @@ class Opening {
     }
   }
 
-  List<Row> first(DocumentId file, Reading reading, boolean head, int most) throws IOException {
+  public List<Row> first(DocumentId file, Reading reading, boolean head, int most) throws IOException {
     try (var rows = head ? all(file, reading) : rows(file, reading)) {
       var first = new ArrayList<Row>();
       for (var row = rows.next(); row != null && first.size() < most; row = rows.next()) first.add(row);
