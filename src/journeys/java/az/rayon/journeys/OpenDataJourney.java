@@ -65,7 +65,8 @@ class OpenDataJourney {
           .fills("chart", home + "/az/open-data/housing_queue").fills("titleAz", "Növbədə kim var? " + mark)
           .fills("textAz", "Ən çox kim gözləyir.\n\nİkinci abzas.").fills("slug", "novbe-" + mark).presses("Saxla")
           .sees("Bu ünvanda qrafik yoxdur").sees("Mətni yazın").fills("chart", home + "/az" + WAITING)
-          .fills("titleEn", "Who waits? " + mark).fills("textEn", "Most who wait.").fills("titleRu", "Кто ждёт? " + mark)
+          .fills("titleEn", "Who waits? " + mark).fills("textEn", "Most who wait.")
+          .fills("titleRu", "Кто ждёт? " + mark)
           .fills("textRu", "Кого больше.").presses("Saxla")
           .sees("qaralama").sees("Ən yüksək:").keepsPicture("story-desk").presses("Dərc et").sees("dərc olunub");
     }

@@ -95,7 +95,8 @@ class DatasetViews {
     var about = dataset.about();
     var own = imprint.getIfAvailable();
     var publisher = own == null ? "" : own.authority().in(language);
-    if (about == null) return new Told(dataset.title().in(language), "", publisher, "", "", null, null, latest, List.of());
+    if (about == null)
+      return new Told(dataset.title().in(language), "", publisher, "", "", null, null, latest, List.of());
     return new Told(dataset.title().in(language), about.description().in(language), publisher,
         telling.say(language, "theme." + about.theme()), telling.say(language, "frequency." + about.frequency()),
         about.issued(), about.renewed(), about.renewed() == null ? latest : null, about.keywords());
