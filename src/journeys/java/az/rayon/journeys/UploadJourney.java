@@ -22,6 +22,7 @@ class UploadJourney {
       4 nömrəli;275;01.09.1991
       5 nömrəli;198;15.09.2004
       """;
+  static final String TELLING = "Məktəb;Şagird;Açılıb;Telefon\n1 nömrəli;431;01.09.1965;0501234567\n";
   static final String NEXT = "Məktəb;Şagird;Açılıb\n1 nömrəli;431;01.09.1965\n6 nömrəli;505;15.09.2026\n";
 
   final Browser browser;
@@ -52,8 +53,13 @@ class UploadJourney {
           .sees("başqa bir işçi");
       var file = steward.path();
       deputy.signsInAs("deputy").opens(file).keepsPicture("uploads-publish").presses("Dərc et").sees("Versiya 1");
-      steward.opens("/az/desk/open-data/" + name).brings("yeni.csv", NEXT).presses("Göndər").presses("Yoxla")
-          .sees("Yoxlanıldı");
+      steward.opens("/az/desk/open-data/" + name).brings("artiq.csv", TELLING).presses("Göndər").presses("Yoxla")
+          .sees("Telefon nömrəsi").sees("050");
+      deputy.opens(steward.path()).sees("hələ hamıya açıla bilməz").sees("İlk dəfə açılanlar")
+          .keepsPicture("uploads-gate").presses("Dərc et").sees("mane olan iz tapıb").unfolds("Geri qaytar")
+          .fills("reason", "Şəxsi nömrələri çıxarın").presses("Səbəblə geri qaytar");
+      steward.opens(steward.path()).sees("Şəxsi nömrələri çıxarın").opens("/az/desk/open-data/" + name)
+          .brings("yeni.csv", NEXT).presses("Göndər").presses("Yoxla").sees("Yoxlanıldı");
       deputy.opens(steward.path()).presses("Dərc et").sees("Versiya 2").follows("Versiya 1-ə qayıt").sends()
           .sees("Səbəbi yazın").fills("reason", "Siyahı yarımçıqdır").sends().sees("Versiya 3");
     }

@@ -47,8 +47,9 @@ public record Trouble(HttpStatus status, String key, String incident, long megab
         case OptimisticLockingFailureException _ -> of(HttpStatus.CONFLICT);
         case DataAccessResourceFailureException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
         case CannotCreateTransactionException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
-        case MaxUploadSizeExceededException large -> new Trouble(HttpStatus.CONTENT_TOO_LARGE, "site.trouble.tooLarge", "",
-            Math.max(0, large.getMaxUploadSize() >> 20));
+        case MaxUploadSizeExceededException large ->
+          new Trouble(HttpStatus.CONTENT_TOO_LARGE, "site.trouble.tooLarge", "",
+              Math.max(0, large.getMaxUploadSize() >> 20));
         case ErrorResponse known when known.getStatusCode().value() < 500 -> of(
             HttpStatus.valueOf(known.getStatusCode().value()));
         case MultipartException _ -> of(HttpStatus.BAD_REQUEST);

@@ -23,7 +23,8 @@ class UploadLimitTests {
   void twoGigabytesAreTurnedBackAtOnceWithAPageInTheReadersLanguage() throws IOException {
     var answer = send("/az/appeals/new", "Content-Length: " + (2L << 30), 1 << 20);
     assertThat(answer).startsWith("HTTP/1.1 413").containsIgnoringCase("connection: close")
-        .containsIgnoringCase("content-security-policy").contains("<html lang=\"az\"").contains("çox böyükdür", "ən çoxu 4 MB");
+        .containsIgnoringCase("content-security-policy").contains("<html lang=\"az\"")
+        .contains("çox böyükdür", "ən çoxu 4 MB");
     assertThat(send("/ru/appeals/new", "Content-Length: " + (2L << 30), 1 << 20)).contains("<html lang=\"ru\"");
   }
 

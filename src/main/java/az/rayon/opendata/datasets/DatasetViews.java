@@ -21,14 +21,17 @@ import az.rayon.site.Imprint;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,9 +72,9 @@ class DatasetViews {
     var asked = asked(seen.parameters());
     var name = dataset.name();
     var columns = dataset.columns().stream()
-        .map(column -> new Choice(column.name(), column.title().in(language))).toList();
+        .map(column -> new Choice(column.name(), Legend.of(column, language).name())).toList();
     var days = dataset.columns().stream().filter(column -> column.holds() == Holds.DAY)
-        .map(column -> new Choice(column.name(), column.title().in(language))).toList();
+        .map(column -> new Choice(column.name(), Legend.of(column, language).name())).toList();
     return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset), asked,
         new Offer(days, columns),
         heads(seen, language), told(dataset, seen.rows(), language), seen.paging().total(), seen.paging(),
@@ -92,7 +95,8 @@ class DatasetViews {
     var about = dataset.about();
     var own = imprint.getIfAvailable();
     var publisher = own == null ? "" : own.authority().in(language);
-    if (about == null) return new Told(dataset.title().in(language), "", publisher, "", "", null, null, latest, List.of());
+    if (about == null)
+      return new Told(dataset.title().in(language), "", publisher, "", "", null, null, latest, List.of());
     return new Told(dataset.title().in(language), about.description().in(language), publisher,
         telling.say(language, "theme." + about.theme()), telling.say(language, "frequency." + about.frequency()),
         about.issued(), about.renewed(), about.renewed() == null ? latest : null, about.keywords());
@@ -114,14 +118,14 @@ class DatasetViews {
   Chart count(Dataset dataset, Column column, Map<String, Long> groups, Language language) {
     var cell = cell(dataset, column, language);
     var named = new LinkedHashMap<String, Long>();
-    groups
+    inOrder(column, groups)
         .forEach((kind, count) -> named.merge(kind.isEmpty() ? telling.say(language, "none") : cell.apply(kind),
             count, Long::sum));
     return charts.count(dataset.name() + "-" + column.name(),
-        dataset.title().in(language) + ", " + column.title().in(language), named, language);
+        dataset.title().in(language) + ", " + Legend.of(column, language).name(), named, language);
   }
 
-  /// Codes in words, where a figure over these rows has a name for the groups of that column. Files keep the codes.
+  /// Codes in words, where a figure over these rows or the column's title has some. Files keep the codes.
   private List<List<String>> told(Dataset dataset, List<List<Object>> rows, Language language) {
     var columns = dataset.columns().stream().map(column -> cell(dataset, column, language)).toList();
     return rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(i -> columns.get(i).apply(row.get(i)))
@@ -132,7 +136,27 @@ class DatasetViews {
   private Function<@Nullable Object, String> cell(Dataset dataset, Column column, Language language) {
     if (column.holds() != Holds.TEXT) return cell -> telling.cell(language, cell);
     return over(dataset.name()).filter(each -> each.dimensions().contains(column.name())).findFirst()
-        .map(each -> telling.groups(language, each, column.name())).orElse(cell -> telling.cell(language, cell));
+        .map(each -> telling.groups(language, each, column.name())).orElseGet(() -> coded(column, language));
+  }
+
+  /// Years and days stand as they follow each other, all else by how much there is of it.
+  private static Map<String, Long> inOrder(Column column, Map<String, Long> groups) {
+    if (column.holds() != Holds.NUMBER && column.holds() != Holds.DAY) return groups;
+    Comparator<String> order = column.holds() == Holds.DAY
+        ? Comparator.naturalOrder()
+        : Comparator.comparing(each -> each.isEmpty() ? null : new BigDecimal(each),
+            Comparator.nullsLast(Comparator.naturalOrder()));
+    var ordered = new TreeMap<String, Long>(order);
+    ordered.putAll(groups);
+    return ordered;
+  }
+
+  private Function<@Nullable Object, String> coded(Column column, Language language) {
+    var words = Legend.of(column, language).words();
+    return cell -> {
+      var told = telling.cell(language, cell);
+      return words.getOrDefault(told, told);
+    };
   }
 
   private static List<Head> heads(Seen seen, Language language) {
@@ -142,7 +166,7 @@ class DatasetViews {
       var next = new LinkedHashMap<>(seen.parameters());
       next.remove("page");
       next.put("sort", sorted.equals("up") ? "-" + column.name() : column.name());
-      return new Head(column.title().in(language), "/open-data/" + seen.dataset().name() + query(next), sorted);
+      return new Head(Legend.of(column, language).name(), "/open-data/" + seen.dataset().name() + query(next), sorted);
     }).toList();
   }
 

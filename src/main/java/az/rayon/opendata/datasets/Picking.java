@@ -31,7 +31,8 @@ record Picking(Optional<Selection> selection, Optional<Period> period, List<Prob
     var column = dataset.column(in);
     if (!in.isEmpty() && column.isEmpty()) return wrong(unknown(dataset, "in"));
     var is = text(parameters, "is");
-    if (column.isPresent() && !is.isEmpty()) selection = selection.containing(column.get(), is);
+    if (column.isPresent() && !is.isEmpty())
+      selection = selection.containing(column.get(), Legend.code(column.get(), is));
     return new Picking(Optional.of(selection), picked.period(), List.of());
   }
 

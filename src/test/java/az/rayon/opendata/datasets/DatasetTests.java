@@ -2,13 +2,17 @@ package az.rayon.opendata.datasets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.opendata.Trials;
 import az.rayon.opendata.OpenDataTest;
+import az.rayon.opendata.Trials;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -27,6 +32,10 @@ class DatasetTests {
   MockMvcTester web;
   @Autowired
   JdbcClient db;
+  @Autowired
+  Datasets datasets;
+  @Autowired
+  Downloads downloads;
 
   @Test
   void everyRowCanBeTakenAway() {
@@ -112,6 +121,42 @@ class DatasetTests {
       "trials.csv?on=x\"y", "trials_many.csv?from=2025-01-01"})
   void aPeriodThatCannotBePickedIsRefusedInWords(String question) {
     assertThat(web.get().uri("/open-data/" + question)).hasStatus(400).hasContentType("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sort=number;drop table x", "sort=-(select 1)", "sort=x\"y", "in=nothing&is=1",
+      "in=pg_sleep(9)&is=1", "on=nothing"})
+  void aColumnThatIsNotThereIsToldOnThePageAndInTheFilesOwnForm(String question) {
+    assertThat(web.get().uri("/az/open-data/trials?" + question)).hasStatus(422).bodyText().contains("error-summary");
+    assertThat(web.get().uri("/open-data/trials.csv?" + question)).hasStatus(400)
+        .hasContentType("application/problem+json").bodyText().contains("\"detail\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9999999", "99999999999", "-1", "x", ""})
+  void aPageThatIsNotThereIsNoFault(String page) {
+    assertThat(web.get().uri("/az/open-data/trials_many?page={page}", page)).hasStatusOk();
+  }
+
+  @Test
+  void readersWhoStopReadingHoldNoConnectionAndLeaveNothingBehind() throws IOException {
+    var many = datasets.get("trials_many");
+    var picking = Picking.read(many, Map.of(), LocalDate.EPOCH);
+    var begun = new ArrayList<InputStream>();
+    var files = new ArrayList<Path>();
+    try {
+      for (int i = 0; i < 30; i++) {
+        var taken = downloads.take(many, picking, Form.CSV, false);
+        var sent = (Resource) Objects.requireNonNull(taken.answer("many.csv", "").getBody());
+        begun.add(sent.getInputStream());
+        begun.getLast().readNBytes(100);
+        files.add(taken.file());
+      }
+      assertThat(web.get().uri("/az/open-data/trials")).hasStatusOk();
+    } finally {
+      for (var one : begun) one.close();
+    }
+    assertThat(files).hasSize(30).allSatisfy(file -> assertThat(file).doesNotExist());
   }
 
   @Test

@@ -79,7 +79,8 @@ class FreshnessTests {
     assertThat(web.get().uri("/en/open-data?late=true")).bodyText().contains("slow_rows", "Late: was due on")
         .doesNotContain("/open-data/trials_many.csv");
     assertThat(web.get().uri("/api/3/action/package_show?id=slow_rows")).bodyJson().extractingPath("$.result.extras")
-        .asArray().containsExactly(Map.of("key", "frequency", "value", "monthly"), Map.of("key", "late", "value", "true"),
+        .asArray().containsExactly(Map.of("key", "frequency", "value", "monthly"),
+            Map.of("key", "late", "value", "true"),
             Map.of("key", "due", "value", standing.due().toString()));
 
     dataset("slow_rows", LocalDate.now(clock).minusDays(40));

@@ -136,7 +136,8 @@ class HarvestTests {
         "Sınaq portalı");
     assertThat(body("/az/open-data/other-portals?q=UC")).doesNotContain(">Üç<");
     assertThat(body("/az/open-data?q=dord")).contains("/az/open-data/other-portals?q=dord");
-    assertThat(body("/az/search?q=dord")).contains("/az/open-data/other-portals?q=D%C3%B6rd", "Başqa portalın məlumatı");
+    assertThat(body("/az/search?q=dord")).contains("/az/open-data/other-portals?q=D%C3%B6rd",
+        "Başqa portalın məlumatı");
   }
 
   @Test
