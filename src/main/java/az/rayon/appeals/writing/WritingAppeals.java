@@ -32,7 +32,12 @@ public class WritingAppeals {
 
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
-  private record Asked(AnswerChecks checks, Instant at) {}
+  private record Asked(AnswerChecks checks, Instant at) {
+
+    boolean lately(Instant now) {
+      return Duration.between(at, now).abs().compareTo(MOMENT) < 0;
+    }
+  }
 
   private final Drafts drafts;
   private final Topics topics;
@@ -120,9 +125,8 @@ public class WritingAppeals {
   /// What a second ago was right is right. What was wrong then may be right by now, and is asked again.
   private boolean finished(Answers answers) {
     var now = clock.instant();
-    var lately = asked;
-    if (lately != null && Duration.between(lately.at(), now).abs().compareTo(MOMENT) < 0
-        && lately.checks().unfinished(answers) == null) return true;
+    var before = asked;
+    if (before != null && before.lately(now) && before.checks().unfinished(answers) == null) return true;
     var fresh = new Asked(checks(), now);
     asked = fresh;
     return fresh.checks().unfinished(answers) == null;
