@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.Foreign;
 import az.rayon.services.certificates.IssuingCertificates;
@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What is told of a file or a code that somebody brings to be checked.
-@CertificatesTest
+@ServicesTest
 class VerifyFilesTests {
 
   private static final AtomicInteger SENDERS = new AtomicInteger();

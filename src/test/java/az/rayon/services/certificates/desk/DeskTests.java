@@ -12,9 +12,9 @@ import az.rayon.kernel.Actor.Visitor;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.Certificates;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Templates;
 import java.io.UnsupportedEncodingException;
@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The desk: each write as each role and as nobody, and what the forms say to those who may.
-@CertificatesTest
+@ServicesTest
 class DeskTests {
 
   @Autowired

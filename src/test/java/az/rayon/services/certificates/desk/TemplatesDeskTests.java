@@ -12,9 +12,9 @@ import az.rayon.kernel.Actor.Visitor;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.Certificates;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Templates;
 import java.io.UnsupportedEncodingException;
@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The desk of those who write what certificates say and keep the keys that sign them.
-@CertificatesTest
+@ServicesTest
 class TemplatesDeskTests {
 
   @Autowired

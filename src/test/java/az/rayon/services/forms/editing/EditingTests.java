@@ -8,8 +8,8 @@ import static az.rayon.services.forms.definition.FormBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Takings;
 import az.rayon.services.forms.definition.Forms;
@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class EditingTests {
 
   @Autowired
@@ -46,7 +46,7 @@ class EditingTests {
   TransactionOperations transaction;
 
   private static String fresh() {
-    return "e-" + UUID.randomUUID();
+    return "s-e" + UUID.randomUUID();
   }
 
   private Counter editor() {
