@@ -9,7 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
-import az.rayon.services.certificates.CertificatesTest;
+import az.rayon.services.ServicesTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Many certificates by one table, worked off by whichever node is free.
-@CertificatesTest
+@ServicesTest
 class BatchTests {
 
   private static final String HEAD = "Soyadı, adı, atasının adı;FİN;Ünvan;Ailə üzvləri\n";

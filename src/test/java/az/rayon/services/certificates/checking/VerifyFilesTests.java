@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.Foreign;
 import az.rayon.services.certificates.IssuingCertificates;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What is told of a file or a code that somebody brings to be checked.
-@CertificatesTest
+@ServicesTest
 class VerifyFilesTests {
 
   @Autowired

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Orders;
@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What anybody is told who checks a certificate, and what nobody is.
-@CertificatesTest
+@ServicesTest
 class VerifyTests {
 
   @Autowired

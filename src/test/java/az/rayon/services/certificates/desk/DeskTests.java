@@ -10,9 +10,9 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.appeals.People;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.Certificates;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Templates;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The desk: each write as each role and as nobody, and what the forms say to those who may.
-@CertificatesTest
+@ServicesTest
 class DeskTests {
 
   @Autowired

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.Certificates;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Templates;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The desk of those who write what certificates say and keep the keys that sign them.
-@CertificatesTest
+@ServicesTest
 class TemplatesDeskTests {
 
   @Autowired

@@ -13,8 +13,8 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letters;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.IssuingCertificates;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A person's own certificates, and the links by which they show them.
-@CertificatesTest
+@ServicesTest
 class OwnTests {
 
   @Autowired

@@ -20,7 +20,7 @@ record Editor(MockMvcTester web, Actor actor, EditingForms editing) implements B
 
   /// The code of a service that no other test knows.
   static String fresh() {
-    return "e-" + UUID.randomUUID();
+    return "s-e" + UUID.randomUUID();
   }
 
   /// Posts with the number of edits that the page would carry; says where the answer leads.

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.definition.FormFile;
 import az.rayon.services.forms.definition.FormVersion.State;
@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Who edits a form, who was slower, and how a form comes to another district.
-@FormsTest
+@ServicesTest
 class EditorsTests {
 
   @Autowired

@@ -11,8 +11,8 @@ import static az.rayon.services.forms.definition.FormBuilder.optional;
 import static az.rayon.services.forms.definition.FormBuilder.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Submission.Answer;
 import az.rayon.services.forms.Takings;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class FillingTests {
 
   @Autowired
@@ -168,6 +168,23 @@ class FillingTests {
     me.post(draft + "/check", Map.of());
     assertThat(takings.of(service)).singleElement().satisfies(sent -> assertThat(sent.version()).isEqualTo(1));
     assertThat(onward(me.get(me.begin(service)))).endsWith("/other");
+  }
+
+  @Test
+  void whoBeganAnOlderFormMayGoOnWithTheNewOneAndKeepsTheAnswers() {
+    var samples = new SampleForms(forms, transaction);
+    var service = samples.inForce(aForm().asking("one", line("one")).build());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    me.post(draft + "/one", Map.of("one", "Qalır"));
+    assertThat(body(me.get(draft + "/check"))).doesNotContain("forma dəyişib");
+    samples.publish(service, aForm().asking("one", line("one")).asking("other", line("other")).build());
+    assertThat(body(me.get(draft + "/check"))).contains("forma dəyişib", draft + "/newer");
+    assertThat(onward(me.post(draft + "/newer", Map.of()))).isEqualTo(draft + "/other");
+    assertThat(onward(me.post(draft + "/other", Map.of("other", "Yeni")))).isEqualTo(draft + "/check");
+    assertThat(body(me.get(draft + "/check"))).contains("Qalır", "Yeni").doesNotContain("forma dəyişib");
+    me.post(draft + "/check", Map.of());
+    assertThat(takings.of(service)).singleElement().satisfies(sent -> assertThat(sent.version()).isEqualTo(2));
   }
 
   @Test

@@ -14,8 +14,8 @@ import static az.rayon.services.forms.definition.FormBuilder.takenFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class PrefillingTests {
 
   private static final String NOTE = "canlı əlaqə yoxdur";

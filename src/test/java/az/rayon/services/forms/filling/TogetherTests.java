@@ -12,8 +12,8 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Letters;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.Takings;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class TogetherTests {
 
   @Autowired

@@ -11,8 +11,8 @@ import static az.rayon.services.forms.definition.FormBuilder.line;
 import static az.rayon.services.forms.definition.FormBuilder.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Takings;
 import az.rayon.services.forms.definition.FormBuilder;
@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// What is wrong in a form that somebody fills in, and how they are told.
-@FormsTest
+@ServicesTest
 class WrongAnswersTests {
 
   @Autowired
@@ -130,6 +130,18 @@ class WrongAnswersTests {
     assertThat(onward(me.post(draft + "/all", typed))).isEqualTo(draft + "/check");
     assertThat(body(me.get(draft + "/check"))).contains("29 fevral 2020-ci il", "+994222551234", "2,5 m",
         "Samux, Küçə 1", "Seçim b");
+  }
+
+  @Test
+  void aTextThatIsTooLongToKeepIsNotCutInSilence() {
+    var me = Counter.visitor(web);
+    var draft = me.begin(inForce(aForm().asking("two", field("story", new Kind.Lines(0)), line("name"))));
+    var answer = me.post(draft + "/two", Map.of("story", "ə".repeat(20_001), "name", "Qalır"));
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("yalnız ilk 20", "işarə saxlanıldı", "value=\"Qalır\"");
+    var less = me.post(draft + "/two", Map.of("story", "ə".repeat(4001), "name", "Qalır"));
+    assertThat(less).hasStatus(422);
+    assertThat(body(less)).doesNotContain("işarə saxlanıldı");
   }
 
   @Test
