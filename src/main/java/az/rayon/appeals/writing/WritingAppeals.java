@@ -32,7 +32,13 @@ public class WritingAppeals {
 
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
-  private record Asked(AnswerChecks checks, Instant at) {}
+  /// What was asked of topics and settlements, and when.
+  private record Asked(AnswerChecks checks, Instant at) {
+
+    boolean holds(Instant now) {
+      return Duration.between(at, now).abs().compareTo(MOMENT) < 0;
+    }
+  }
 
   private final Drafts drafts;
   private final Topics topics;
@@ -121,8 +127,7 @@ public class WritingAppeals {
   private boolean finished(Answers answers) {
     var now = clock.instant();
     var lately = asked;
-    if (lately != null && Duration.between(lately.at(), now).abs().compareTo(MOMENT) < 0
-        && lately.checks().unfinished(answers) == null) return true;
+    if (lately != null && lately.holds(now) && lately.checks().unfinished(answers) == null) return true;
     var fresh = new Asked(checks(), now);
     asked = fresh;
     return fresh.checks().unfinished(answers) == null;
