@@ -6,8 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// Asks over one connection for as long as the program keeps it open, and costs next to nothing, as `pgbench` costs next
-/// to nothing: what is measured is the program, not who asks it.
+/// Asks over one connection for as long as the program keeps it open, and costs next to nothing, as `pgbench` costs
+/// next to nothing: what is measured is the program, not who asks it.
 final class Wire {
 
   private final URI home;
@@ -20,8 +20,13 @@ final class Wire {
 
   /// Sends a form and gives the status of the answer.
   int post(String path, byte[] form) throws IOException {
-    var head = "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n"
-        .formatted(path, home.getAuthority(), form.length).getBytes(StandardCharsets.US_ASCII);
+    var head = """
+        POST %s HTTP/1.1\r
+        Host: %s\r
+        Content-Type: application/x-www-form-urlencoded\r
+        Content-Length: %d\r
+        \r
+        """.formatted(path, home.getAuthority(), form.length).getBytes(StandardCharsets.US_ASCII);
     var whole = new byte[head.length + form.length];
     System.arraycopy(head, 0, whole, 0, head.length);
     System.arraycopy(form, 0, whole, head.length, form.length);

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Repository;
 ///
 /// Each node holds the almanac in memory and asks before each use whether its revision still holds: one row by its
 /// primary key. The revision moves in the same transaction as the calendar, so a node never counts with days off that
-/// another node has already changed (N6), and a transaction counts with what it itself has entered. The legal rules share
-/// the revision.
+/// another node has already changed (N6), and a transaction counts with what it itself has entered. The legal rules
+/// share the revision.
 @Repository
 class Calendars {
 

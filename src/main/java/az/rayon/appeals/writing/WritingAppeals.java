@@ -32,9 +32,10 @@ public class WritingAppeals {
 
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
+  /// What was asked of topics and settlements, and when.
   private record Asked(AnswerChecks checks, Instant at) {
 
-    boolean lately(Instant now) {
+    boolean holds(Instant now) {
       return Duration.between(at, now).abs().compareTo(MOMENT) < 0;
     }
   }
@@ -125,8 +126,8 @@ public class WritingAppeals {
   /// What a second ago was right is right. What was wrong then may be right by now, and is asked again.
   private boolean finished(Answers answers) {
     var now = clock.instant();
-    var before = asked;
-    if (before != null && before.lately(now) && before.checks().unfinished(answers) == null) return true;
+    var lately = asked;
+    if (lately != null && lately.holds(now) && lately.checks().unfinished(answers) == null) return true;
     var fresh = new Asked(checks(), now);
     asked = fresh;
     return fresh.checks().unfinished(answers) == null;
