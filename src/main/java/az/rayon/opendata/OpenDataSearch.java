@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Finds figures by what they are called and how they are reckoned, datasets by all that is told of them, and what other
-/// portals have.
+/// Finds figures by what they are called and how they are reckoned, datasets by all that is told of them, and what
+/// other portals have.
 @Component
 class OpenDataSearch implements Findable {
 

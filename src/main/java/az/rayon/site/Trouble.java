@@ -20,8 +20,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /// What a fault means to the one who met it. `key` starts its message keys and ends the address of its type in
-/// answers to machines; `incident` is empty unless the log holds more about it under that number; `megabytes` is how much
-/// may be sent, 0 unless it was too much.
+/// answers to machines; `incident` is empty unless the log holds more about it under that number; `megabytes` is how
+/// much may be sent, 0 unless it was too much.
 public record Trouble(HttpStatus status, String key, String incident, long megabytes) {
 
   /// Tells faults apart. What nobody foresaw is logged under an incident number that the reader is shown.

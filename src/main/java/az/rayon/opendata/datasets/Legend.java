@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// çıxarılıb" is Vəziyyət, and each code has its word. What else a long title explains is left to the data dictionary.
 record Legend(String name, Map<String, String> words) {
 
-  private static final int LONG = 40;
+  private static final int LONG = 30;
   private static final Pattern CODE = Pattern.compile("([a-z][a-z_]*) – (.+)");
 
   static Legend of(Column column, Language language) {

@@ -32,7 +32,7 @@ public class Freshness {
     this.clock = clock;
   }
 
-  /// `last` is the day of the version that is public or else of the last row, `due` the day by which the next is promised.
+  /// `last` is the day of the version that is public, else of the last row; `due` is when the next is promised.
   public record Standing(LocalDate last, LocalDate due, boolean late) {}
 
   public record Late(Dataset dataset, Standing standing) {}
