@@ -12,7 +12,9 @@ import java.util.Optional;
 
 /// What an official can do with one application on the desk, as the last word of the address.
 enum Act {
-  GRANT, DECLINE, ASK, COMPLETE, ARRANGE, VISITED, CONSULT, ADVISED, PAID, REOPEN, UPHOLD, WRITE, ASSIGN, ROUTE, WITHDRAW;
+  GRANT, DECLINE, ASK, COMPLETE, ARRANGE, VISITED, CONSULT, ADVISED, PAID, REOPEN, UPHOLD, WRITE,
+  /// Whose work it is, in the unit and among the units.
+  ASSIGN, ROUTE, WITHDRAW;
 
   /// All of them, as the pattern of an address.
   static final String WORDS = "grant|decline|ask|complete|arrange|visited|consult|advised|paid|reopen|uphold|write"

@@ -121,7 +121,8 @@ record Application(UUID id, String number, Asking asking, Term term, Facts facts
     if (asking.wanted().fee().signum() == 0) return new Refused<>(Refusal.FREE);
     if (!handles(by) && !leads(by)) return new Refused<>(Refusal.NOT_YOURS);
     if (!open()) return new Refused<>(Refusal.SETTLED);
-    return new Done<>(new Application(id, number, asking, term, new Facts(receipt, facts.opinion(), facts.executor()), state, version));
+    var known = new Facts(receipt, facts.opinion(), facts.executor());
+    return new Done<>(new Application(id, number, asking, term, known, state, version));
   }
 
   Outcome<Application, Refusal> grant(String decision, Paper paper, Actor by, Instant now) {

@@ -40,8 +40,8 @@ record Step(UUID id, UUID application, Instant at, What what, UUID by, @Nullable
     boolean setsTerm() {
       return switch (this) {
         case SUBMITTED, PAPER_SENT, OBJECTED, REOPENED, RECOUNTED -> true;
-        case ROUTED, ASSIGNED, PAPER_ASKED, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, MESSAGE_IN, GRANTED,
-            DECLINED, WITHDRAWN, UPHELD ->
+        case ROUTED, ASSIGNED, PAPER_ASKED, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, MESSAGE_IN,
+            GRANTED, DECLINED, WITHDRAWN, UPHELD ->
           false;
       };
     }

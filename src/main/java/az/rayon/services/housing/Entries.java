@@ -76,7 +76,8 @@ class Entries {
           registered_on, general_key, privileged_key, reviewed_on, state, died_on, kept_until, dwelling, ground,
           ended_on, invented, version, consented_on, named_until)
         values (:id, :number, :application, :account, :name, :fin, :settlement, :category, :registered, :general,
-          :privileged, :reviewed, :state, :died, :until, :dwelling, :ground, :ended, :invented, 0, :consented, :namedUntil)
+          :privileged, :reviewed, :state, :died, :until, :dwelling, :ground, :ended, :invented, 0, :consented,
+          :namedUntil)
         """, entries.stream().map(Entries::row).toArray(SqlParameterSource[]::new));
     addMembers(entries);
   }

@@ -15,7 +15,6 @@ import az.rayon.services.forms.definition.Kind;
 import az.rayon.services.forms.definition.Written;
 import az.rayon.services.forms.filling.AttachingFiles.Place;
 import az.rayon.services.forms.filling.Showing.View;
-import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
