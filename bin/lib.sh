@@ -44,11 +44,11 @@ build() {
 # PostgreSQL, unpacked meanwhile, stays beside its archive, so that no later start unpacks it again.
 rehearse() {
   say "Rehearsing the start ..."
-  rm -rf target/run target/rehearsal
+  rm -rf target/run target/rehearsal target/rehearsal.log
   "$JAVA" -Djarmode=tools -jar $jar extract --destination target/run
   RAYON_DEMO=true RAYON_DATA=target/rehearsal RAYON_DATABASE_URL= "$JAVA" $FLAGS \
     -XX:AOTCacheOutput=target/run/rayon.aot -jar target/run/aciq-rayon.jar --rayon.port=0 >target/rehearsal.log 2>&1 &
-  until grep -q 'http://' target/rehearsal.log; do
+  until grep -qs 'http://' target/rehearsal.log; do
     kill -0 $! 2>/dev/null || { cat target/rehearsal.log >&2; fail "The program does not start; its last words are above."; }
     sleep 1
   done
