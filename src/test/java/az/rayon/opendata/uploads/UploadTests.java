@@ -378,7 +378,7 @@ class UploadTests {
     var upload = desk.sends("a.csv", "Kod,Əlaqə\n1,0501234567\n2,numune@example.com\n");
     desk.checks(upload, uploads);
     assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(409).bodyText()
-        .contains("Qapı dərcə mane olan iz tapıb");
+        .contains("Yoxlama dərcə mane olan iz tapıb");
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(404);
     assertThat(desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule",
         "Bunlar idarənin öz nömrələridir"), desk.another())).hasStatus(303);
