@@ -3,7 +3,7 @@ cd -- "$(dirname -- "$(readlink -f -- "$0")")/.."
 
 # Small: a district's server may be a modest one. One collector thread, a bounded heap.
 # Compiling lightly halves the work of a start and suffices for a district; so does knowing the beans from the build.
-FLAGS="-Dspring.aot.enabled=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx256m -Xss512k -XX:ReservedCodeCacheSize=64m -XX:MaxMetaspaceSize=192m -Xlog:aot=off -Xlog:cds=off
+FLAGS="-Dspring.aot.enabled=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx256m -Xss512k -XX:ReservedCodeCacheSize=64m -XX:MaxMetaspaceSize=192m -Xlog:aot*=off -Xlog:cds*=off
   --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -41,6 +41,7 @@ build() {
 }
 
 # A whole first start, demonstration included, and an orderly end, at which the JVM writes down what it had to load.
+# PostgreSQL, unpacked meanwhile, stays beside its archive, so that no later start unpacks it again.
 rehearse() {
   say "Rehearsing the start ..."
   rm -rf target/run target/rehearsal
@@ -53,5 +54,6 @@ rehearse() {
   done
   kill $!
   wait $! || :
+  mv target/rehearsal/postgres/binaries-* target/run/lib/
   rm -rf target/rehearsal
 }

@@ -21,12 +21,8 @@ final class Inserts {
   private static final String NUMBER = """
       insert into kernel.counter (register, year, last) values ('A', 1900, 1)
       on conflict (register, year) do update set last = counter.last + 1
-      returning last, gen_random_uuid() as appeal, gen_random_uuid() as deed""";
-  private static final String EVENT = """
-      insert into kernel.event_publication (id, listener_id, event_type, serialized_event, publication_date)
-      values (gen_random_uuid(), 'az.rayon.appeals.register.AppealLetters.on(az.rayon.appeals.AppealRegistered)',
-        'az.rayon.appeals.AppealRegistered', '{"appeal":"00000000-0000-0000-0000-000000000000"}', now())""";
-  private static final Pattern KEY = Pattern.compile(":(last|appeal|deed)\\b");
+      returning last, gen_random_uuid() as appeal, gen_random_uuid() as deed, gen_random_uuid() as letter""";
+  private static final Pattern KEY = Pattern.compile(":(last|appeal|deed|letter)\\b");
 
   private final Program program;
   private final List<String> rows;
@@ -47,7 +43,9 @@ final class Inserts {
           "insert into audit.waiting (deed) values (:deed::uuid)",
           row(db, "appeals.step", "appeal = " + latest, Map.of("id", "gen_random_uuid()", "appeal", ":appeal::uuid",
               "deed", ":deed::uuid")),
-          EVENT));
+          row(db, "notifications.dispatch", "id in (select letter from appeals.sent_letter where appeal = " + latest
+              + ")", Map.of("id", ":letter::uuid")),
+          "insert into appeals.sent_letter (letter, appeal) values (:letter::uuid, :appeal::uuid)"));
     }
   }
 
@@ -70,14 +68,10 @@ final class Inserts {
 
   Rate rate(Duration length) throws Exception {
     var pgbench = Pgbench.of(program);
-    var rate = pgbench.isPresent()
+    return pgbench.isPresent()
         ? new Rate(pgbench.get().rate("begin;\n%s \\gset\n%s;\ncommit;\n".formatted(NUMBER.replace("\n", " "),
             String.join(";\n", rows)), length), "pgbench")
         : byJdbc(length);
-    try (var db = program.connect(); var statement = db.createStatement()) {
-      statement.execute("delete from kernel.event_publication where serialized_event like '%00000000-0000%'");
-    }
-    return rate;
   }
 
   private Rate byJdbc(Duration length) throws Exception {

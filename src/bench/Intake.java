@@ -1,8 +1,7 @@
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.URI;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ final class Intake {
   private static final Pattern DRAFT = Pattern.compile("/az/appeals/new/([0-9a-f-]{36})/check");
 
   private final Program program;
-  private final HttpClient anybody = HttpClient.newHttpClient();
 
   Intake(Program program) {
     this.program = program;
@@ -34,28 +32,28 @@ final class Intake {
   /// The one request that makes an appeal of a draft: committed with its number, its line of the log and its history
   /// when the answer comes. The drafts are made beforehand, copies of one that was typed.
   Load durable(Duration length) throws Exception {
-    var last = submission();
-    var drafts = new ConcurrentLinkedQueue<>(copies(key(last), (int) length.toSeconds() * 2000));
+    var check = check();
+    var drafts = new ConcurrentLinkedQueue<>(copies(key(check.uri()), (int) length.toSeconds() * 800));
+    var form = Visitor.filled(check).body().getBytes(StandardCharsets.UTF_8);
+    var wires = ThreadLocal.withInitial(() -> new Wire(program.at("/")));
     return Load.of(length, () -> {
       var draft = drafts.poll();
       if (draft == null) throw new IllegalStateException("faster than thought: too few drafts");
-      var submission = HttpRequest.newBuilder(last, (_, _) -> true)
-          .uri(program.at("/az/appeals/new/" + draft + "/check")).build();
-      return anybody.send(submission, BodyHandlers.discarding()).statusCode() / 100 == 3;
+      return wires.get().post("/az/appeals/new/" + draft + "/check", form) / 100 == 3;
     });
   }
 
-  private HttpRequest submission() throws IOException, InterruptedException {
+  private HttpResponse<String> check() throws IOException, InterruptedException {
     try (var person = new Visitor(program)) {
       var check = walk(person, page -> DRAFT.matcher(page.uri().getPath()).matches());
       if (check == null) throw new IllegalStateException("no draft came to its check");
-      return Visitor.filled(check);
+      return check;
     }
   }
 
-  private static UUID key(HttpRequest last) {
-    var path = DRAFT.matcher(last.uri().getPath());
-    if (!path.matches()) throw new IllegalStateException(last.uri().toString());
+  private static UUID key(URI check) {
+    var path = DRAFT.matcher(check.getPath());
+    if (!path.matches()) throw new IllegalStateException(check.toString());
     return UUID.fromString(path.group(1));
   }
 

@@ -37,7 +37,10 @@ final class Visitor implements AutoCloseable {
   }
 
   HttpResponse<String> send(HttpResponse<String> page) throws IOException, InterruptedException {
-    return browser.send(filled(page), BodyHandlers.ofString());
+    var form = filled(page);
+    return browser.send(HttpRequest.newBuilder(page.uri().resolve(form.action()))
+        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form.body())).build(),
+        BodyHandlers.ofString());
   }
 
   /// Signed in as the demonstration's official of this role.
@@ -80,8 +83,11 @@ final class Visitor implements AutoCloseable {
     return field.group(1);
   }
 
+  /// Where a form goes, and what goes there.
+  record Form(String action, String body) {}
+
   /// The page's form with the first choice of each kind, and a sentence where a text is wanted.
-  static HttpRequest filled(HttpResponse<String> page) {
+  static Form filled(HttpResponse<String> page) {
     var form = FORM.matcher(page.body());
     if (!form.find()) throw new IllegalStateException("no form on " + page.uri());
     var fields = new LinkedHashMap<String, String>();
@@ -93,9 +99,7 @@ final class Visitor implements AutoCloseable {
     var body = new StringBuilder();
     fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&").append(encoded(name)).append('=')
         .append(encoded(value)));
-    return HttpRequest.newBuilder(page.uri().resolve(attribute(form.group(1), "action")))
-        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body.toString()))
-        .build();
+    return new Form(attribute(form.group(1), "action"), body.toString());
   }
 
   private static String value(Matcher field, String name) {

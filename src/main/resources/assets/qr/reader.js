@@ -1,6 +1,8 @@
 // Reads a QR code out of a picture, as ISO/IEC 18004 describes it: readQr(pixels of a canvas) gives its text, or null.
 // Light and dark are told apart, the three finder patterns give the code's place, an alignment pattern its perspective;
 // then every module is looked at, and what the modules say is put in order, corrected and read.
+// It is one file in the order of its work, and long: the page that works offline keeps each file apart, and a reader of
+// which one part is missing or of another day reads nothing.
 // Pixel (0, 0) covers the square from 0 to 1; so does module (0, 0) in the code's own measure.
 const readQr = (() => {
   // ---- light and dark

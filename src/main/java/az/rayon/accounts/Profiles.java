@@ -2,6 +2,7 @@ package az.rayon.accounts;
 
 import az.rayon.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,12 @@ public class Profiles {
 
   public Optional<Profile> find(UUID account) {
     return db.sql(SELECT + "id = ?").param(account).query(Profile.class).optional();
+  }
+
+  /// Those of the accounts that are known, in one go.
+  public List<Profile> list(Collection<UUID> accounts) {
+    if (accounts.isEmpty()) return List.of();
+    return db.sql(SELECT + "id = any(?)").param(accounts.toArray(UUID[]::new)).query(Profile.class).list();
   }
 
   public Optional<Profile> findByEmail(String email) {

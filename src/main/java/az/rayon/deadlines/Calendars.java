@@ -24,7 +24,8 @@ import org.springframework.stereotype.Repository;
 ///
 /// Each node holds the almanac in memory and asks before each use whether its revision still holds: one row by its
 /// primary key. The revision moves in the same transaction as the calendar, so a node never counts with days off that
-/// another node has already changed (N6), and a transaction counts with what it itself has entered.
+/// another node has already changed (N6), and a transaction counts with what it itself has entered. The legal rules
+/// share the revision.
 @Repository
 class Calendars {
 
@@ -53,6 +54,15 @@ class Calendars {
   /// back never lends its number to another.
   void revise() {
     db.sql("update deadlines.calendar set revision = nextval('deadlines.revision')").update();
+  }
+
+  /// As `revise`, for what has been entered of the rules: the days that were written down are still right.
+  void reviseRules() {
+    db.sql("""
+        update deadlines.calendar set revision = next.revision,
+          published = case when published = calendar.revision then next.revision else published end
+        from (select nextval('deadlines.revision') as revision) next
+        """).update();
   }
 
   boolean isPublished() {

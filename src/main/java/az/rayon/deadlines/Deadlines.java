@@ -41,7 +41,7 @@ public class Deadlines {
   }
 
   public Known tell(String rule, LocalDate on) {
-    return known(rules.find(rule, on).orElseThrow(() -> new NotFound("legal rule")));
+    return known(get(rule, on, calendars.almanac()));
   }
 
   private Known known(LegalRule rule) {
@@ -57,25 +57,27 @@ public class Deadlines {
 
   /// As `due`; empty where the rule has no value yet, or is no term but a size or a majority.
   public Optional<Due> find(String rule, LocalDate from) {
-    var legal = rules.find(rule, from).orElseThrow(() -> new NotFound("legal rule"));
-    return legal.term().map(term -> reckon(legal, term, from));
+    var almanac = calendars.almanac();
+    var legal = get(rule, from, almanac);
+    return legal.term().map(term -> reckon(legal, term, from, almanac));
   }
 
   /// As `find`, for whoever keeps the day and asks for the reason when somebody wants to read it.
   public Optional<LastDay> findLastDay(String rule, LocalDate from) {
-    var legal = rules.find(rule, from).orElseThrow(() -> new NotFound("legal rule"));
-    return legal.term().map(term -> count(legal, term, from))
-        .map(counted -> new LastDay(counted.tally().due(), counted.tally().provisional(counted.almanac())));
+    var almanac = calendars.almanac();
+    var legal = get(rule, from, almanac);
+    return legal.term().map(term -> count(legal, term, from, almanac).tally())
+        .map(tally -> new LastDay(tally.due(), tally.provisional(almanac)));
   }
 
   /// As `due`, for what happened at a known moment: a term in hours is counted to the minute.
   public DueMoment moment(String rule, Instant from) {
     var began = from.atZone(clock.getZone());
     var day = began.toLocalDate();
-    var term = rules.find(rule, day).flatMap(LegalRule::term)
-        .orElseThrow(() -> new IllegalStateException("no term is known for " + rule));
-    var due = due(rule, day);
     var almanac = calendars.almanac();
+    var legal = get(rule, day, almanac);
+    var term = legal.term().orElseThrow(() -> new IllegalStateException("no term is known for " + rule));
+    var due = reckon(legal, term, day, almanac);
     var end = Stopwatch.end(term, began, due.due(), almanac);
     var why = switch (term) {
       case Term.Hours _,Term.WorkingHours _ ->
@@ -87,14 +89,19 @@ public class Deadlines {
 
   /// As `due`, where whoever decides may give up to the rule's term: so many working days.
   public Due within(String rule, int days, LocalDate from) {
-    var legal = rules.find(rule, from).orElseThrow(() -> new NotFound("legal rule"));
-    if (days > size(rule, from).orElse(0)) throw new IllegalArgumentException(days + " days under " + rule);
-    return reckon(legal, new Term.WorkingDays(days, 0), from);
+    var almanac = calendars.almanac();
+    var legal = get(rule, from, almanac);
+    if (days > size(legal).orElse(0)) throw new IllegalArgumentException(days + " days under " + rule);
+    return reckon(legal, new Term.WorkingDays(days, 0), from, almanac);
   }
 
   /// The number that a rule sets, whatever it counts: days, answers, persons. Empty where nobody has found it yet.
   public OptionalInt size(String rule, LocalDate on) {
-    var value = rules.find(rule, on).orElseThrow(() -> new NotFound("legal rule")).value();
+    return size(get(rule, on, calendars.almanac()));
+  }
+
+  private static OptionalInt size(LegalRule rule) {
+    var value = rule.value();
     return value != null && value.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
   }
 
@@ -110,16 +117,19 @@ public class Deadlines {
     return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(almanac::works).count();
   }
 
-  private Due reckon(LegalRule rule, Term term, LocalDate from) {
-    var counted = count(rule, term, from);
+  private LegalRule get(String rule, LocalDate on, Almanac almanac) {
+    return rules.find(rule, on, almanac.revision()).orElseThrow(() -> new NotFound("legal rule"));
+  }
+
+  private Due reckon(LegalRule rule, Term term, LocalDate from, Almanac almanac) {
+    var counted = count(rule, term, from, almanac);
     var tally = counted.tally();
-    return new Due(rule.key(), from, tally.due(), tally.provisional(counted.almanac()), tally.days(),
+    return new Due(rule.key(), from, tally.due(), tally.provisional(almanac), tally.days(),
         explaining.explain(counted));
   }
 
-  private Explaining.Case count(LegalRule rule, Term term, LocalDate from) {
-    var almanac = calendars.almanac();
-    var clock = Optional.ofNullable(rule.clock()).flatMap(key -> rules.find(key, from));
+  private Explaining.Case count(LegalRule rule, Term term, LocalDate from, Almanac almanac) {
+    var clock = Optional.ofNullable(rule.clock()).flatMap(key -> rules.find(key, from, almanac.revision()));
     var start = clock.map(LegalRule::value).flatMap(Start::of).orElse(Start.NEXT_WORKING_DAY_AFTER_REGISTRATION);
     return new Explaining.Case(rule, clock, start, from, Tally.count(term, start, from, almanac), almanac);
   }

@@ -20,6 +20,10 @@ record LegalRule(String key, Translated title, @Nullable String clock, @Nullable
     return value == null ? Optional.empty() : Term.read(measure, value);
   }
 
+  boolean holds(LocalDate on) {
+    return (validFrom == null || !on.isBefore(validFrom)) && (validTo == null || !on.isAfter(validTo));
+  }
+
   /// What the rule speaks about, by the first word of its key: appeals, information, councils.
   String group() {
     return key.substring(0, key.indexOf('.'));

@@ -10,12 +10,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Where the legal rules are kept.
+/// Where the legal rules are kept. Each node also holds them in memory, under the revision that they share with the
+/// working calendar: see [Calendars].
 @Repository
 class Rules {
 
@@ -25,7 +29,10 @@ class Rules {
       from deadlines.rule join deadlines.rule_value v on v.rule = rule.key and v.replaced_at is null
       """;
 
+  private record Book(long revision, Map<String, List<LegalRule>> rules) {}
+
   private final JdbcClient db;
+  private volatile @Nullable Book known;
 
   Rules(JdbcClient db) {
     this.db = db;
@@ -36,6 +43,17 @@ class Rules {
     return db.sql(SELECT + """
         where rule.key = :key and daterange(v.valid_from, v.valid_to, '[]') @> :on::date
         """).param("key", key).param("on", on).query(Rules::rule).optional();
+  }
+
+  /// The rule as it holds on the day, for whoever has just been told the revision.
+  Optional<LegalRule> find(String key, LocalDate on, long revision) {
+    var book = known;
+    if (book == null || book.revision() != revision) {
+      var all = db.sql(SELECT).query(Rules::rule).list();
+      book = new Book(revision, all.stream().collect(Collectors.groupingBy(LegalRule::key)));
+      known = book;
+    }
+    return book.rules().getOrDefault(key, List.of()).stream().filter(rule -> rule.holds(on)).findFirst();
   }
 
   /// Every rule as it holds on the day, in the order in which the law is told.

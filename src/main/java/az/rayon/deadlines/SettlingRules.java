@@ -25,12 +25,14 @@ class SettlingRules {
   }
 
   private final Rules rules;
+  private final Calendars calendars;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  SettlingRules(Rules rules, Audit audit, ApplicationEventPublisher events, Clock clock) {
+  SettlingRules(Rules rules, Calendars calendars, Audit audit, ApplicationEventPublisher events, Clock clock) {
     this.rules = rules;
+    this.calendars = calendars;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -47,6 +49,7 @@ class SettlingRules {
     var settled = known.settled(finding);
     var id = Ids.at(now);
     rules.settle(id, settled, now);
+    calendars.reviseRules();
     audit.record(by, "deadlines.ruleSettled", id);
     events.publishEvent(new RuleSettled(key));
     return new Done<>(settled);

@@ -1,18 +1,21 @@
 package az.rayon.documents;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,14 @@ public class FirstLook {
   public enum Advice {
     /// A scan with nothing on it.
     BLANK,
+    /// A picture in which nothing is sharp.
+    BLURRED,
     /// Too few dots to be read on paper.
     SMALL,
     /// A paper that says itself until when it holds, and that day is past.
     EXPIRED,
+    /// It opens with a password only, which nobody here has.
+    LOCKED,
     /// It is of its kind, and still could not be opened.
     UNREADABLE
   }
@@ -39,10 +46,8 @@ public class FirstLook {
   private static final int LETTERS = 20_000;
   private static final int SMALLEST_SIDE = 700;
   private static final long MOST_DOTS = 60_000_000;
-  private static final int LOOKED_AT = 240;
-  /// How far a dot is from its neighbourhood's light before it counts as ink, and how much ink makes a page.
-  private static final int INK = 28;
-  private static final double LEAST_INK = 0.0008;
+  /// One line of a picture is held whole, however the picture is read.
+  private static final int LONGEST_SIDE = 30_000;
   private static final String DAY = "(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>(?:19|20)\\d{2})";
   private static final String HOLDS = "(?:[Ee]tibarl|[Qq]üvvədə|[Kk]eçərli|[Bb]itmə tarixi|[Vv]alid until|[Ee]xpir"
       + "|[Дд]ействител|[Сс]рок действия)";
@@ -67,6 +72,8 @@ public class FirstLook {
             : Set.of();
         default -> Set.of();
       };
+    } catch (InvalidPasswordException e) {
+      return Set.of(Advice.LOCKED);
     } catch (IOException | RuntimeException e) { // checkstyle:off IllegalCatch - readers throw all kinds
       return Set.of(Advice.UNREADABLE);
     }
@@ -81,10 +88,10 @@ public class FirstLook {
         reader.setInput(image, true, true);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_DOTS) return Set.of();
+        if (isHuge(width, height)) return Set.of();
         var found = EnumSet.noneOf(Advice.class);
         if (Math.max(width, height) < SMALLEST_SIDE) found.add(Advice.SMALL);
-        if (isBlank(reader.read(0))) found.add(Advice.BLANK);
+        look(List.of(Glance.of(reader)), found);
         return found;
       } finally {
         reader.dispose();
@@ -99,57 +106,45 @@ public class FirstLook {
       var text = stripper.getText(document);
       var found = EnumSet.noneOf(Advice.class);
       if (expired(text.substring(0, Math.min(LETTERS, text.length())), today)) found.add(Advice.EXPIRED);
-      if (text.isBlank() && showsNothing(document)) found.add(Advice.BLANK);
+      if (text.isBlank()) scan(document).ifPresent(pictures -> look(pictures, found));
       return found;
     }
   }
 
-  /// Whether the first pages hold no picture but blank ones, and nothing is drawn on them.
-  private static boolean showsNothing(PDDocument document) throws IOException {
+  /// What is on the first pages, where they hold pictures alone; none where something else is drawn on them, or a
+  /// picture is too large to be looked at.
+  private static Optional<List<Glance>> scan(PDDocument document) throws IOException {
+    var pictures = new ArrayList<Glance>();
     for (int at = 0; at < Math.min(PAGES, document.getNumberOfPages()); at++) {
       var page = document.getPage(at);
-      boolean pictures = false;
+      int before = pictures.size();
       if (page.getResources() != null) {
         for (var name : page.getResources().getXObjectNames()) {
-          pictures = true;
-          if (!(page.getResources().getXObject(name) instanceof PDImageXObject image)) return false;
-          if ((long) image.getWidth() * image.getHeight() > MOST_DOTS || !isBlank(image.getImage())) return false;
+          if (!(page.getResources().getXObject(name) instanceof PDImageXObject image)
+              || isHuge(image.getWidth(), image.getHeight())) {
+            return Optional.empty();
+          }
+          pictures.add(Glance.of(image.getImage(null, Glance.step(image.getWidth(), image.getHeight()))));
         }
       }
-      if (!pictures && draws(page.getContents())) return false;
+      if (pictures.size() == before && draws(page.getContents())) return Optional.empty();
     }
-    return true;
+    return Optional.of(pictures);
+  }
+
+  private static void look(List<Glance> pictures, Set<Advice> found) {
+    if (pictures.stream().allMatch(Glance::isBlank)) found.add(Advice.BLANK);
+    else if (pictures.stream().anyMatch(Glance::isBlurred)) found.add(Advice.BLURRED);
+  }
+
+  private static boolean isHuge(int width, int height) {
+    return (long) width * height > MOST_DOTS || Math.max(width, height) > LONGEST_SIDE;
   }
 
   private static boolean draws(InputStream content) throws IOException {
     try (content) {
       return content.readNBytes(1 << 10).length > 64;
     }
-  }
-
-  /// Seen from far enough away that dust is no ink: the share of dots that are much darker than the page.
-  private static boolean isBlank(BufferedImage image) {
-    int step = Math.max(1, Math.max(image.getWidth(), image.getHeight()) / LOOKED_AT);
-    long sum = 0;
-    int dots = 0;
-    for (int y = 0; y < image.getHeight(); y += step) {
-      for (int x = 0; x < image.getWidth(); x += step) {
-        sum += light(image.getRGB(x, y));
-        dots++;
-      }
-    }
-    long middle = sum / dots;
-    int ink = 0;
-    for (int y = 0; y < image.getHeight(); y += step) {
-      for (int x = 0; x < image.getWidth(); x += step) {
-        if (Math.abs(light(image.getRGB(x, y)) - middle) > INK) ink++;
-      }
-    }
-    return ink < dots * LEAST_INK;
-  }
-
-  private static int light(int rgb) {
-    return ((rgb >> 16 & 0xFF) * 3 + (rgb >> 8 & 0xFF) * 6 + (rgb & 0xFF)) / 10;
   }
 
   private static boolean expired(String text, LocalDate today) {

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -31,14 +32,11 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 /// that it can be heard.
 final class PaperPdf {
 
-  private static final String TRANSFORMER = TransformerFactory.class.getName();
-
   static {
     XRLog.setLoggingEnabled(false);
-    // Found by name: to look through every jar for it, at each paper anew, took a quarter of the time of a paper.
-    if (System.getProperty(TRANSFORMER) == null) {
-      System.setProperty(TRANSFORMER, TransformerFactory.newDefaultInstance().getClass().getName());
-    }
+    // Found by name: to look through every jar for them, at each paper anew, took a quarter of the time of a paper.
+    name(TransformerFactory.class, TransformerFactory.newDefaultInstance());
+    name(DocumentBuilderFactory.class, DocumentBuilderFactory.newDefaultInstance());
   }
 
   private final Fonts fonts = new Fonts();
@@ -46,6 +44,10 @@ final class PaperPdf {
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
   private final String css = css();
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  private static <T> void name(Class<T> factory, T own) {
+    if (System.getProperty(factory.getName()) == null) System.setProperty(factory.getName(), own.getClass().getName());
+  }
 
   byte[] render(Paper paper, List<Attachment> attachments, Instant now) {
     var builder = new PdfRendererBuilder()

@@ -6,8 +6,9 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,9 @@ import javax.imageio.ImageIO;
 final class QrCode {
 
   private static final int PIXELS = 3;
+  /// White first: so ordered, a PDF takes the picture over as it is, where the other way it would be coded anew.
+  private static final IndexColorModel INKS = new IndexColorModel(1, 2, new int[]{0xFFFFFF, 0}, 0, false, -1,
+      DataBuffer.TYPE_BYTE);
 
   private QrCode() {}
 
@@ -38,17 +42,14 @@ final class QrCode {
   }
 
   private static BufferedImage draw(BitMatrix code) {
-    var image = new BufferedImage(code.getWidth() * PIXELS, code.getHeight() * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
-    var pen = image.createGraphics();
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, image.getWidth(), image.getHeight());
-    pen.setColor(Color.BLACK);
-    for (int x = 0; x < code.getWidth(); x++) {
-      for (int y = 0; y < code.getHeight(); y++) {
-        if (code.get(x, y)) pen.fillRect(x * PIXELS, y * PIXELS, PIXELS, PIXELS);
+    var image = new BufferedImage(code.getWidth() * PIXELS, code.getHeight() * PIXELS, BufferedImage.TYPE_BYTE_BINARY,
+        INKS);
+    var dots = image.getRaster();
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        if (code.get(x / PIXELS, y / PIXELS)) dots.setSample(x, y, 0, 1);
       }
     }
-    pen.dispose();
     return image;
   }
 }

@@ -1,11 +1,13 @@
 package az.rayon.documents;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.time.Clock;
@@ -45,10 +47,11 @@ public class Seal {
 
   private byte[] sign(byte[] pdf, SignatureLevel level) {
     var open = key.open();
-    var document = new InMemoryDocument(pdf, "paper.pdf");
+    var document = new InMemoryDocument(pdf, "paper.pdf", MimeTypeEnum.PDF);
     var parameters = parameters(open, level);
     // offline: a verifier without sources asks nobody (N7)
     var service = new PAdESService(new CommonCertificateVerifier(true));
+    service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
     if (level == SignatureLevel.PAdES_BASELINE_T) service.setTspSource(new TimeStamps(settings.timestamp()));
     var value = open.token().sign(service.getDataToSign(document, parameters), DigestAlgorithm.SHA256, open.key());
     return DSSUtils.toByteArray(service.signDocument(document, parameters, value));

@@ -3,7 +3,9 @@ package az.rayon.site;
 import az.rayon.kernel.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -59,11 +62,35 @@ class Languages implements WebMvcConfigurer {
 
   private static final class InThreeLanguages extends RequestMappingHandlerMapping {
 
+    private final Set<String> wholeAddresses = new HashSet<>();
+
     @Override
     protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> type) {
       var mapping = super.getMappingForMethod(method, type);
       if (mapping == null || !showsPages(type)) return mapping;
       return RequestMappingInfo.paths("/az", "/en", "/ru").options(getBuilderConfiguration()).build().combine(mapping);
+    }
+
+    /// Patterns are found by their first words, as whole addresses are by all of theirs.
+    @Override
+    protected Set<String> getDirectPaths(RequestMappingInfo mapping) {
+      var whole = super.getDirectPaths(mapping);
+      wholeAddresses.addAll(whole);
+      var found = new HashSet<>(whole);
+      for (var pattern : mapping.getPatternValues()) if (!whole.contains(pattern)) found.add(firstWords(pattern));
+      return found;
+    }
+
+    /// Of an address that is no whole one, only the patterns are tried that begin as it does; only where none of them
+    /// fits, all. Trying all was a fifth of the work of an appeal that is handed in.
+    @Override
+    protected @Nullable HandlerMethod lookupHandlerMethod(String address, HttpServletRequest request) throws Exception {
+      return super.lookupHandlerMethod(wholeAddresses.contains(address) ? address : firstWords(address), request);
+    }
+
+    private static String firstWords(String address) {
+      var words = address.split("/", 4);
+      return words.length < 3 ? address : words[1] + " " + words[2];
     }
   }
 

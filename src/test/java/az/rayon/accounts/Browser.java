@@ -1,9 +1,9 @@
 package az.rayon.accounts;
 
+import static az.rayon.accounts.Visits.body;
+
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -56,20 +56,11 @@ final class Browser {
     return fields;
   }
 
-  static String body(MvcTestResult page) {
-    try {
-      return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   static String location(MvcTestResult answer) {
     return Objects.requireNonNullElse(answer.getResponse().getHeader("Location"), "");
   }
 
   private Cookie[] held() {
-
     var all = new LinkedHashMap<>(cookies);
     all.put("unrelated", new Cookie("unrelated", "1"));
     return all.values().toArray(Cookie[]::new);

@@ -1,7 +1,7 @@
 package az.rayon.accounts;
 
-import static az.rayon.accounts.Browser.body;
 import static az.rayon.accounts.Browser.location;
+import static az.rayon.accounts.Visits.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.audit.Audit;

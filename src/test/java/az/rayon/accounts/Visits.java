@@ -1,9 +1,11 @@
 package az.rayon.accounts;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -53,6 +56,16 @@ public final class Visits {
   /// The request comes from somebody who has not signed in.
   public static RequestPostProcessor aVisitor() {
     return signedIn(new Actor.Visitor());
+  }
+
+  /// Where an answer leads that leads onward.
+  public static String onward(MvcTestResult answer) {
+    assertThat(answer).hasStatus(303);
+    return String.valueOf(answer.getResponse().getHeader("Location"));
+  }
+
+  public static String body(MvcTestResult answer) {
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   /// The token as a page of ours would carry it. Spring's own `csrf()` would take the real tokens out of the context

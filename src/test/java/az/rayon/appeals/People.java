@@ -1,5 +1,6 @@
 package az.rayon.appeals;
 
+import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Clockwork;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /// Everybody who could try something: each role, in a unit of their own or a given one, and those without any.
 public final class People {
+
+  /// The unit of the demonstration that the rules give roads and buildings to.
+  public static final UUID ROADS = UnitId.ofSample("memarliq").value();
 
   private People() {}
 

@@ -1,6 +1,7 @@
 package az.rayon.directory;
 
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -8,7 +9,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import az.rayon.audit.Deeds;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -237,10 +237,6 @@ class DeskTests {
     var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
     assertThat(seen.find()).isTrue();
     return seen.group(1);
-  }
-
-  private static String body(MvcTestResult result) {
-    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private static MultiValueMap<String, String> form(Map<String, String> cells) {

@@ -1,6 +1,7 @@
 package az.rayon.directory;
 
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,9 +94,5 @@ class ImportingTests {
 
   private List<Unit> unit() {
     return directory.listUnits(TODAY).stream().filter(unit -> unit.code().equals(code)).toList();
-  }
-
-  private static String body(MvcTestResult result) {
-    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 }

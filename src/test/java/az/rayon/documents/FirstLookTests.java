@@ -7,23 +7,29 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DocumentsTest
@@ -55,9 +61,40 @@ class FirstLookTests {
     return image;
   }
 
+  /// As through a lens that is out of focus by so many dots.
+  private static BufferedImage blurred(BufferedImage image, int by) {
+    return scaled(scaled(image, image.getWidth() / by, image.getHeight() / by), image.getWidth(), image.getHeight());
+  }
+
+  private static BufferedImage scaled(BufferedImage image, int width, int height) {
+    var other = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    var pen = other.createGraphics();
+    pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    if (width > image.getWidth()) pen.drawImage(image, 0, 0, width, height, null);
+    else pen.drawImage(image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+    pen.dispose();
+    return other;
+  }
+
+  /// The same page in the hand, seen by a camera: grey at one side, and no two dots quite alike.
+  private static BufferedImage photographed(BufferedImage image) {
+    var random = new Random(7);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        double light = image.getRaster().getSample(x, y, 0) * (0.6 + 0.4 * x / image.getWidth());
+        image.getRaster().setSample(x, y, 0, (int) Math.clamp(light + random.nextGaussian() * 4, 0, 255));
+      }
+    }
+    return image;
+  }
+
   private static byte[] png(BufferedImage image) throws IOException {
+    return encoded(image, "png");
+  }
+
+  private static byte[] encoded(BufferedImage image, String as) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", bytes);
+    ImageIO.write(image, as, bytes);
     return bytes.toByteArray();
   }
 
@@ -102,6 +139,42 @@ class FirstLookTests {
   void anEmptyScanIsNoticed() throws IOException {
     assertThat(at("bos.png", png(page(1200, "")))).containsExactly(Advice.BLANK);
     assertThat(at("bos.pdf", scanned(page(1200, "")))).containsExactly(Advice.BLANK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {700, 1000, 2400, 4000})
+  void aBlurredPictureIsNoticedWhateverItsSize(int width) {
+    var page = photographed(page(width, "Doğum haqqında şəhadətnamə"));
+    assertThat(Glance.of(page).isBlurred()).isFalse();
+    assertThat(Glance.of(blurred(page, Math.max(2, width / 800))).isBlurred()).isFalse();
+    assertThat(Glance.of(blurred(page, width / 60)).isBlurred()).isTrue();
+    assertThat(Glance.of(page(width, "")).isBlurred()).isFalse();
+  }
+
+  @Test
+  void itIsSaidOfAPhotographAndOfAScan() throws IOException {
+    var page = page(1700, "Doğum haqqında şəhadətnamə");
+    assertThat(at("aydin.jpg", encoded(page, "jpg"))).isEmpty();
+    assertThat(at("bulaniq.jpg", encoded(blurred(page, 28), "jpg"))).containsExactly(Advice.BLURRED);
+    assertThat(at("bulaniq.pdf", scanned(blurred(page, 28)))).containsExactly(Advice.BLURRED);
+  }
+
+  @Test
+  void ofALargePictureDotsAreLeftOut() {
+    assertThat(Glance.step(1600, 1200)).isEqualTo(1);
+    assertThat(Glance.step(4000, 3000)).isEqualTo(3);
+    assertThat(Glance.step(900, 9001)).isEqualTo(6);
+  }
+
+  @Test
+  void aFileWithAPasswordIsNoticed() throws IOException {
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()));
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      assertThat(at("bagli.pdf", bytes.toByteArray())).containsExactly(Advice.LOCKED);
+    }
   }
 
   @Test

@@ -28,6 +28,14 @@ class UploadLimitTests {
     assertThat(send("/ru/appeals/new", "Content-Length: " + (2L << 30), 1 << 20)).contains("<html lang=\"ru\"");
   }
 
+  /// Nothing is read of it but what fits in the wires: the answer is there before a hundredth has been sent.
+  @Test
+  void threeHundredMegabytesBroughtToBeCheckedAreTurnedBackBeforeTheyAreSent() throws IOException {
+    var answer = send("/az/verify/file", "Content-Length: " + (300L << 20), 3 << 20);
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("çox böyükdür");
+    assertThat(send("/az/verify/file", "Transfer-Encoding: chunked", 6 << 20)).startsWith("HTTP/1.1 413");
+  }
+
   @Test
   void aMachineIsToldInItsOwnWay() throws IOException {
     var answer = send("/api/sample", "Accept: application/json\r\nContent-Length: " + (2L << 30), 1 << 20);

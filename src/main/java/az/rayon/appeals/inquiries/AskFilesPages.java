@@ -55,24 +55,21 @@ class AskFilesPages {
   ModelAndView add(@PathVariable UUID key,
       @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> chosen,
       @RequestParam(defaultValue = "") String then, Actor actor) {
-    var found = asking.find(key);
-    if (found.isEmpty()) return AskPages.notHere(asking, key);
     var problems = new ArrayList<Problem>();
-    var draft = enclosing.add(found.get(), chosen, Enclosing.MOST, actor, problems);
-    asking.put(draft);
+    var changed = asking.change(key, draft -> enclosing.add(draft, chosen, Enclosing.MOST, actor, problems));
+    if (changed.isEmpty()) return AskPages.notHere(asking, key);
+    var draft = changed.get();
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, draft, problems);
     return redirect(path(key, then.equals("stay") ? "files" : AskPages.onward(Questions.of(draft).unfinished())));
   }
 
   @PostMapping("/{file}/remove")
   ModelAndView remove(@PathVariable UUID key, @PathVariable UUID file) {
-    var draft = asking.find(key);
-    if (draft.isEmpty()) return AskPages.notHere(asking, key);
-    if (draft.get().files().contains(file)) {
-      asking.put(draft.get().without(file));
-      documents.forget(new DocumentId(file));
-    }
-    return redirect(path(key, "files"));
+    var changed = asking.change(key, draft -> {
+      if (draft.files().contains(file)) documents.forget(new DocumentId(file));
+      return draft.without(file);
+    });
+    return changed.isEmpty() ? AskPages.notHere(asking, key) : redirect(path(key, "files"));
   }
 
   private ModelAndView show(HttpStatus status, Draft draft, List<Problem> problems) {

@@ -84,8 +84,9 @@ class AskPages {
   @PostMapping("/{key}/{part:wanted|form|urgency|person}")
   ModelAndView answer(@PathVariable UUID key, @PathVariable String part, @RequestParam Map<String, String> typed,
       Actor actor) {
-    if (asking.submitted(key).isPresent()) return redirect(path(key, "receipt"));
-    var questions = asking.write(key, Part.of(part), typed, actor);
+    var written = asking.write(key, Part.of(part), typed, actor);
+    if (written.isEmpty()) return redirect(path(key, "receipt"));
+    var questions = written.get();
     var problems = questions.problems(Part.of(part));
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, key, Part.of(part), questions, problems);
     return redirect(path(key, next(Part.of(part), questions.unfinished())));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,11 +57,22 @@ public class AskingInquiries {
     drafts.put(draft, clock.instant());
   }
 
-  /// Keeps what was typed, right or wrong. A draft that had expired meanwhile is begun anew under the same key.
+  /// Keeps what was typed, right or wrong; none where the draft was handed in meanwhile. One that had expired is begun
+  /// anew under the same key.
   @Transactional
-  Questions write(UUID key, Part part, Map<String, String> typed, Actor by) {
-    var draft = find(key).orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
-    return put(draft, Questions.of(draft).with(part, typed));
+  Optional<Questions> write(UUID key, Part part, Map<String, String> typed, Actor by) {
+    var held = drafts.hold(key, clock.instant());
+    if (held.isEmpty() && submitted(key).isPresent()) return Optional.empty();
+    var draft = held.orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
+    return Optional.of(put(draft, Questions.of(draft).with(part, typed)));
+  }
+
+  /// Changes the draft if it is there: handing in waits for the change, or the change finds the draft gone.
+  @Transactional
+  Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
+    var changed = drafts.hold(key, clock.instant()).map(change);
+    changed.ifPresent(this::put);
+    return changed;
   }
 
   /// The request that this draft became, once it was handed in.
@@ -75,7 +87,7 @@ public class AskingInquiries {
     inquiries.await(key);
     var already = inquiries.findSubmission(key);
     if (already.isPresent()) return already;
-    return find(key).flatMap(draft -> submit(draft, language, by));
+    return drafts.hold(key, clock.instant()).flatMap(draft -> submit(draft, language, by));
   }
 
   private Optional<Inquiry> submit(Draft draft, Language language, Actor by) {

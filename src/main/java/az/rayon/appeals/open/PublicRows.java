@@ -62,9 +62,11 @@ class PublicRows {
   List<Figure> onTime(Span span) {
     return count("""
         select %s as who, count(*) filter (where settled <= due) as good, count(*) as n, max(settled) as last
-        from (select *, coalesce(settled, due) as day from open_data.appeals
-          where state = 'answered' and settled between :from and :to
-            or settled is null and due between :from and :to and due < :today) a
+        from (
+          select *, settled as day from open_data.appeals where state = 'answered' and settled between :from and :to
+          union all
+          select *, due from open_data.appeals
+          where settled is null and due between :from and :to and due < :today) a
         group by 1 order by 1
         """.formatted(span.group("day")), span, (row, _) -> Figure.share(row.getString("who"), row.getLong("good"),
         row.getLong("n"), last(row)));
@@ -124,7 +126,11 @@ class PublicRows {
           from generate_series(case when :monthly then date_trunc('month', :from::date)
             else date_trunc('month', least(:to, :today)) end, date_trunc('month', least(:to, :today)),
             interval '1 month') month) days
-        join open_data.appeals on registered <= day and due < day and (settled is null or settled > day)
+        cross join lateral (
+          select * from open_data.appeals where settled is null and due < day and registered <= day
+          union all
+          select * from open_data.appeals
+          where settled > due and settled > day and due < day and registered <= day) late
         group by 1 order by 1
         """.formatted(span.group("day")), span, (row, _) -> Figure.count(row.getString("who"), row.getLong("n"),
         last(row)));

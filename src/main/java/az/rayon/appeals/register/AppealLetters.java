@@ -3,7 +3,6 @@ package az.rayon.appeals.register;
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.AppealClosed;
-import az.rayon.appeals.AppealRegistered;
 import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.AppealReopened;
 import az.rayon.appeals.AppealTermLengthened;
@@ -38,9 +37,8 @@ class AppealLetters {
     this.pins = pins;
   }
 
-  @ApplicationModuleListener
-  void on(AppealRegistered event) {
-    var appeal = appeals.get(event.appeal());
+  /// In the transaction that gives the number.
+  void registered(Appeal appeal) {
     var channel = appeal.filing().channel();
     var away = channel == Channel.EMAIL ? "registeredByMail" : "registeredElsewhere";
     write(appeal, channel.receipted() ? "registered" : away);

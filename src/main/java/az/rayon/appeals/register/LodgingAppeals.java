@@ -12,6 +12,7 @@ import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes appeals in: each has its number, its term and its first line of history at once, on the day it came.
@@ -45,6 +46,12 @@ public class LodgingAppeals {
   public Appeal lodge(Filing filing, Marks marks, Cover cover, Actor by) {
     appeals.await(filing.submission());
     return appeals.findSubmission(filing.submission()).orElseGet(() -> register(filing, marks, cover, by));
+  }
+
+  /// As `lodge`, for whoever holds what a submission is made of, so that there is no other of it and never was.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Appeal lodgeFirst(Filing filing, Cover cover, Actor by) {
+    return register(filing, Marks.NONE, cover, by);
   }
 
   /// What came on paper, by telephone or by word of mouth, entered by whoever received it: the registrar, or the

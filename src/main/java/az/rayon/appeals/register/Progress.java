@@ -1,6 +1,5 @@
 package az.rayon.appeals.register;
 
-import az.rayon.appeals.AppealRegistered;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.audit.Audit;
@@ -23,13 +22,16 @@ public class Progress {
   private final Appeals appeals;
   private final Steps steps;
   private final Audit audit;
+  private final AppealLetters letters;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Progress(Appeals appeals, Steps steps, Audit audit, ApplicationEventPublisher events, Clock clock) {
+  Progress(Appeals appeals, Steps steps, Audit audit, AppealLetters letters, ApplicationEventPublisher events,
+      Clock clock) {
     this.appeals = appeals;
     this.steps = steps;
     this.audit = audit;
+    this.letters = letters;
     this.events = events;
     this.clock = clock;
   }
@@ -41,11 +43,12 @@ public class Progress {
     return appeal;
   }
 
-  /// Begins the history of a new appeal.
+  /// Begins the history of a new appeal. The letter with its number is kept at once: an event with a transaction of
+  /// its own for each would be a third of the work.
   void begin(Appeal appeal, Actor by) {
     appeals.add(appeal);
     write(appeal, What.REGISTERED, "", by);
-    events.publishEvent(new AppealRegistered(appeal.id()));
+    letters.registered(appeal);
   }
 
   /// `news` is what others are told once the step is taken; null where they are told nothing.

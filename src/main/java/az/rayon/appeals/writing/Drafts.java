@@ -35,6 +35,19 @@ public class Drafts {
         .params(key, now.atOffset(ZoneOffset.UTC)).query(this::read).optional();
   }
 
+  /// As `find`, and holds it: whoever hands it in or changes it waits for this transaction, as this one waits for them.
+  public Optional<Draft> hold(UUID key, Instant now) {
+    return db.sql("select * from appeals.draft where key = ? and expires_at > ? for update")
+        .params(key, now.atOffset(ZoneOffset.UTC)).query(this::read).optional();
+  }
+
+  /// Takes the draft out for good, unless the transaction is rolled back. Of two who take it at once the second waits
+  /// for the first, and finds it gone.
+  Optional<Draft> take(UUID key, Instant now) {
+    return db.sql("delete from appeals.draft where key = ? and expires_at > ? returning *")
+        .params(key, now.atOffset(ZoneOffset.UTC)).query(this::read).optional();
+  }
+
   public void put(Draft draft, Instant now) {
     db.sql("""
         insert into appeals.draft (key, answers, files, account, expires_at)

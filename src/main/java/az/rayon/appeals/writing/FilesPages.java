@@ -55,11 +55,10 @@ class FilesPages {
   ModelAndView add(@PathVariable UUID key,
       @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> chosen,
       @RequestParam(defaultValue = "") String then, Actor actor) {
-    var found = writing.find(key);
-    if (found.isEmpty()) return notHere(key);
-    var draft = found.get();
     var problems = new ArrayList<Problem>();
-    draft = writing.put(enclosing.add(draft, chosen, Enclosing.MOST, actor, problems));
+    var changed = writing.change(key, draft -> enclosing.add(draft, chosen, Enclosing.MOST, actor, problems));
+    if (changed.isEmpty()) return notHere(key);
+    var draft = changed.get();
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, draft, problems);
     return redirect(path(key,
         then.equals("stay") ? "files" : HandInPages.onward(writing.checks().unfinished(draft.answers()))));
@@ -67,13 +66,11 @@ class FilesPages {
 
   @PostMapping("/{file}/remove")
   ModelAndView remove(@PathVariable UUID key, @PathVariable UUID file) {
-    var draft = writing.find(key);
-    if (draft.isEmpty()) return notHere(key);
-    if (draft.get().files().contains(file)) {
-      writing.put(draft.get().without(file));
-      documents.forget(new DocumentId(file));
-    }
-    return redirect(path(key, "files"));
+    var changed = writing.change(key, draft -> {
+      if (draft.files().contains(file)) documents.forget(new DocumentId(file));
+      return draft.without(file);
+    });
+    return changed.isEmpty() ? notHere(key) : redirect(path(key, "files"));
   }
 
   private ModelAndView notHere(UUID key) {

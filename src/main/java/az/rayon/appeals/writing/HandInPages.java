@@ -73,8 +73,9 @@ class HandInPages {
   @PostMapping("/{key}/{part:about|text|person|others}")
   ModelAndView answer(@PathVariable UUID key, @PathVariable String part, @RequestParam Map<String, String> typed,
       Language language, Actor actor) {
-    if (writing.submitted(key).isPresent()) return redirect(path(key, "receipt"));
-    var draft = writing.write(key, part(part), typed, actor);
+    var written = writing.write(key, part(part), typed, actor);
+    if (written.isEmpty()) return redirect(path(key, "receipt"));
+    var draft = written.get();
     var checks = writing.checks();
     var problems = checks.problems(part(part), draft.answers());
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, draft, part(part), language, problems);

@@ -52,10 +52,13 @@ class SpeakerPages {
   @PostMapping
   ModelAndView answer(@PathVariable UUID key, @RequestParam Map<String, String> typed,
       @RequestParam(required = false) @Nullable MultipartFile proof, Actor actor) {
-    if (writing.submitted(key).isPresent()) return redirect(path(key, "receipt"));
-    var draft = writing.write(key, Part.SPEAKER, typed, actor);
     var problems = new ArrayList<Problem>();
-    if (proof != null) draft = writing.put(enclosing.prove(draft, proof, actor, problems));
+    var written = writing.write(key, Part.SPEAKER, typed, actor);
+    if (proof != null) {
+      written = written.flatMap(_ -> writing.change(key, it -> enclosing.prove(it, proof, actor, problems)));
+    }
+    if (written.isEmpty()) return notHere(key);
+    var draft = written.get();
     var checks = writing.checks();
     if (problems.isEmpty()) problems.addAll(checks.problems(Part.SPEAKER, draft.answers()));
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, draft, problems);

@@ -12,11 +12,14 @@ import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,12 +30,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WritingAppeals {
 
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
+  /// What was asked of topics and settlements, and when.
+  private record Asked(AnswerChecks checks, Instant at) {
+
+    boolean holds(Instant now) {
+      return Duration.between(at, now).abs().compareTo(MOMENT) < 0;
+    }
+  }
+
   private final Drafts drafts;
   private final Topics topics;
   private final Directory directory;
   private final LodgingAppeals lodging;
   private final Appeals appeals;
   private final Clock clock;
+  private volatile @Nullable Asked asked;
 
   WritingAppeals(Drafts drafts, Topics topics, Directory directory, LodgingAppeals lodging, Appeals appeals,
       Clock clock) {
@@ -52,19 +66,28 @@ public class WritingAppeals {
 
   @Transactional
   Draft begin(Map<String, String> typed, Actor by) {
-    return write(UUID.randomUUID(), Part.ABOUT, typed, by);
+    return put(empty(UUID.randomUUID(), by).with(Answers.none().with(Part.ABOUT, typed)));
   }
 
   public Optional<Draft> find(UUID key) {
     return drafts.find(key, clock.instant());
   }
 
-  /// Keeps what was typed, right or wrong. A draft that had expired meanwhile is begun anew under the same key, so that
-  /// at least this is not lost.
+  /// Keeps what was typed, right or wrong; none where the draft was handed in meanwhile. One that had expired is begun
+  /// anew under the same key, so that at least this is not lost.
   @Transactional
-  Draft write(UUID key, Part part, Map<String, String> typed, Actor by) {
-    var draft = find(key).orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
-    return put(draft.with(draft.answers().with(part, typed)));
+  Optional<Draft> write(UUID key, Part part, Map<String, String> typed, Actor by) {
+    var held = drafts.hold(key, clock.instant());
+    if (held.isEmpty() && submitted(key).isPresent()) return Optional.empty();
+    var draft = held.orElseGet(() -> empty(key, by));
+    return Optional.of(put(draft.with(draft.answers().with(part, typed))));
+  }
+
+  /// Changes the draft if it is there. Handing in waits for the change, or the change finds the draft gone and keeps
+  /// nothing.
+  @Transactional
+  Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
+    return drafts.hold(key, clock.instant()).map(change).map(this::put);
   }
 
   @Transactional
@@ -85,19 +108,33 @@ public class WritingAppeals {
   }
 
   /// Hands the draft in. Whoever sends it twice, even at the same moment, gets the one appeal it made, because only one
-  /// of the two takes the draft; a draft with something still to put right makes none.
+  /// of the two takes the draft; a draft with something still to put right makes none and stays.
   @Transactional
   Optional<Appeal> submit(UUID key, Language language, Actor by) {
-    var found = find(key);
-    if (found.isEmpty()) return appeals.findSubmission(key);
-    var draft = found.get();
-    if (checks().unfinished(draft.answers()) != null) return Optional.empty();
-    return drafts.remove(key) ? Optional.of(lodge(draft, language, by)) : appeals.findSubmission(key);
+    var taken = drafts.take(key, clock.instant());
+    if (taken.isEmpty()) return appeals.findSubmission(key);
+    if (finished(taken.get().answers())) return Optional.of(lodge(taken.get(), language, by));
+    put(taken.get());
+    return Optional.empty();
   }
 
   private Appeal lodge(Draft draft, Language language, Actor by) {
     var filing = draft.answers().filing(draft.key(), Channel.PORTAL, language, account(draft, by), clock.instant());
-    return lodging.lodge(filing, draft.cover(LocalDate.now(clock)), by);
+    return lodging.lodgeFirst(filing, draft.cover(LocalDate.now(clock)), by);
+  }
+
+  /// What a second ago was right is right. What was wrong then may be right by now, and is asked again.
+  private boolean finished(Answers answers) {
+    var now = clock.instant();
+    var lately = asked;
+    if (lately != null && lately.holds(now) && lately.checks().unfinished(answers) == null) return true;
+    var fresh = new Asked(checks(), now);
+    asked = fresh;
+    return fresh.checks().unfinished(answers) == null;
+  }
+
+  private static Draft empty(UUID key, Actor by) {
+    return new Draft(key, Answers.none(), List.of(), citizen(by));
   }
 
   private static @Nullable UUID account(Draft draft, Actor by) {

@@ -12,11 +12,11 @@ import java.util.Optional;
 
 /// What an official can do with one application on the desk, as the last word of the address.
 enum Act {
-  GRANT, DECLINE, ASK, COMPLETE, ARRANGE, VISITED, CONSULT, ADVISED, PAID, REOPEN, UPHOLD, WRITE, ROUTE, WITHDRAW;
+  GRANT, DECLINE, ASK, COMPLETE, ARRANGE, VISITED, CONSULT, ADVISED, PAID, REOPEN, UPHOLD, WRITE, ASSIGN, ROUTE, WITHDRAW;
 
   /// All of them, as the pattern of an address.
   static final String WORDS = "grant|decline|ask|complete|arrange|visited|consult|advised|paid|reopen|uphold|write"
-      + "|route|withdraw";
+      + "|assign|route|withdraw";
 
   static final int LONGEST_TEXT = 10_000;
   static final int LONGEST_NOTE = 2_000;
@@ -34,7 +34,7 @@ enum Act {
   /// What the official has to put right before it can be done, whatever the application is.
   List<Problem> problems(Map<String, String> typed, LocalDate today) {
     return switch (this) {
-      case WITHDRAW -> List.of();
+      case ASSIGN, WITHDRAW -> List.of();
       case ROUTE, COMPLETE -> tooLong(typed, "note", LONGEST_NOTE);
       case ASK -> needed(typed, "wanted", LONGEST_NOTE);
       case ARRANGE -> visit(typed, today);

@@ -6,10 +6,12 @@ import az.rayon.services.applications.page.ApplicationActPage.Field;
 import az.rayon.services.applications.page.ApplicationActPage.Offer;
 import az.rayon.services.forms.Submission.Answer;
 import az.rayon.site.Problem;
+import az.rayon.site.page.Choice;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,7 @@ class ActPages {
 
   /// What the person has said already. Whoever chose "other" said in the next question, whose name ends so, what.
   Map<String, String> known(Act act, Application application) {
+    if (act == Act.ASSIGN) return Map.of("executor", Objects.toString(application.facts().executor(), ""));
     if (act != Act.GRANT) return Map.of();
     var known = new HashMap<>(Map.of("holder", application.asking().applicant().name()));
     var answers = enclosures.answers(application.id()).stream()
@@ -69,8 +72,11 @@ class ActPages {
                 String.join("; ", field.columns())))
             .toList()
         : List.<Field>of();
-    var offer = new Offer(sheet.act() == Act.ROUTE ? choices.units(language) : List.of(), choices.grounds(language),
-        wanted);
+    var executors = sheet.act() == Act.ASSIGN
+        ? choices.executors(application).stream().map(each -> new Choice(each.id().toString(), each.name())).toList()
+        : List.<Choice>of();
+    var offer = new Offer(sheet.act() == Act.ROUTE ? choices.units(language) : List.of(), executors,
+        choices.grounds(language), wanted);
     return new ApplicationActPage(views.forStaff(application, language), sheet.act().word(), application.version(),
         sheet.typed(), offer, terms.objection(clock.instant()), sheet.problems());
   }

@@ -56,6 +56,7 @@ class Acting {
     var term = application.term();
     return switch (act) {
       case ROUTE -> application.route(by.unit(), by) instanceof Done;
+      case ASSIGN -> application.assign(null, by) instanceof Done;
       case ASK -> application.ask("", by, now) instanceof Done;
       case COMPLETE -> application.complete(term, hand) instanceof Done;
       case ARRANGE -> application.arrange(terms.today(), "", by) instanceof Done;
@@ -78,6 +79,12 @@ class Acting {
       case ROUTE -> {
         if (choices.units(Language.AZ).stream().noneMatch(unit -> unit.value().equals(typed.get("unit")))) {
           problems.addFirst(new Problem("unit", "services.applications.problem.unit"));
+        }
+      }
+      case ASSIGN -> {
+        var executor = typed.getOrDefault("executor", "");
+        if (!executor.isEmpty() && choices.executor(application, executor).isEmpty()) {
+          problems.addFirst(new Problem("executor", "services.applications.problem.executor"));
         }
       }
       case DECLINE -> {
@@ -113,6 +120,9 @@ class Acting {
     return switch (act) {
       case ROUTE -> handling.route(seen, UUID.fromString(typed.getOrDefault("unit", "")),
           typed.getOrDefault("note", ""), by);
+      case ASSIGN -> choices.executor(application, typed.getOrDefault("executor", ""))
+          .map(person -> handling.assign(seen, person.id(), person.name(), by))
+          .orElseGet(() -> handling.assign(seen, null, "", by));
       case ASK -> handling.ask(seen, typed.getOrDefault("wanted", ""), by);
       case COMPLETE -> hearing.complete(seen, files, typed.getOrDefault("note", ""), hand);
       case ARRANGE -> handling.arrange(seen, Act.day(typed).orElseThrow(), typed.getOrDefault("visitors", ""), by);

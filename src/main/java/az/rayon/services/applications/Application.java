@@ -23,10 +23,15 @@ record Application(UUID id, String number, Asking asking, Term term, Facts facts
   /// What the applicant takes home: the number of the certificate or of the act.
   record Paper(String number, @Nullable UUID certificate) {}
 
-  /// What was learnt on the way: the receipt of the fee and the commission's opinion; empty where there is none.
-  record Facts(String paid, String opinion) {
+  /// What was learnt on the way: the receipt of the fee and the commission's opinion, empty where there is none; and
+  /// whose work it is, where the unit has said so.
+  record Facts(String paid, String opinion, @Nullable UUID executor) {
 
-    static final Facts NONE = new Facts("", "");
+    static final Facts NONE = new Facts("", "", null);
+
+    Facts doneBy(@Nullable UUID official) {
+      return new Facts(paid, opinion, official);
+    }
   }
 
   /// Why a step was not taken.
@@ -63,10 +68,18 @@ record Application(UUID id, String number, Asking asking, Term term, Facts facts
   Outcome<Application, Refusal> route(UUID unit, Actor by) {
     if (!leads(by) && !(by instanceof Clockwork)) return new Refused<>(Refusal.NOT_YOURS);
     return switch (state) {
-      case State.Submitted _,State.UnderReview _ -> new Done<>(in(new State.UnderReview(unit)));
+      case State.Submitted _,State.UnderReview _ -> new Done<>(doneBy(unit.equals(unit()) ? facts.executor() : null)
+          .in(new State.UnderReview(unit)));
       case State.Settled _ -> new Refused<>(Refusal.SETTLED);
       case State.OnDesk _ -> new Refused<>(Refusal.ELSEWHERE);
     };
+  }
+
+  /// Says whose work it is in the unit; null: nobody's by name. It gives no rights that the unit has not.
+  Outcome<Application, Refusal> assign(@Nullable UUID executor, Actor by) {
+    if (!leads(by) && !handles(by)) return new Refused<>(Refusal.NOT_YOURS);
+    if (!open()) return new Refused<>(Refusal.SETTLED);
+    return unit() == null ? new Refused<>(Refusal.UNROUTED) : new Done<>(doneBy(executor));
   }
 
   Outcome<Application, Refusal> ask(String wanted, Actor by, Instant now) {
@@ -99,7 +112,7 @@ record Application(UUID id, String number, Asking asking, Term term, Facts facts
   Outcome<Application, Refusal> advised(String opinion, Actor by) {
     if (!handles(by)) return new Refused<>(Refusal.NOT_YOURS);
     if (!(state instanceof State.AtCommission(var unit, _, _))) return new Refused<>(Refusal.NOT_THERE);
-    return new Done<>(new Application(id, number, asking, term, new Facts(facts.paid(), opinion),
+    return new Done<>(new Application(id, number, asking, term, new Facts(facts.paid(), opinion, facts.executor()),
         new State.UnderReview(unit), version));
   }
 
@@ -108,7 +121,7 @@ record Application(UUID id, String number, Asking asking, Term term, Facts facts
     if (asking.wanted().fee().signum() == 0) return new Refused<>(Refusal.FREE);
     if (!handles(by) && !leads(by)) return new Refused<>(Refusal.NOT_YOURS);
     if (!open()) return new Refused<>(Refusal.SETTLED);
-    return new Done<>(new Application(id, number, asking, term, new Facts(receipt, facts.opinion()), state, version));
+    return new Done<>(new Application(id, number, asking, term, new Facts(receipt, facts.opinion(), facts.executor()), state, version));
   }
 
   Outcome<Application, Refusal> grant(String decision, Paper paper, Actor by, Instant now) {
@@ -209,6 +222,10 @@ record Application(UUID id, String number, Asking asking, Term term, Facts facts
       case State.Settled _ -> new Refused<>(Refusal.SETTLED);
       case State.Inspection _,State.AtCommission _,State.Objected _ -> new Refused<>(Refusal.ELSEWHERE);
     };
+  }
+
+  private Application doneBy(@Nullable UUID official) {
+    return new Application(id, number, asking, term, facts.doneBy(official), state, version);
   }
 
   private Application in(State next) {

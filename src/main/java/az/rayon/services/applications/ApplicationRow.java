@@ -20,12 +20,12 @@ final class ApplicationRow {
   static final String INSERT = """
       insert into services.application (id, number, submission, service, passport, form_version, name, fin, phone,
         email, account, language, way, settlement, ordered, commission_wanted, fee, received_at, invented, rule,
-        counted_from, stood, due, provisional, paid, opinion, state, unit, wanted, since, visit_on, visitors,
+        counted_from, stood, due, provisional, paid, opinion, executor, state, unit, wanted, since, visit_on, visitors,
         commission, ground, decision, paper, certificate, decided_by, decided_at, objection, reply, settled_by,
         settled_at, version)
       values (:id, :number, :submission, :service, :passport, :form, :name, :fin, :phone, :email,
         :account, :language, :way, :settlement, :ordered, :commissionWanted, :fee, :receivedAt, :invented, :rule, :from,
-        :stood, :due, :provisional, :paid, :opinion, :state, :unit, :wanted, :since, :visitOn, :visitors,
+        :stood, :due, :provisional, :paid, :opinion, :executor, :state, :unit, :wanted, :since, :visitOn, :visitors,
         :commission, :ground, :decision, :paper, :certificate, :decidedBy, :decidedAt, :objection, :reply, :settledBy,
         :settledAt, :version)
       """;
@@ -34,7 +34,7 @@ final class ApplicationRow {
   static final String UPDATE = """
       update services.application
       set rule = :rule, counted_from = :from, stood = :stood, due = :due, provisional = :provisional, paid = :paid,
-        opinion = :opinion, state = :state, unit = :unit, wanted = :wanted, since = :since,
+        opinion = :opinion, executor = :executor, state = :state, unit = :unit, wanted = :wanted, since = :since,
         visit_on = :visitOn, visitors = :visitors, commission = :commission, ground = :ground, decision = :decision,
         paper = :paper, certificate = :certificate, decided_by = :decidedBy, decided_at = :decidedAt,
         objection = :objection, reply = :reply, settled_by = :settledBy, settled_at = :settledAt,
@@ -67,7 +67,8 @@ final class ApplicationRow {
         .addValue("rule", term.rule()).addValue("from", term.from()).addValue("stood", term.stood())
         .addValue("due", term.due()).addValue("provisional", term.provisional())
         .addValue("paid", application.facts().paid()).addValue("opinion", application.facts().opinion())
-        .addValue("state", name(application.state())).addValue("unit", application.unit());
+        .addValue("executor", application.facts().executor()).addValue("state", name(application.state()))
+        .addValue("unit", application.unit());
     for (var column : OF_STATE) row.addValue(column, null);
     state(row, application.state());
     if (application.state() instanceof State.Settled settled) {
@@ -118,7 +119,8 @@ final class ApplicationRow {
     var term = new Term(row.getString("rule"), row.getObject("counted_from", LocalDate.class), row.getInt("stood"),
         row.getObject("due", LocalDate.class), row.getBoolean("provisional"));
     return new Application(id(row, "id"), row.getString("number"), asking(row), term,
-        new Facts(row.getString("paid"), row.getString("opinion")), state(row), row.getInt("version"));
+        new Facts(row.getString("paid"), row.getString("opinion"), id(row, "executor")), state(row),
+        row.getInt("version"));
   }
 
   private static Asking asking(ResultSet row) throws SQLException {

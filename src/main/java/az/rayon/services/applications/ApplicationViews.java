@@ -20,9 +20,13 @@ import az.rayon.services.catalogue.Passports;
 import az.rayon.services.forms.Submission.Applicant;
 import az.rayon.site.Words;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,18 +65,18 @@ class ApplicationViews {
           .map(Settlement::name).map(name -> name.in(language)).orElse("");
     }
 
-    String official(UUID account) {
-      return profiles.find(account).map(Profile::name).orElse("");
+    Map<UUID, String> officials(List<UUID> accounts) {
+      return profiles.list(accounts).stream().collect(Collectors.toMap(Profile::id, Profile::name));
     }
   }
 
   ApplicationView forStaff(Application application, Language language) {
-    return view(application, language, ApplicationViews::staffFile, step -> line(step, language, true));
+    return view(application, language, ApplicationViews::staffFile, true);
   }
 
   /// For whoever applied; `reach` turns a file into the address at which this reader can open it.
   ApplicationView forApplicant(Application application, Language language, Function<UUID, String> reach) {
-    return view(application, language, reach, step -> line(step, language, false));
+    return view(application, language, reach, false);
   }
 
   private static String staffFile(UUID document) {
@@ -80,7 +84,7 @@ class ApplicationViews {
   }
 
   private ApplicationView view(Application application, Language language, Function<UUID, String> reach,
-      Function<Step, StepLine> line) {
+      boolean staff) {
     var asking = application.asking();
     var passport = passports.get(asking.wanted().passport());
     var files = enclosures.files(application.id()).stream().map(file -> file(file, reach)).toList();
@@ -89,8 +93,8 @@ class ApplicationViews {
             passport.say(Passport.Field.SILENCE, language)),
         who(application, language), enclosures.answers(application.id()).stream()
             .map(answer -> new Pair(answer.label(), answer.shown())).toList(),
-        files, clock(application, language), standing(application, language), ending(application, language),
-        steps.of(application.id()).stream().map(line).toList(), asking.invented());
+        files, clock(application, language), standing(application, language, staff), ending(application, language),
+        lines(steps.of(application.id()), language, staff), asking.invented());
   }
 
   private Who who(Application application, Language language) {
@@ -112,11 +116,15 @@ class ApplicationViews {
         application.state() instanceof State.Waiting);
   }
 
-  private Standing standing(Application application, Language language) {
+  private Standing standing(Application application, Language language, boolean staff) {
     var state = application.state();
+    var executor = application.facts().executor();
+    var asked = state instanceof State.Waiting waiting ? terms.day(waiting.since()) : null;
     var fee = application.asking().wanted().fee();
     return new Standing(ApplicationRow.name(state), names.unit(application.unit(), terms.today(), language),
-        state instanceof State.Waiting waiting ? waiting.wanted() : "",
+        staff && executor != null ? names.officials(List.of(executor)).getOrDefault(executor, "") : "",
+        state instanceof State.Waiting waiting ? waiting.wanted() : "", asked,
+        asked == null ? 0 : ChronoUnit.DAYS.between(asked, terms.today()),
         state instanceof State.Inspection inspection ? inspection.on() : null,
         state instanceof State.Inspection inspection ? inspection.visitors() : "",
         state instanceof State.AtCommission commission ? commission.commission() : "", application.facts().opinion(),
@@ -143,10 +151,17 @@ class ApplicationViews {
         reply);
   }
 
-  private StepLine line(Step step, Language language, boolean staff) {
+  private List<StepLine> lines(List<Step> steps, Language language, boolean staff) {
+    var officials = staff
+        ? names.officials(steps.stream().map(Step::by).distinct().toList())
+        : Map.<UUID, String>of();
+    return steps.stream().map(step -> line(step, language, officials, staff)).toList();
+  }
+
+  private StepLine line(Step step, Language language, Map<UUID, String> officials, boolean staff) {
     var unit = step.what() == Step.What.ROUTED ? names.unit(step.unit(), terms.today(), language) : "";
     var note = staff || step.what().noteToApplicant() ? step.note() : "";
-    return new StepLine(step.what().name(), step.at(), staff ? names.official(step.by()) : "", unit, step.day(), note,
+    return new StepLine(step.what().name(), step.at(), officials.getOrDefault(step.by(), ""), unit, step.day(), note,
         step.receipt());
   }
 }

@@ -25,6 +25,7 @@ class DeskLists {
   private static final String SEEN = """
       from services.application
       where (:desks::uuid[] is null or unit = any(:desks)) and (:unit::uuid is null or unit = :unit)
+        and (:executor::uuid is null or executor = :executor)
         and (:service = '' or service = :service) and (:way = '' or way = :way)
         and (:words = '' or kernel.fold(number || ' ' || name || ' ' || fin) like '%' || :words || '%')
       """;
@@ -36,13 +37,19 @@ class DeskLists {
   }
 
   /// One line of the list.
-  record Line(String number, String service, String applicant, String state, @Nullable UUID unit, LocalDate due,
-      boolean provisional, @Nullable LocalDate settled, boolean invented) {}
+  record Line(String number, String service, String applicant, String state, @Nullable UUID unit,
+      @Nullable UUID executor,
+      LocalDate due, boolean provisional, @Nullable LocalDate asked, @Nullable LocalDate settled, boolean invented) {}
 
   List<Line> list(Sight sight, DeskQuery query, LocalDate today, long offset) {
     if (sight instanceof Sight.Nothing) return List.of();
-    var order = query.tab() == Tab.SETTLED ? " order by settled_at desc, number desc" : " order by due, number";
-    return asked("select *, services.day(settled_at) as settled_on " + SEEN + of(query.tab()) + order
+    var order = switch (query.tab()) {
+      case SETTLED -> " order by settled_at desc, number desc";
+      case WAITING -> " order by since, number";
+      case OVERDUE, TODAY, WEEK, NEW, OBJECTED, OPEN -> " order by due, number";
+    };
+    return asked("select *, services.day(since) as since_on, services.day(settled_at) as settled_on " + SEEN
+        + of(query.tab()) + order
         + " limit :limit offset :offset", sight, query, today).param("limit", PAGE).param("offset", offset)
         .query(DeskLists::read).list();
   }
@@ -88,7 +95,8 @@ class DeskLists {
   }
 
   private JdbcClient.StatementSpec asked(String sql, Sight sight, DeskQuery query, LocalDate today) {
-    return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit()).param("service", query.service())
+    return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit())
+        .param("executor", query.executor()).param("service", query.service())
         .param("way", query.way()).param("words", pattern(query.words())).param("today", today)
         .param("week", today.plusDays(DAYS_OF_WEEK_AHEAD));
   }
@@ -99,7 +107,9 @@ class DeskLists {
 
   private static Line read(ResultSet row, int at) throws SQLException {
     return new Line(row.getString("number"), row.getString("service"), row.getString("name"), row.getString("state"),
-        row.getObject("unit", UUID.class), row.getObject("due", LocalDate.class), row.getBoolean("provisional"),
+        row.getObject("unit", UUID.class), row.getObject("executor", UUID.class),
+        row.getObject("due", LocalDate.class), row.getBoolean("provisional"),
+        row.getString("state").equals("WAITING") ? row.getObject("since_on", LocalDate.class) : null,
         row.getObject("settled_on", LocalDate.class), row.getBoolean("invented"));
   }
 }

@@ -2,6 +2,8 @@ package az.rayon.services.applications;
 
 import static az.rayon.site.Pages.page;
 
+import az.rayon.accounts.Profile;
+import az.rayon.accounts.Profiles;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;
@@ -20,7 +22,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,15 +39,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/applications")
 class DeskPages {
 
+  private static final String MINE = "yes";
+
   private final DeskLists lists;
   private final Choices choices;
   private final Messages messages;
+  private final Profiles profiles;
   private final Clock clock;
 
-  DeskPages(DeskLists lists, Choices choices, Messages messages, Clock clock) {
+  DeskPages(DeskLists lists, Choices choices, Messages messages, Profiles profiles, Clock clock) {
     this.lists = lists;
     this.choices = choices;
     this.messages = messages;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -53,14 +61,17 @@ class DeskPages {
     if (sight instanceof Sight.Nothing) throw new AccessDeniedException("does not work with applications");
     var today = LocalDate.now(clock);
     var counts = lists.counts(sight, today);
-    var query = query(asked, tab(asked, counts));
+    var query = query(asked, tab(asked, counts), official);
     var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, lists.count(sight, query, today));
     var services = choices.services(language);
     var units = choices.units(language);
-    var lines = lists.list(sight, query, today, paging.offset()).stream()
-        .map(line -> line(line, services, units, today)).toList();
+    var found = lists.list(sight, query, today, paging.offset());
+    var executors = executors(found);
+    var lines = found.stream().map(line -> line(line, services, units, today)
+        .doneBy(executors.getOrDefault(line.executor(), ""))).toList();
     var unit = query.unit();
-    var filters = new Filters(unit == null ? "" : unit.toString(), query.service(), query.way(), query.words(),
+    var filters = new Filters(unit == null ? "" : unit.toString(), query.executor() == null ? "" : MINE,
+        query.service(), query.way(), query.words(),
         sight instanceof Sight.All ? units : List.of(), services);
     return page("services/applications/desk", new ApplicationDeskPage(tabs(query, counts, language),
         query.tab().name(), filters, lines, paging, Application.leads(official)));
@@ -74,8 +85,15 @@ class DeskPages {
             .orElse(Tab.OPEN));
   }
 
-  private static DeskQuery query(Map<String, String> asked, Tab tab) {
-    return new DeskQuery(tab, unit(asked.getOrDefault("unit", "")), Typed.line(asked.getOrDefault("service", "")),
+  private Map<UUID, String> executors(List<DeskLists.Line> lines) {
+    return profiles.list(lines.stream().map(DeskLists.Line::executor).filter(Objects::nonNull).distinct().toList())
+        .stream().collect(Collectors.toMap(Profile::id, Profile::name));
+  }
+
+  private static DeskQuery query(Map<String, String> asked, Tab tab, Official official) {
+    return new DeskQuery(tab, unit(asked.getOrDefault("unit", "")),
+        asked.getOrDefault("mine", "").equals(MINE) ? official.id() : null,
+        Typed.line(asked.getOrDefault("service", "")),
         Typed.line(asked.getOrDefault("way", "")), Typed.line(asked.getOrDefault("words", "")));
   }
 
@@ -99,7 +117,8 @@ class DeskPages {
   private static String address(DeskQuery query, Tab tab) {
     var address = new StringBuilder("/desk/applications?tab=").append(tab);
     var unit = query.unit();
-    Stream.of(Map.entry("unit", unit == null ? "" : unit.toString()), Map.entry("service", query.service()),
+    Stream.of(Map.entry("unit", unit == null ? "" : unit.toString()),
+        Map.entry("mine", query.executor() == null ? "" : MINE), Map.entry("service", query.service()),
         Map.entry("way", query.way()), Map.entry("words", query.words())).forEach(entry -> {
           if (entry.getValue().isEmpty()) return;
           address.append('&').append(entry.getKey()).append('=')
@@ -112,8 +131,10 @@ class DeskPages {
       LocalDate today) {
     boolean runs = line.settled() == null && !line.state().equals("WAITING");
     var unit = line.unit();
+    var asked = line.asked();
     return new ApplicationDeskPage.Line(line.number(), label(services, line.service()), line.applicant(),
-        line.state(), unit == null ? "" : label(units, unit.toString()), line.due(),
+        line.state(), unit == null ? "" : label(units, unit.toString()), "",
+        asked == null ? 0 : ChronoUnit.DAYS.between(asked, today), line.due(),
         ChronoUnit.DAYS.between(today, line.due()), runs && today.isAfter(line.due()), line.provisional(),
         line.settled(), line.invented());
   }

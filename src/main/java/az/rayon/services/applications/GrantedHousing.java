@@ -22,7 +22,8 @@ class GrantedHousing implements Approved {
         .filter(found -> found.asking().service().equals(SERVICE) && found.state() instanceof State.Granted)
         .map(found -> {
           var who = found.asking().applicant();
-          return new Grant(found.number(), who.name(), who.fin(), who.account());
+          return new Grant(found.number(), who.name(), who.fin(), who.account(), who.email(),
+              found.asking().language());
         });
   }
 }

@@ -8,6 +8,7 @@ import az.rayon.services.applications.Step.What;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,12 @@ class HandlingApplications {
   @Transactional
   Outcome<Application, Refusal> route(Seen seen, UUID unit, String note, Actor by) {
     return progress.move(find(seen).route(unit, by), What.ROUTED, note, by);
+  }
+
+  /// `name` is how the official is called, for the history; empty where it is nobody's by name again.
+  @Transactional
+  Outcome<Application, Refusal> assign(Seen seen, @Nullable UUID executor, String name, Actor by) {
+    return progress.move(find(seen).assign(executor, by), What.ASSIGNED, name, by);
   }
 
   @Transactional

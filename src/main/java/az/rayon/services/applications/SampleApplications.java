@@ -126,7 +126,7 @@ class SampleApplications implements Demonstration {
         .declined("OTHER_BODY", "Nümunə: bu sərəncam bizim arxivdə deyil.");
     lives.add(upheld.after(Duration.ofDays(3)).objected("Nümunə: arxivdə olmalıdır.").after(Duration.ofDays(8))
         .upheld("Nümunə: sənəd Dövlət Arxivinə verilib; ora müraciət edin."));
-    lives.add(begin("many-children", 25, random, null).after(hour).routed());
+    lives.add(begin("many-children", 25, random, null).after(hour).routed().after(hour).assigned());
     lives.add(begin("address", 19, random, null).after(hour).routed());
     for (int ago = 5; ago > 0; ago--) lives.add(begin("family-composition", ago, random, null).after(hour).routed());
     lives.add(begin("dependants", 1, random, null));

@@ -65,6 +65,12 @@ final class SampleLife {
     return write(What.ROUTED, "", null);
   }
 
+  /// Taken in hand by the clerk.
+  SampleLife assigned() {
+    take(application.assign(cast.clerk().id(), cast.clerk()));
+    return write(What.ASSIGNED, "", null);
+  }
+
   SampleLife asked(String wanted) {
     take(application.ask(wanted, decider(), at));
     return write(What.PAPER_ASKED, wanted, null);
@@ -138,8 +144,8 @@ final class SampleLife {
       case SUBMITTED, PAPER_SENT, WITHDRAWN, OBJECTED, MESSAGE_IN -> new Actor.Visitor().id();
       case ROUTED -> RULES.id();
       case UPHELD, REOPENED -> cast.head().id();
-      case PAPER_ASKED, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, GRANTED, DECLINED,
-          RECOUNTED ->
+      case ASSIGNED, PAPER_ASKED, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, GRANTED,
+          DECLINED, RECOUNTED ->
         decider().id();
     };
     steps.add(new Step(Ids.at(at), application.id(), at, what, by, application.unit(),

@@ -19,6 +19,8 @@ record Step(UUID id, UUID application, Instant at, What what, UUID by, @Nullable
   /// What can happen to an application.
   enum What {
     SUBMITTED, ROUTED,
+    /// It is one official's work now, or nobody's by name again.
+    ASSIGNED,
     /// The clock stands from here to the paper that is sent.
     PAPER_ASKED, PAPER_SENT, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, MESSAGE_IN,
     /// It is decided, or taken back.
@@ -31,14 +33,14 @@ record Step(UUID id, UUID application, Instant at, What what, UUID by, @Nullable
 
     /// Whether its note is said to whoever applied, and not only to staff.
     boolean noteToApplicant() {
-      return this != ROUTED && this != GRANTED && this != DECLINED;
+      return this != ROUTED && this != ASSIGNED && this != GRANTED && this != DECLINED;
     }
 
     /// Whether it sets the day by which the decision is due.
     boolean setsTerm() {
       return switch (this) {
         case SUBMITTED, PAPER_SENT, OBJECTED, REOPENED, RECOUNTED -> true;
-        case ROUTED, PAPER_ASKED, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, MESSAGE_IN, GRANTED,
+        case ROUTED, ASSIGNED, PAPER_ASKED, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID, MESSAGE_OUT, MESSAGE_IN, GRANTED,
             DECLINED, WITHDRAWN, UPHELD ->
           false;
       };
@@ -50,7 +52,7 @@ record Step(UUID id, UUID application, Instant at, What what, UUID by, @Nullable
         case SUBMITTED, ROUTED, PAPER_ASKED, PAPER_SENT, VISIT_ARRANGED, CONSULTED, MESSAGE_OUT, GRANTED, DECLINED,
             WITHDRAWN, OBJECTED, REOPENED, UPHELD ->
           true;
-        case VISITED, ADVISED, PAID, MESSAGE_IN, RECOUNTED -> false;
+        case ASSIGNED, VISITED, ADVISED, PAID, MESSAGE_IN, RECOUNTED -> false;
       };
     }
   }

@@ -38,7 +38,7 @@ class Terms {
 
   /// The same with each working day since on which the clock stood after its last day.
   Term resumed(Term term, Instant stoodSince, LocalDate on) {
-    int stood = Math.max(0, deadlines.workingDaysBetween(LocalDate.ofInstant(stoodSince, clock.getZone()), on));
+    int stood = Math.max(0, deadlines.workingDaysBetween(day(stoodSince), on));
     return again(new Term(term.rule(), term.from(), term.stood() + stood, term.due(), term.provisional()));
   }
 
@@ -56,7 +56,11 @@ class Terms {
 
   /// Until when somebody may object to what was decided on that day.
   LocalDate objection(Instant decided) {
-    return deadlines.due(COMPLAINT_FILED, LocalDate.ofInstant(decided, clock.getZone())).due();
+    return deadlines.due(COMPLAINT_FILED, day(decided)).due();
+  }
+
+  LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
   }
 
   LocalDate today() {

@@ -1,5 +1,6 @@
 package az.rayon.services.housing;
 
+import az.rayon.kernel.Language;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,6 @@ public interface Approved {
   /// What the register of applications knows of the one with this public number, if it was granted.
   Optional<Grant> find(String application);
 
-  /// Who asked, and by which act it was granted.
-  record Grant(String number, String name, String fin, @Nullable UUID account) {}
+  /// Who asked, and how they are written to where they have no account; `email` may be empty.
+  record Grant(String number, String name, String fin, @Nullable UUID account, String email, Language language) {}
 }

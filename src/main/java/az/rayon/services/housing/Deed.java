@@ -7,10 +7,10 @@ import java.util.Locale;
 
 /// What the keeper of the register can do with an entry, as the last word of the address.
 enum Deed {
-  REVIEW, MOVE, CATEGORY, FAMILY, ALLOCATE, KEEP, INHERIT, REMOVE;
+  REVIEW, MOVE, CATEGORY, FAMILY, ALLOCATE, KEEP, INHERIT, NAME, UNNAME, REMOVE;
 
   /// All of them, as the pattern of an address.
-  static final String WORDS = "review|move|category|family|allocate|keep|inherit|remove";
+  static final String WORDS = "review|move|category|family|allocate|keep|inherit|name|unname|remove";
 
   static Deed of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
@@ -23,7 +23,7 @@ enum Deed {
   /// Those that the entry's state has room for.
   static List<Deed> of(Entry entry) {
     return Arrays.stream(values()).filter(deed -> switch (entry.state()) {
-      case State.Waiting _ -> deed != INHERIT;
+      case State.Waiting _ -> deed != INHERIT && (deed != UNNAME || entry.household().consent() != null);
       case State.Kept _ -> deed == INHERIT || deed == REMOVE;
       case State.Ended _ -> false;
     }).toList();
@@ -33,7 +33,7 @@ enum Deed {
   boolean byAct() {
     return switch (this) {
       case MOVE, CATEGORY, ALLOCATE, INHERIT, REMOVE -> true;
-      case REVIEW, FAMILY, KEEP -> false;
+      case REVIEW, FAMILY, KEEP, NAME, UNNAME -> false;
     };
   }
 }

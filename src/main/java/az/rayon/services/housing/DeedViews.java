@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeedViews {
 
-  private static final List<String> DAYS = List.of("actDate", "died", "asked", "since");
+  private static final List<String> DAYS = List.of("actDate", "died", "asked", "since", "signed", "until");
   private static final int SPARE_ROWS = 3;
 
   private final EntryViews views;

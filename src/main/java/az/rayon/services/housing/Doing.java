@@ -3,6 +3,7 @@ package az.rayon.services.housing;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
 import az.rayon.services.housing.Entry.Refusal;
+import az.rayon.services.housing.Household.Consent;
 import az.rayon.services.housing.Household.Member;
 import az.rayon.services.housing.KeepingQueue.Seen;
 import az.rayon.site.Problem;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// Hands what the keeper of the register typed to the step it belongs to.
 @Component
 class Doing {
+
+  /// In years. A consent names its period; for longer than this nobody can foresee what it means.
+  private static final int LONGEST_CONSENT = 5;
 
   private final KeepingQueue keeping;
   private final Tables tables;
@@ -40,6 +44,8 @@ class Doing {
       case ALLOCATE -> form.line("dwelling");
       case KEEP -> form.past("died", today);
       case INHERIT -> inherit(form, entry, today);
+      case NAME -> consent(form, today);
+      case UNNAME -> List.<Problem>of();
       case REMOVE -> ground(form, true).isEmpty() ? choose("ground") : List.<Problem>of();
     });
     if (deed.byAct()) problems.addAll(form.act(today));
@@ -59,6 +65,9 @@ class Doing {
       case KEEP -> keeping.keep(seen, form.day("died").orElseThrow(), form.why(null), by);
       case INHERIT -> keeping.inherit(seen, heir(form, entry).orElseThrow(), form.day("asked").orElseThrow(),
           form.why(null), by);
+      case NAME -> keeping.name(seen, new Consent(form.day("signed").orElseThrow(), form.day("until").orElseThrow()),
+          form.why(null), by);
+      case UNNAME -> keeping.unname(seen, form.why(null), by);
       case REMOVE -> keeping.remove(seen, form.value("ground"), form.why(form.value("ground")), by);
     };
   }
@@ -79,6 +88,16 @@ class Doing {
     var problems = new ArrayList<Problem>();
     if (heir(form, entry).isEmpty()) problems.addAll(choose("heir"));
     problems.addAll(form.past("asked", today));
+    return problems;
+  }
+
+  private static List<Problem> consent(DeedForm form, LocalDate today) {
+    var problems = new ArrayList<>(form.past("signed", today));
+    var until = form.day("until");
+    if (until.isEmpty() || until.get().isBefore(today)
+        || until.get().isAfter(form.day("signed").orElse(today).plusYears(LONGEST_CONSENT))) {
+      problems.add(new Problem("until", "services.housing.problem.until", LONGEST_CONSENT));
+    }
     return problems;
   }
 

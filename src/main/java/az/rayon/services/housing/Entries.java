@@ -3,6 +3,7 @@ package az.rayon.services.housing;
 import az.rayon.kernel.NotFound;
 import az.rayon.services.housing.Entry.Place;
 import az.rayon.services.housing.Entry.State;
+import az.rayon.services.housing.Household.Consent;
 import az.rayon.services.housing.Household.Member;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -34,6 +35,10 @@ class Entries {
 
   Entry get(String number) {
     return find(number).orElseThrow(() -> new NotFound("housing entry"));
+  }
+
+  Entry get(UUID id) {
+    return db.sql("select * from services.housing_entry where id = ?").param(id).query(this::entry).single();
   }
 
   Optional<Entry> find(String number) {
@@ -69,9 +74,9 @@ class Entries {
     batches.batchUpdate("""
         insert into services.housing_entry (id, number, application, account, name, fin, settlement, category,
           registered_on, general_key, privileged_key, reviewed_on, state, died_on, kept_until, dwelling, ground,
-          ended_on, invented, version)
+          ended_on, invented, version, consented_on, named_until)
         values (:id, :number, :application, :account, :name, :fin, :settlement, :category, :registered, :general,
-          :privileged, :reviewed, :state, :died, :until, :dwelling, :ground, :ended, :invented, 0)
+          :privileged, :reviewed, :state, :died, :until, :dwelling, :ground, :ended, :invented, 0, :consented, :namedUntil)
         """, entries.stream().map(Entries::row).toArray(SqlParameterSource[]::new));
     addMembers(entries);
   }
@@ -81,7 +86,8 @@ class Entries {
         update services.housing_entry
         set account = :account, name = :name, fin = :fin, category = :category, general_key = :general,
           privileged_key = :privileged, reviewed_on = :reviewed, state = :state, died_on = :died, kept_until = :until,
-          dwelling = :dwelling, ground = :ground, ended_on = :ended, version = version + 1
+          dwelling = :dwelling, ground = :ground, ended_on = :ended, consented_on = :consented,
+          named_until = :namedUntil, version = version + 1
         where id = :id and version = :version
         """).paramSource(row(entry)).update();
     if (rows == 0) throw new OptimisticLockingFailureException("housing entry " + entry.number());
@@ -108,11 +114,16 @@ class Entries {
   private Entry entry(ResultSet row, int at) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var household = new Household(row.getString("name"), row.getString("fin"), row.getObject("account", UUID.class),
-        row.getString("settlement"), members(id), row.getBoolean("invented"));
+        row.getString("settlement"), members(id), consent(row), row.getBoolean("invented"));
     return new Entry(id, row.getString("number"), row.getString("application"), household, row.getString("category"),
         row.getObject("registered_on", LocalDate.class), row.getObject("reviewed_on", LocalDate.class),
         new Place(row.getBigDecimal("general_key"), row.getBigDecimal("privileged_key")), state(row),
         row.getInt("version"));
+  }
+
+  private static @Nullable Consent consent(ResultSet row) throws SQLException {
+    var signed = row.getObject("consented_on", LocalDate.class);
+    return signed == null ? null : new Consent(signed, row.getObject("named_until", LocalDate.class));
   }
 
   private List<Member> members(UUID entry) {
@@ -134,11 +145,13 @@ class Entries {
 
   private static MapSqlParameterSource row(Entry entry) {
     var household = entry.household();
+    var consent = household.consent();
     var row = new MapSqlParameterSource("id", entry.id()).addValue("number", entry.number())
         .addValue("application", entry.application()).addValue("account", household.account())
         .addValue("name", household.name()).addValue("fin", household.fin())
         .addValue("settlement", household.settlement()).addValue("invented", household.invented())
-        .addValue("category", entry.category())
+        .addValue("consented", consent == null ? null : consent.signed())
+        .addValue("namedUntil", consent == null ? null : consent.until()).addValue("category", entry.category())
         .addValue("registered", entry.registered()).addValue("reviewed", entry.reviewed())
         .addValue("general", entry.place().general()).addValue("privileged", entry.place().privileged())
         .addValue("version", entry.version());

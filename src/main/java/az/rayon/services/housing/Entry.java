@@ -1,6 +1,7 @@
 package az.rayon.services.housing;
 
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
@@ -41,7 +42,7 @@ record Entry(UUID id, String number, String application, Household household, St
 
   /// Why a step was not taken.
   enum Refusal {
-    NOT_YOURS, ENDED, KEPT, NOT_KEPT, TOO_LATE, NOT_FAMILY, NO_FIN, SAME_PLACE, NOT_PRIVILEGED, IN_THE_QUEUE
+    NOT_YOURS, ENDED, KEPT, NOT_KEPT, TOO_LATE, NOT_FAMILY, NO_FIN, SAME_PLACE, NOT_PRIVILEGED, IN_THE_QUEUE, NOT_NAMED
   }
 
   /// Whoever keeps the register.
@@ -85,8 +86,22 @@ record Entry(UUID id, String number, String application, Household household, St
     return inQueue(next, by);
   }
 
+  /// The person consents to be named in the public queue, for a time.
+  Outcome<Entry, Refusal> name(Household.Consent consent, Actor by) {
+    return inQueue(with(household.named(consent), state), by);
+  }
+
+  /// Consent is taken back by whoever gave it, or on their word by the keeper of the register.
+  Outcome<Entry, Refusal> unname(Actor by) {
+    boolean own = by instanceof Citizen(var account) && ofAccount(account);
+    if (!keeps(by) && !own) return new Refused<>(Refusal.NOT_YOURS);
+    return household.consent() == null
+        ? new Refused<>(Refusal.NOT_NAMED)
+        : new Done<>(with(household.named(null), state));
+  }
+
   Outcome<Entry, Refusal> keep(LocalDate died, LocalDate until, Actor by) {
-    return inQueue(with(household, new State.Kept(died, until)), by);
+    return inQueue(with(household.named(null), new State.Kept(died, until)), by);
   }
 
   /// One of the family who asked in time goes on in the place.
@@ -100,14 +115,14 @@ record Entry(UUID id, String number, String application, Household household, St
   }
 
   Outcome<Entry, Refusal> allocate(String dwelling, LocalDate today, Actor by) {
-    return inQueue(with(household, new State.Allocated(dwelling, today)), by);
+    return inQueue(with(household.named(null), new State.Allocated(dwelling, today)), by);
   }
 
   /// Also a place that was kept for heirs ends so.
   Outcome<Entry, Refusal> remove(String ground, LocalDate today, Actor by) {
     if (!keeps(by)) return new Refused<>(Refusal.NOT_YOURS);
     return active()
-        ? new Done<>(with(household, new State.Removed(ground, today)))
+        ? new Done<>(with(household.named(null), new State.Removed(ground, today)))
         : new Refused<>(Refusal.ENDED);
   }
 

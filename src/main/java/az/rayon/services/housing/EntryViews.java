@@ -13,7 +13,9 @@ import az.rayon.services.housing.page.EntryView.Line;
 import az.rayon.services.housing.page.EntryView.Month;
 import az.rayon.services.housing.page.EntryView.Person;
 import az.rayon.services.housing.page.EntryView.Places;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,8 +53,10 @@ class EntryViews {
     var category = tables.category(entry.category()).orElseThrow();
     var grounds = grounds(language);
     var position = queue.position(entry);
+    var consent = household.consent();
     var person = new Person(household.name(), household.fin(), category.name().in(language), !category.confirmed(),
-        category.privileged(), settlement(household.settlement(), language), entry.application());
+        category.privileged(), settlement(household.settlement(), language), entry.application(),
+        consent == null ? null : consent.signed(), consent == null ? null : consent.until());
     return new EntryView(entry.number(), state(entry), person,
         new Places(position.general(), position.privileged(), queue.length(Kind.GENERAL),
             queue.length(Kind.PRIVILEGED)),
@@ -60,7 +64,7 @@ class EntryViews {
         household.members().stream()
             .map(each -> new EntryView.Member(each.name(), each.fin(), each.relation())).toList(),
         queue.months(entry).stream().map(each -> new Month(each.month(), each.general(), each.privileged())).toList(),
-        moves.of(entry).stream().map(move -> line(move, grounds, staff)).toList(), household.invented());
+        lines(moves.of(entry), grounds, staff), household.invented());
   }
 
   private Days days(Entry entry) {
@@ -75,11 +79,19 @@ class EntryViews {
     };
   }
 
-  private Line line(Move move, Map<String, String> grounds, boolean staff) {
+  private List<Line> lines(List<Move> history, Map<String, String> grounds, boolean staff) {
+    var people = staff
+        ? profiles.list(history.stream().map(Move::by).distinct().toList()).stream()
+            .collect(Collectors.toMap(Profile::id, Profile::name))
+        : Map.<UUID, String>of();
+    return history.stream().map(move -> line(move, grounds, people)).toList();
+  }
+
+  private static Line line(Move move, Map<String, String> grounds, Map<UUID, String> people) {
     var why = move.why();
     return new Line(move.what().name(), move.at(), move.from().general(), move.to().general(),
         move.from().privileged(), move.to().privileged(), ground(why.ground(), grounds), why.act(), why.actDate(),
-        why.note(), staff ? profiles.find(move.by()).map(Profile::name).orElse("") : "",
+        why.note(), people.getOrDefault(move.by(), ""),
         move.deed() == null ? "" : "/log/receipts/" + move.deed());
   }
 

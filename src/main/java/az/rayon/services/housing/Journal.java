@@ -31,7 +31,8 @@ class Journal {
   void write(Entry entry, What what, Position from, Why why, Actor by) {
     var now = clock.instant();
     var deed = audit.record(by, what.deed(), entry.id(), entry.number());
-    moves.add(new Move(Ids.at(now), entry.id(), now, what, by.id(), from, queue.position(entry), why, deed.value()));
-    events.publishEvent(new QueueMoved(entry.id()));
+    var move = Ids.at(now);
+    moves.add(new Move(move, entry.id(), now, what, by.id(), from, queue.position(entry), why, deed.value()));
+    events.publishEvent(new QueueMoved(entry.id(), move));
   }
 }

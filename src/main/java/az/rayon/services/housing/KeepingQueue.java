@@ -99,6 +99,16 @@ class KeepingQueue {
     return step(seen, What.REVIEWED, why, by, entry -> entry.review(LocalDate.now(clock), by));
   }
 
+  @Transactional
+  Outcome<Entry, Refusal> name(Seen seen, Household.Consent consent, Why why, Actor by) {
+    return step(seen, What.NAMED, why, by, entry -> entry.name(consent, by));
+  }
+
+  @Transactional
+  Outcome<Entry, Refusal> unname(Seen seen, Why why, Actor by) {
+    return step(seen, What.UNNAMED, why, by, entry -> entry.unname(by));
+  }
+
   /// The person died: the place is kept as long as the rule says.
   @Transactional
   Outcome<Entry, Refusal> keep(Seen seen, LocalDate died, Why why, Actor by) {

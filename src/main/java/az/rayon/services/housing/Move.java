@@ -13,7 +13,7 @@ record Move(UUID id, UUID entry, Instant at, What what, UUID by, Position from, 
     @Nullable UUID deed) {
 
   enum What {
-    REGISTERED, MOVED, RECATEGORISED, HOUSEHOLD, KEPT, INHERITED, REVIEWED, ALLOCATED, REMOVED;
+    REGISTERED, MOVED, RECATEGORISED, HOUSEHOLD, KEPT, INHERITED, REVIEWED, NAMED, UNNAMED, ALLOCATED, REMOVED;
 
     String deed() {
       return "housing." + name().toLowerCase(Locale.ROOT);

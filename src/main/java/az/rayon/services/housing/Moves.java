@@ -51,6 +51,10 @@ class Moves {
         .addValue("note", move.why().note()).addValue("deed", move.deed());
   }
 
+  Move get(UUID id) {
+    return db.sql("select * from services.housing_move where id = ?").param(id).query(Moves::move).single();
+  }
+
   /// In the order in which they happened.
   List<Move> of(Entry entry) {
     return db.sql("select * from services.housing_move where entry = ? order by at, id").param(entry.id())

@@ -73,7 +73,7 @@ class NewEntryPages {
     var problems = problems(form, grant);
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, form, problems, language);
     var household = new Household(form.value("name"), form.fin("fin"),
-        grant.map(Grant::account).orElse(null), form.value("settlement"), form.members(), false);
+        grant.map(Grant::account).orElse(null), form.value("settlement"), form.members(), null, false);
     var category = deeds.category(form.value("category")).orElseThrow();
     return switch (keeping.enter(household, category, form.value("application"), form.why(null), official)) {
       case Done(var entry) -> redirect("/desk/housing/" + entry.number());

@@ -1,6 +1,7 @@
 package az.rayon.services.housing;
 
 import static az.rayon.site.Pages.page;
+import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
@@ -10,6 +11,7 @@ import az.rayon.accounts.Guesses;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Typed;
 import az.rayon.services.housing.page.EntryView;
 import az.rayon.services.housing.page.OwnPage;
@@ -18,8 +20,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,11 +39,13 @@ class OwnPages {
 
   private final Entries entries;
   private final EntryViews views;
+  private final KeepingQueue keeping;
   private final Guesses guesses;
 
-  OwnPages(Entries entries, EntryViews views, Guesses guesses) {
+  OwnPages(Entries entries, EntryViews views, KeepingQueue keeping, Guesses guesses) {
     this.entries = entries;
     this.views = views;
+    this.keeping = keeping;
     this.guesses = guesses;
   }
 
@@ -66,6 +72,16 @@ class OwnPages {
       case Guesses.Locked<Entry> _ -> show(TOO_MANY_REQUESTS, typed, List.of(),
           List.of(new Problem("number", "services.housing.own.locked")));
     };
+  }
+
+  /// Consent is as easily taken back as given, by whoever is signed in as the person.
+  @PostMapping("/{number:MN-\\d{4}-\\d{6,}}/unname")
+  ModelAndView unname(@PathVariable String number, Actor actor) {
+    if (!(actor instanceof Citizen(var account))) throw new AccessDeniedException("nobody's own place");
+    var entry = entries.find(number).filter(found -> found.ofAccount(account))
+        .orElseThrow(() -> new NotFound("housing entry"));
+    keeping.unname(new KeepingQueue.Seen(number, entry.version()), new Move.Why(null, "", null, ""), actor);
+    return redirect("/housing/own");
   }
 
   private static List<Problem> problems(String number, String fin) {

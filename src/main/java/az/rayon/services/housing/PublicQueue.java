@@ -38,7 +38,8 @@ class PublicQueue {
 
   record Row(String number, @Nullable String name, int registeredYear, String categoryGroup,
       @Nullable String settlement, String family, String state, @Nullable Integer general,
-      @Nullable Integer privileged, @Nullable Integer movedOn, boolean invented) {}
+      @Nullable Integer privileged, @Nullable Integer movedOn, boolean invented, @Nullable LocalDate consentedOn,
+      @Nullable LocalDate namedUntil) {}
 
   record Reorder(LocalDate day, @Nullable Integer generalFrom, @Nullable Integer generalTo,
       @Nullable Integer privilegedFrom, @Nullable Integer privilegedTo, @Nullable String ground, String act,
@@ -115,6 +116,7 @@ class PublicQueue {
     return new Row(row.getString("number"), row.getString("name"), row.getInt("registered_year"),
         row.getString("category_group"), row.getString("settlement"), row.getString("family"), row.getString("state"),
         row.getObject("general", Integer.class), row.getObject("privileged", Integer.class),
-        row.getObject("moved_on", Integer.class), row.getBoolean("invented"));
+        row.getObject("moved_on", Integer.class), row.getBoolean("invented"),
+        row.getObject("consented_on", LocalDate.class), row.getObject("named_until", LocalDate.class));
   }
 }

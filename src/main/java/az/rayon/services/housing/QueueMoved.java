@@ -2,5 +2,5 @@ package az.rayon.services.housing;
 
 import java.util.UUID;
 
-/// Published once a step of an entry is stored.
-record QueueMoved(UUID entry) {}
+/// Published once a step of an entry is stored; `move` is its line of history.
+record QueueMoved(UUID entry, UUID move) {}

@@ -104,7 +104,7 @@ class QueuePages {
     return new QueuePage.Line(row.number(), row.name() == null ? "" : row.name(), row.registeredYear(),
         row.categoryGroup(),
         settlement == null ? "" : places.getOrDefault(settlement, Translated.az(settlement)).in(language),
-        row.family(), row.state(), row.general(), row.privileged(), row.movedOn());
+        row.family(), row.state(), row.general(), row.privileged(), row.movedOn(), row.consentedOn(), row.namedUntil());
   }
 
   private Map<String, Translated> places() {

@@ -89,7 +89,7 @@ class SampleHousing implements Demonstration {
     var household = new Household(name(surname), fin(), account, pick(SETTLEMENTS),
         IntStream.range(0, category.equals("MANY_CHILDREN") ? RELATIONS.size() : random.nextInt(RELATIONS.size()))
             .mapToObj(member -> new Member(name(surname), fin(), RELATIONS.get(member))).toList(),
-        true);
+        null, true);
     return new Entry(Ids.at(clock.instant()), numbers.next("MN", registered.getYear()), "", household, category,
         registered, reviewed(registered, today), new Place(key, category.equals("GENERAL") ? null : key),
         account == null ? state(registered, today) : new State.Waiting(), 0);

@@ -1,7 +1,8 @@
 package az.rayon.appeals.desk;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import az.rayon.appeals.desk.WorkingInBulk.Result;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeals;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.time.Instant;
@@ -29,8 +29,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class BulkTests {
 
   static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
-
   @Autowired
   MockMvcTester web;
 

@@ -1,8 +1,9 @@
 package az.rayon.appeals.desk;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeals;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
@@ -30,8 +30,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// What spares those at the desk typing and asking twice.
 @AppealsTest
 class CaseToolsTests {
-
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
 
   @Autowired
   MockMvcTester web;

@@ -1,8 +1,8 @@
 package az.rayon.appeals.desk;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,8 +3,9 @@ package az.rayon.appeals.desk;
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.aDelegate;
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,6 @@ import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Marks;
 import az.rayon.appeals.register.Term;
 import az.rayon.appeals.register.Terms;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
@@ -46,14 +46,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// The whole course of an appeal, taken on the pages of the desk.
 @AppealsTest
 class CourseDeskTests {
-
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
-
-  static final Map<String, String> FILLED = Map.ofEntries(Map.entry("version", "0"),
-      Map.entry("unit", ROADS.toString()), Map.entry("result", "EXPLAINED"), Map.entry("text", "Cavab."),
-      Map.entry("reason", "Səbəb."), Map.entry("days", "5"), Map.entry("bodies", "su"),
-      Map.entry("ground", "COURT_DECISION"), Map.entry("obstacle", "COURT"), Map.entry("earlier", "none"),
-      Map.entry("channel", "PAPER"), Map.entry("submission", UUID.randomUUID().toString()));
 
   @Autowired
   MockMvcTester web;
@@ -85,11 +77,11 @@ class CourseDeskTests {
     var staff = Arrays.stream(Role.values()).filter(role -> !may.contains(role))
         .map(role -> (Actor) anOfficial(ROADS, role));
     Stream.concat(staff, Stream.of(aCitizen(), aDelegate(), anOfficial())).forEach(by -> assertThat(
-        new Portal(web, by).post(path, FILLED).getResponse().getStatus()).as("%s", by).isIn(403, 404));
-    assertThat(Portal.visitor(web).post(path, FILLED).getResponse().getHeader("Location")).contains("sign-in");
+        new Portal(web, by).post(path, Filled.FORM).getResponse().getStatus()).as("%s", by).isIn(403, 404));
+    assertThat(Portal.visitor(web).post(path, Filled.FORM).getResponse().getHeader("Location")).contains("sign-in");
     assertThat(appeals.get(before.number())).isEqualTo(before);
 
-    onward(new Portal(web, anOfficial(ROADS, may.getFirst())).post(path, FILLED));
+    onward(new Portal(web, anOfficial(ROADS, may.getFirst())).post(path, Filled.FORM));
     assertThat(act == Act.COMPLAIN || !appeals.get(before.number()).equals(before)).as("done").isTrue();
   }
 
@@ -98,7 +90,7 @@ class CourseDeskTests {
       "reject, obstacle, Niyə qəbul edilmədiyini", "link, earlier, təkrarı olduğunu", "complain, text, yazın",
       "reopen, reason, Səbəbini", "unsolved, reason, Səbəbini", "sendback, reason, Səbəbini"})
   void whatIsMissingIsAskedForAndNothingTypedIsLost(String act, String field, String words) {
-    var typed = new HashMap<>(FILLED);
+    var typed = new HashMap<>(Filled.FORM);
     typed.remove(field);
     typed.put("note", "x");
     var appeal = add(aimedAt(Act.of(act)));
@@ -116,10 +108,10 @@ class CourseDeskTests {
         + "Agentliyi"))));
     var desk = new Portal(web, registrar);
 
-    var route = desk.post(path(appeal) + "/route", FILLED);
+    var route = desk.post(path(appeal) + "/route", Filled.FORM);
     assertThat(route).hasStatus(409);
     assertThat(body(route)).contains("bu bölmədən şikayətdir", "Xətalar Məcəlləsi");
-    var forward = desk.post(path(appeal) + "/forward", FILLED);
+    var forward = desk.post(path(appeal) + "/forward", Filled.FORM);
     assertThat(forward).hasStatus(409);
     assertThat(body(forward)).contains("orqanlardan birindən şikayət edilir", "Səbəb.");
   }
@@ -178,7 +170,7 @@ class CourseDeskTests {
 
     assertThat(complaint.marks().against().unit()).isEqualTo(ROADS);
     assertThat(complaint.marks().kin().about()).isEqualTo(answered.id());
-    assertThat(desk.post(path(complaint) + "/route", FILLED)).hasStatus(409);
+    assertThat(desk.post(path(complaint) + "/route", Filled.FORM)).hasStatus(409);
     assertThat(body(desk.get(path(answered)))).contains(complaint.number());
   }
 
@@ -191,7 +183,7 @@ class CourseDeskTests {
     assertThat(body(desk.get(path(later) + "/merge"))).contains(first.number());
     onward(desk.post(path(later) + "/merge", Map.of("version", "0", "earlier", first.number())));
     assertThat(body(desk.get(path(later)))).contains("bir məktubda veriləcək");
-    onward(new Portal(web, executor).post(path(first) + "/answer", FILLED));
+    onward(new Portal(web, executor).post(path(first) + "/answer", Filled.FORM));
 
     assertThat(body(desk.get(path(later)))).contains("Cavab.", first.number());
   }

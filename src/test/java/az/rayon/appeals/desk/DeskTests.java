@@ -1,9 +1,10 @@
 package az.rayon.appeals.desk;
 
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Fields.ofAnAppeal;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Term;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.time.Clock;
@@ -30,8 +30,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @AppealsTest
 class DeskTests {
-
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
 
   @Autowired
   MockMvcTester web;

@@ -1,11 +1,11 @@
 package az.rayon.appeals.desk;
 
+import static az.rayon.accounts.Browsing.pdf;
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Fields.ofAnAppeal;
-import static az.rayon.appeals.Portal.body;
 import static az.rayon.appeals.Portal.found;
-import static az.rayon.appeals.Portal.onward;
-import static az.rayon.appeals.Portal.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;

@@ -1,8 +1,9 @@
 package az.rayon.appeals.desk;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +19,6 @@ import az.rayon.appeals.register.FourEyes;
 import az.rayon.appeals.register.Notices;
 import az.rayon.appeals.register.Term;
 import az.rayon.appeals.register.Terms;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.nio.charset.StandardCharsets;
@@ -35,14 +35,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// What goes out from the desk: an answer once the head lets it, and the letter with which an appeal is forwarded.
 @AppealsTest
 class OutgoingDeskTests {
-
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
-
-  static final Map<String, String> FILLED = Map.ofEntries(Map.entry("version", "0"),
-      Map.entry("unit", ROADS.toString()), Map.entry("result", "EXPLAINED"), Map.entry("text", "Cavab."),
-      Map.entry("reason", "Səbəb."), Map.entry("days", "5"), Map.entry("bodies", "su"),
-      Map.entry("ground", "COURT_DECISION"), Map.entry("obstacle", "COURT"), Map.entry("earlier", "none"),
-      Map.entry("channel", "PAPER"), Map.entry("submission", UUID.randomUUID().toString()));
 
   @Autowired
   MockMvcTester web;
@@ -75,7 +67,7 @@ class OutgoingDeskTests {
     approving.want(FourEyes.ALL, head);
     try {
       var unit = new Portal(web, executor);
-      onward(unit.post(path(appeal) + "/answer", FILLED));
+      onward(unit.post(path(appeal) + "/answer", Filled.FORM));
       assertThat(appeals.get(appeal.number()).state()).isInstanceOf(State.Drafted.class);
       var chief = new Portal(web, head);
       assertThat(body(chief.get("/az/desk/appeals?tab=approval&words=" + appeal.number()))).contains(appeal.number());
@@ -131,7 +123,7 @@ class OutgoingDeskTests {
   void theLetterIsPrintedAndRecordedWithItsNumber() {
     var appeal = add(anAppeal());
     var desk = new Portal(web, registrar);
-    onward(desk.post(path(appeal) + "/forward", FILLED));
+    onward(desk.post(path(appeal) + "/forward", Filled.FORM));
     var owed = notices.of(appeal.id()).stream().filter(notice -> notice.whom().isEmpty()).findFirst().orElseThrow();
     var path = path(appeal) + "/notices/" + owed.id();
 

@@ -2,9 +2,10 @@ package az.rayon.appeals.following;
 
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Fields.ofAnAppeal;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +19,6 @@ import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Claimant;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
@@ -42,8 +42,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// What whoever wrote an appeal does with it, by number and PIN or from their account.
 @AppealsTest
 class OwnDeedsTests {
-
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
 
   @Autowired
   MockMvcTester web;

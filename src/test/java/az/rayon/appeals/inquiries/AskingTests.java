@@ -1,7 +1,7 @@
 package az.rayon.appeals.inquiries;
 
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.inquiries.Requester.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 

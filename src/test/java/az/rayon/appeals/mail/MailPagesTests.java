@@ -1,10 +1,10 @@
 package az.rayon.appeals.mail;
 
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Fields.ofAnAppeal;
-import static az.rayon.appeals.Portal.body;
 import static az.rayon.appeals.Portal.found;
-import static az.rayon.appeals.Portal.onward;
 import static az.rayon.appeals.mail.Eml.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 

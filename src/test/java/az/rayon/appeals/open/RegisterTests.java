@@ -1,6 +1,6 @@
 package az.rayon.appeals.open;
 
-import static az.rayon.appeals.Portal.body;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 

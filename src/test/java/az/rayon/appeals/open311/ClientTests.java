@@ -1,6 +1,7 @@
 package az.rayon.appeals.open311;
 
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
@@ -105,7 +106,7 @@ class ClientTests {
   private void liesOnTheDeskWithinASecond(String number) {
     var registrar = new Portal(web, anOfficial(Role.REGISTRAR));
     var sent = clock.instant();
-    assertThat(Portal.body(registrar.get("/az/desk/appeals?tab=new&words=" + number))).contains("appeals/" + number);
+    assertThat(body(registrar.get("/az/desk/appeals?tab=new&words=" + number))).contains("appeals/" + number);
     assertThat(Duration.between(sent, clock.instant())).isLessThan(Duration.ofSeconds(1));
   }
 

@@ -1,6 +1,8 @@
 package az.rayon.appeals.open311;
 
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.open311.Program.REAL;
 import static az.rayon.appeals.open311.Program.TRIAL;
 import static az.rayon.appeals.open311.Program.encode;
@@ -16,7 +18,6 @@ import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.appeals.register.RoutingAppeals;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -37,8 +37,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// What a request becomes, who reads what of it, and what comes back.
 @AppealsTest
 class RequestTests {
-
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
 
   @Autowired
   MockMvcTester web;
@@ -93,7 +91,7 @@ class RequestTests {
     assertThat(filing.text()).startsWith(sent.get("description") + "\n\n").contains("Nizami küçəsi 5",
         "https://example.az/a.jpg?x=1&y=2", "fixmystreet_id: 4711", "40.765600, 46.408900");
     var desk = new Portal(web, registrar);
-    assertThat(Portal.body(desk.get("/az/desk/appeals?tab=new&words=" + number))).contains(number);
+    assertThat(body(desk.get("/az/desk/appeals?tab=new&words=" + number))).contains(number);
     var back = program.own(REAL, number);
     assertThat(back.get("description").asString()).isEqualTo(sent.get("description"));
     assertThat(back.get("media_url").asString()).isEqualTo(sent.get("media_url"));

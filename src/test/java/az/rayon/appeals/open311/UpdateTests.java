@@ -1,6 +1,8 @@
 package az.rayon.appeals.open311;
 
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.open311.Program.REAL;
 import static az.rayon.appeals.open311.Program.json;
 import static az.rayon.appeals.open311.Program.text;
@@ -14,7 +16,6 @@ import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.ClosingAppeals;
 import az.rayon.appeals.register.RoutingAppeals;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
@@ -22,7 +23,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +31,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// FixMyStreet's extension: what happened to a request, and what its program adds.
 @AppealsTest
 class UpdateTests {
-
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
 
   @Autowired
   MockMvcTester web;
@@ -112,7 +110,7 @@ class UpdateTests {
     var added = json(program.post(REAL + "/servicerequestupdates.json", more)).get(0).get("update_id").asString();
 
     assertThat(appeals.get(number).open()).isTrue();
-    assertThat(Portal.body(new Portal(web, registrar).get("/az/desk/appeals/" + number)))
+    assertThat(body(new Portal(web, registrar).get("/az/desk/appeals/" + number)))
         .contains("Müraciət edən əlavə etdi", "Özümüz düzəltdik", "FIXED", "Yazan: Gülşən");
     var back = json(program.get(REAL + "/servicerequestupdates.json", with(program, Map.of()))).get(0);
     assertThat(back.get("update_id").asString()).isEqualTo(added);

@@ -1,8 +1,9 @@
 package az.rayon.appeals.publishing;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.database.PublicReader;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import java.time.Instant;
@@ -30,7 +30,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AppealsTest
 class PublishingTests {
 
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
   static final String TEXT = "Mən, İlahə, 050 123 45 67, Sarı küçənin işıqlanmasını istəyirəm. Qonşum Kərimov da "
       + "razıdır.";
   static final String MARKED = "Mən, [[İlahə]], [[050 123 45 67]], Sarı küçənin işıqlanmasını istəyirəm. Qonşum %s da "

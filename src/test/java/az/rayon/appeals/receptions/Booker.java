@@ -1,8 +1,8 @@
 package az.rayon.appeals.receptions;
 
-import static az.rayon.appeals.Portal.body;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Portal.found;
-import static az.rayon.appeals.Portal.onward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.Portal;

@@ -1,8 +1,9 @@
 package az.rayon.appeals.routing;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +28,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AppealsTest
 class RoutingRulesTests {
 
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
   static final UUID LAW = UnitId.ofSample("huquq").value();
   static final UUID FUZULI = UnitId.ofSample("ied-fuzuli").value();
 

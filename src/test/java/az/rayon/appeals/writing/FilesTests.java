@@ -1,9 +1,9 @@
 package az.rayon.appeals.writing;
 
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Fields.ofAnAppeal;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.accounts.Visits;
@@ -20,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -34,6 +35,9 @@ class FilesTests {
 
   @Autowired
   Appeals appeals;
+
+  @Autowired
+  WritingAppeals writing;
 
   @Autowired
   Attachments attachments;
@@ -88,6 +92,25 @@ class FilesTests {
     for (int i = 0; i < 5; i++) assertThat(upload(portal, draft, i + ".pdf", pdf())).hasStatus(303);
 
     assertThat(upload(portal, draft, "6.pdf", pdf())).hasStatus(422);
+  }
+
+  /// Before the draft was held while it changed, the file's late writing brought it back to life.
+  @Test
+  void aFileAddedWhileTheDraftIsHandedInComesWithItOrNotAtAll() throws Exception {
+    var portal = Portal.visitor(web);
+    for (int round = 0; round < 10; round++) {
+      var draft = portal.draft(ofAnAppeal());
+      var key = UUID.fromString(Portal.found("new/([0-9a-f-]{36})", draft));
+      try (var both = Executors.newFixedThreadPool(2)) {
+        var file = both.submit(() -> onward(upload(portal, draft, "a.pdf", pdf())));
+        var last = both.submit(() -> onward(portal.post(draft + "/check", Map.of())));
+        assertThat(last.get()).isEqualTo(draft + "/receipt");
+        boolean came = file.get().equals(draft + "/check");
+        var appeal = appeals.findSubmission(key).orElseThrow();
+        assertThat(attachments.of(appeal.id())).hasSize(came ? 1 : 0);
+      }
+      assertThat(writing.find(key)).isEmpty();
+    }
   }
 
   private MvcTestResult upload(Portal portal, String draft, String name, byte[] bytes) {

@@ -1,8 +1,8 @@
 package az.rayon.appeals.writing;
 
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Fields.ofAnAppeal;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.accounts.Visits;

@@ -29,6 +29,22 @@ class ApplicationTests {
   final UUID unit = UUID.randomUUID();
 
   @Test
+  void whoseWorkItIsEndsWhenAnotherUnitGetsIt() {
+    var registrar = a(Role.REGISTRAR);
+    var person = UUID.randomUUID();
+    var elsewhere = UUID.randomUUID();
+    if (!(anApplication().onDesk(unit).build().assign(person, registrar) instanceof Done(var assigned))) {
+      throw new AssertionError();
+    }
+    assertThat(assigned.facts().executor()).isEqualTo(person);
+    assertThat(assigned.route(unit, registrar)).isEqualTo(new Done<>(assigned));
+    assertThat(assigned.route(elsewhere, registrar)).isInstanceOfSatisfying(Done.class, routed -> assertThat(
+        ((Application) routed.value()).facts().executor()).isNull());
+    assertThat(assigned.assign(null, an(Role.EXECUTOR, elsewhere))).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
+    assertThat(anApplication().build().assign(person, registrar)).isEqualTo(new Refused<>(Refusal.UNROUTED));
+  }
+
+  @Test
   void onlyItsUnitAndTheLeadershipHandleIt() {
     var application = anApplication().onDesk(unit).build();
     everybodyBut(unit, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD).forEach(actor -> {
@@ -69,7 +85,7 @@ class ApplicationTests {
     var needed = new Refused<Application, Refusal>(Refusal.NEEDS_OPINION);
     assertThat(application.grant("Verilir.", PAPER, executor, NOW)).isEqualTo(needed);
     assertThat(application.decline("NOT_PROVED", "Yox.", executor, NOW)).isEqualTo(needed);
-    var heard = anApplication().needingAnOpinion().knowing(new Facts("", "Lehinə")).onDesk(unit).build();
+    var heard = anApplication().needingAnOpinion().knowing(new Facts("", "Lehinə", null)).onDesk(unit).build();
     assertThat(heard.grant("Verilir.", PAPER, executor, NOW)).isInstanceOf(Done.class);
   }
 

@@ -1,8 +1,8 @@
 package az.rayon.services.applications;
 
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
-import static az.rayon.appeals.Portal.body;
 import static az.rayon.services.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -44,6 +46,9 @@ class CasePagesTests {
 
   @Autowired
   RememberedCertificates certificates;
+
+  @Autowired
+  JdbcClient db;
 
   @Autowired
   Clock clock;
@@ -164,6 +169,47 @@ class CasePagesTests {
     assertThat(new Portal(web, executor).get("/az/desk/applications?unit=x&page=-1&tab=nonsense")).hasStatus(200);
     var other = body(new Portal(web, an(Role.EXECUTOR, UUID.randomUUID())).get("/az/desk/applications?tab=OPEN"));
     assertThat(other).doesNotContain(early.number());
+  }
+
+  @Test
+  void anApplicationIsOneOfficialsWorkAndTheirListShowsIt() {
+    var person = colleague();
+    assertThat(body(new Portal(web, executor).get(path("assign")))).contains("value=\"" + person + "\"",
+        "Leyla Nümunəyeva");
+    assertThat(act(executor, "assign", Map.of("executor", UUID.randomUUID().toString()))).hasStatus(422);
+    assertThat(act(executor, "assign", Map.of("executor", person.toString()))).hasStatus(303);
+    assertThat(applications.get(number).facts().executor()).isEqualTo(person);
+    assertThat(body(new Portal(web, executor).get(path("")))).contains("İcraçı təyin edildi", "Leyla Nümunəyeva");
+    var theirs = new Official(person, unit, Set.of(Role.EXECUTOR));
+    assertThat(body(new Portal(web, theirs).get("/az/desk/applications?tab=OPEN&mine=yes"))).contains(number);
+    assertThat(body(new Portal(web, executor).get("/az/desk/applications?tab=OPEN&mine=yes")))
+        .doesNotContain(number);
+    assertThat(act(executor, "ask", Map.of("wanted", "Sənəd"))).hasStatus(303);
+    assertThat(applications.get(number).facts().executor()).isEqualTo(person);
+    assertThat(act(executor, "assign", Map.of("executor", ""))).hasStatus(303);
+    assertThat(applications.get(number).facts().executor()).isNull();
+  }
+
+  /// Somebody with an account who examines in the unit.
+  private UUID colleague() {
+    var person = UUID.randomUUID();
+    db.sql("""
+        insert into accounts.account (id, kind, state, email, given_name, family_name, patronymic, language, unit,
+          password, created_at)
+        values (:id, 'OFFICIAL', 'ACTIVE', :email, 'Leyla', 'Nümunəyeva', '', 'AZ', :unit, '-', now())
+        """).param("id", person).param("email", person + "@demo.invalid").param("unit", unit).update();
+    db.sql("insert into accounts.role_held (account, role, since) values (?, 'EXECUTOR', '2020-01-01')").param(person)
+        .update();
+    return person;
+  }
+
+  @Test
+  void howLongAPaperIsAwaitedStandsOnTheDesk() {
+    assertThat(act(executor, "ask", Map.of("wanted", "Ev kitabçası"))).hasStatus(303);
+    assertThat(body(new Portal(web, executor).get(path("")))).contains("0 gündür gözlənilir",
+        "müraciət öz-özünə bağlanmır");
+    assertThat(body(new Portal(web, executor).get("/az/desk/applications?tab=WAITING"))).contains(number,
+        "0 gündür gözlənilir");
   }
 
   private UUID passport() {

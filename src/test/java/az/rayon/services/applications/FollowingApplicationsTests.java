@@ -1,9 +1,10 @@
 package az.rayon.services.applications;
 
+import static az.rayon.accounts.Browsing.pdf;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
 import static az.rayon.services.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +67,7 @@ class FollowingApplicationsTests {
     assertThat(body(nothing)).contains("Sənədin faylını seçin", "göndərdim");
     assertThat(visitor().send(pass + "/send", form(Map.of()),
         new MockMultipartFile("files", "x.exe", "application/pdf", new byte[]{77, 90, 1, 2}))).hasStatus(422);
-    assertThat(visitor().send(pass + "/send", form(Map.of("note", "Budur.")), Portal.pdf("files", "nikah.pdf")))
+    assertThat(visitor().send(pass + "/send", form(Map.of("note", "Budur.")), pdf("files", "nikah.pdf")))
         .hasStatus(303);
     var application = applications.get(taken.number());
     assertThat(application.state()).isEqualTo(new State.UnderReview(unit));
@@ -78,7 +79,7 @@ class FollowingApplicationsTests {
     assertThat(new Portal(web, executor).get("/documents/" + file.document())).hasStatus(200);
     assertThat(new Portal(web, an(Role.EXECUTOR, UUID.randomUUID())).get("/documents/" + file.document()))
         .hasStatus(404);
-    var again = visitor().send(pass + "/send", form(Map.of()), Portal.pdf("files", "nikah.pdf"));
+    var again = visitor().send(pass + "/send", form(Map.of()), pdf("files", "nikah.pdf"));
     assertThat(again).hasStatus(409);
     assertThat(enclosures.files(application.id())).hasSize(1);
   }

@@ -1,6 +1,6 @@
 package az.rayon.services.catalogue;
 
-import static az.rayon.appeals.Portal.body;
+import static az.rayon.accounts.Visits.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.Portal;

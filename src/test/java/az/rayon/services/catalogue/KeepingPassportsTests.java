@@ -1,8 +1,8 @@
 package az.rayon.services.catalogue;
 
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.everybodyBut;
-import static az.rayon.appeals.Portal.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

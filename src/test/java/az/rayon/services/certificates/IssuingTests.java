@@ -11,6 +11,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// A certificate, its number, its line in the log, its paper: all or nothing.
-@CertificatesTest
+@ServicesTest
 class IssuingTests {
 
   @Autowired

@@ -13,8 +13,11 @@ public record SampleForms(Forms forms, TransactionOperations transaction) {
 
   private static final Instant NOW = Instant.parse("2026-11-28T08:00:00Z");
 
+  /// What the names of such forms begin with: no service of the catalogue stands behind them.
+  static final String TRIAL = "s-";
+
   public String inForce(Form form) {
-    var service = "s-" + UUID.randomUUID();
+    var service = TRIAL + UUID.randomUUID();
     publish(service, form);
     return service;
   }

@@ -19,7 +19,7 @@ final class EntryBuilder {
   private static final Random RANDOM = new SecureRandom();
   private static final String LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-  private Household household = new Household("Nümunə Ailəbaşı", fin(), null, "samux", List.of(), false);
+  private Household household = new Household("Nümunə Ailəbaşı", fin(), null, "samux", List.of(), null, false);
   private State state = new State.Waiting();
 
   private EntryBuilder() {}

@@ -169,7 +169,7 @@ class KeepingQueueTests {
   }
 
   private static Household household(String fin) {
-    return new Household("Nümunə Ailəbaşı", fin, null, "samux", List.of(), false);
+    return new Household("Nümunə Ailəbaşı", fin, null, "samux", List.of(), null, false);
   }
 
   private int general(Entry entry) {

@@ -1,20 +1,25 @@
 package az.rayon.services.housing;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.housing.EntryBuilder.fin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import az.rayon.appeals.Portal;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.notifications.Letter;
+import az.rayon.notifications.Letters;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.housing.Household.Member;
 import az.rayon.services.housing.Move.Why;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +56,9 @@ class QueueDeskTests {
   Grants grants;
 
   @Autowired
+  Letters letters;
+
+  @Autowired
   Clock clock;
 
   @ParameterizedTest
@@ -72,7 +80,7 @@ class QueueDeskTests {
     var wrong = keeper.post("/az/desk/housing/new", sent);
     assertThat(wrong).hasStatus(422);
     assertThat(body(wrong)).contains("təmin edilmiş ərizə yoxdur", "I və O hərfləri olmur", "Nümunə Övlad");
-    grants.add(new Approved.Grant("X-1", "Nümunə Ərizəçi", fin, null));
+    grants.add(new Approved.Grant("X-1", "Nümunə Ərizəçi", fin, null, "ailebasi@demo.invalid", Language.RU));
     sent.put("fin0", fin());
     var done = keeper.post("/az/desk/housing/new", sent);
     var path = onward(done);
@@ -92,6 +100,11 @@ class QueueDeskTests {
     last.putAll(Map.of("version", "1", "dwelling", "Samux, nümunə binası 5"));
     assertThat(keeper.post(path + "/allocate", last)).hasStatus(303);
     assertThat(body(keeper.get(path))).contains("Samux, nümunə binası 5").doesNotContain(path + "/allocate");
+    var to = "ailebasi@demo.invalid";
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(letters.to(to)).hasSize(3));
+    assertThat(letters.to(to)).extracting(Letter::subject)
+        .anyMatch(it -> it.endsWith("вы поставлены в очередь на жильё"))
+        .anyMatch(it -> it.endsWith("ваши документы проверены")).anyMatch(it -> it.endsWith("вам дано жильё"));
   }
 
   @ParameterizedTest
@@ -112,7 +125,7 @@ class QueueDeskTests {
 
   private Entry enter(String category, @Nullable UUID account) {
     var household = new Household("Nümunə " + UUID.randomUUID(), fin(), account, "samux",
-        List.of(new Member("Nümunə Üzv", "", "oğlu")), false);
+        List.of(new Member("Nümunə Üzv", "", "oğlu")), null, false);
     var outcome = keeping.enter(household, tables.category(category).orElseThrow(), "", Why.act("214", today()),
         keeper());
     return ((Done<Entry, Entry.Refusal>) outcome).value();

@@ -1,9 +1,10 @@
 package az.rayon.services.housing;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.services.housing.EntryBuilder.fin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import az.rayon.appeals.Portal;
 import az.rayon.database.PublicReader;
@@ -13,12 +14,15 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
+import az.rayon.notifications.Letter;
+import az.rayon.notifications.Letters;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.housing.Household.Member;
 import az.rayon.services.housing.KeepingQueue.Seen;
 import az.rayon.services.housing.Move.Why;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -55,6 +59,9 @@ class QueuePagesTests {
 
   @Autowired
   HousingSeries housingRegistered;
+
+  @Autowired
+  Letters letters;
 
   @Autowired
   Clock clock;
@@ -126,6 +133,36 @@ class QueuePagesTests {
   }
 
   @Test
+  void whoConsentsIsNamedUntilTheyTakeItBackAndTheConsentIsPublic() {
+    var citizen = new Citizen(UUID.randomUUID());
+    var entry = enter("GENERAL", citizen.id());
+    var other = enter("GENERAL", null);
+    queue.refresh();
+    var desk = "/az/desk/housing/" + entry.number();
+    var clerk = new Portal(web, keeper());
+    var consent = new HashMap<>(Map.of("version", "0", "signed", "1", "signed-month", "11", "signed-year", "2026",
+        "until", "1", "until-month", "1", "until-year", "2050"));
+    assertThat(clerk.post(desk + "/name", consent)).hasStatus(422);
+    var until = today().plusYears(1);
+    consent.putAll(Map.of("until", "" + until.getDayOfMonth(), "until-month", "" + until.getMonthValue(), "until-year",
+        "" + until.getYear()));
+    assertThat(clerk.post(desk + "/name", consent)).hasStatus(303);
+    var path = "/az/housing/" + entry.number();
+    assertThat(body(Portal.visitor(web).get(path))).contains(entry.household().name(), "1 noyabr 2026");
+    assertThat(body(Portal.visitor(web).get("/az/housing/" + other.number()))).doesNotContain(other.household().name());
+    assertThat(new Portal(web, new Citizen(UUID.randomUUID())).post("/az/housing/own/" + entry.number() + "/unname",
+        Map.of())).hasStatus(404);
+    var mine = new Portal(web, citizen);
+    assertThat(body(mine.get("/az/housing/own"))).contains("Razılığımı geri götürürəm");
+    assertThat(mine.post("/az/housing/own/" + entry.number() + "/unname", Map.of())).hasStatus(303);
+    assertThat(body(Portal.visitor(web).get(path))).doesNotContain(entry.household().name());
+    assertThat(body(mine.get("/az/housing/own"))).contains("razılıq bitdi").doesNotContain("geri götürürəm");
+    await().atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(letters.to(citizen.id())).extracting(Letter::subject)
+            .contains(entry.number() + ": adınız növbədə göstərilir", entry.number() + ": adınız daha göstərilmir"));
+  }
+
+  @Test
   void theHouseholdFindsItsOwnPlaceByNumberAndFinAndNobodyElseDoes() {
     var entry = enter("WAR_DISABLED", null);
     var visitor = Portal.visitor(web);
@@ -170,7 +207,7 @@ class QueuePagesTests {
 
   private Entry enter(String category, @Nullable UUID account) {
     var household = new Household("Nümunə " + UUID.randomUUID(), fin(), account, "samux",
-        List.of(new Member("Nümunə Üzv", "", "oğlu")), false);
+        List.of(new Member("Nümunə Üzv", "", "oğlu")), null, false);
     var outcome = keeping.enter(household, tables.category(category).orElseThrow(), "", Why.act("214", today()),
         keeper());
     return ((Done<Entry, Entry.Refusal>) outcome).value();

@@ -12,7 +12,7 @@ public record ApplicationActPage(ApplicationView application, String act, int ve
     Offer offer, LocalDate last, List<Problem> problems) {
 
   /// What can be chosen or must be filled in.
-  public record Offer(List<Choice> units, List<Choice> grounds, List<Field> wanted) {}
+  public record Offer(List<Choice> units, List<Choice> executors, List<Choice> grounds, List<Field> wanted) {}
 
   /// A field of the certificate: the name of the form's field, its label.
   public record Field(String name, String label, boolean needed, boolean lines, String columns) {}

@@ -27,8 +27,10 @@ public record ApplicationView(String number, Asked asked, Who who, List<Pair> an
   public record Clock(Instant registered, LocalDate due, boolean provisional, int stood, String reason,
       boolean overdue, boolean stopped) {}
 
-  /// Where it stands. `wanted` is the paper that is asked for.
-  public record Standing(String state, String unit, String wanted, @Nullable LocalDate visitOn, String visitors,
+  /// Where it stands. `executor` is whose work it is, for staff; `wanted` is the paper that is asked for, and `asked`
+  /// the day on which it was, so many days ago.
+  public record Standing(String state, String unit, String executor, String wanted, @Nullable LocalDate asked,
+      long waited, @Nullable LocalDate visitOn, String visitors,
       String commission, String opinion, String fee, String paid) {}
 
   /// How it ended; `objectUntil` is the last day on which whoever applied may object to it.

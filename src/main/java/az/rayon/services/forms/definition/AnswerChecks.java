@@ -41,7 +41,7 @@ public record AnswerChecks(Course course, Set<String> settlements, Language lang
     for (var field : shown.fields()) {
       switch (field.kind()) {
         case Kind.Group group -> group(field, group, found);
-        case Kind.Files(var most) -> files(field, most, found);
+        case Kind.Files(var most) -> files(field, most, course.answers().attached(field.name()).size(), found);
         default -> problem(field, course.answers().fields()).ifPresent(found::add);
       }
     }
@@ -50,7 +50,15 @@ public record AnswerChecks(Course course, Set<String> settlements, Language lang
 
   /// About one thing of a group.
   public List<Problem> problems(Field group, Map<String, String> item) {
-    return course.inner(group, item).stream().flatMap(field -> problem(field, item).stream()).toList();
+    var found = new ArrayList<Problem>();
+    for (var field : course.inner(group, item)) {
+      if (field.kind() instanceof Kind.Files(var most)) {
+        files(field, most, course.answers().attached(field, item).size(), found);
+      } else {
+        problem(field, item).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private void group(Field field, Kind.Group group, List<Problem> found) {
@@ -68,8 +76,7 @@ public record AnswerChecks(Course course, Set<String> settlements, Language lang
     }
   }
 
-  private void files(Field field, int most, List<Problem> found) {
-    int count = course.answers().attached(field.name()).size();
+  private void files(Field field, int most, int count, List<Problem> found) {
     if (count == 0 && field.required()) found.add(own(field, "services.forms.problem.file", label(field)));
     if (count > most) found.add(own(field, "services.forms.problem.files", most));
   }

@@ -38,6 +38,17 @@ public record Answers(Map<String, String> fields, Map<String, List<Map<String, S
     return files.getOrDefault(field, List.of());
   }
 
+  /// The files that were sent about one thing of a group: the thing keeps the name under which they lie.
+  public List<Attached> attached(Field field, Map<String, String> item) {
+    return attached(item.getOrDefault(field.name(), ""));
+  }
+
+  /// All of them, whatever they answer.
+  public List<Attached> attached(Field group, int index) {
+    return group.kind().inner().stream().filter(field -> field.kind() instanceof Kind.Files)
+        .flatMap(field -> attached(field, items(group.name()).get(index)).stream()).toList();
+  }
+
   /// Whether the question was put and let go, with or without an answer.
   public boolean met(String field) {
     return fields.containsKey(field);

@@ -138,5 +138,11 @@ public final class Course {
           .map(field -> Written.value(field.kind(), item.getOrDefault(name, "")))
           .orElseGet(() -> super.value(name));
     }
+
+    @Override
+    public int count(String name) {
+      return shown.stream().filter(field -> field.name().equals(name)).findFirst()
+          .map(field -> answers.attached(field, item).size()).orElseGet(() -> super.count(name));
+    }
   }
 }

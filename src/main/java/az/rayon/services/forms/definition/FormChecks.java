@@ -16,8 +16,8 @@ import java.util.regex.PatternSyntaxException;
 public final class FormChecks {
 
   public static final int LONGEST_PATTERN = 120;
-  private static final Set<String> TAKEN_STEPS = Set.of("check", "done", "later", "together", "new", "applicant",
-      "others");
+  private static final Set<String> TAKEN_STEPS = Set.of("check", "done", "later", "together", "new", "newer",
+      "applicant", "others");
   private static final Pattern STEP_NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-zA-Z0-9]{0,39}");
   private static final Pattern OPTION_VALUE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -125,9 +125,7 @@ public final class FormChecks {
     var within = new LinkedHashMap<String, Field>();
     for (var inner : group.fields()) {
       var here = new Place(place.step(), field.name() + "." + inner.name(), "");
-      if (inner.kind() instanceof Kind.Group || inner.kind() instanceof Kind.Files) {
-        here.add("services.forms.flaw.groupKind");
-      }
+      if (inner.kind() instanceof Kind.Group) here.add("services.forms.flaw.groupKind");
       name(here, inner.name());
       field(here, inner, within);
       within.put(inner.name(), inner);

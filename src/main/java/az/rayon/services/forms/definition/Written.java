@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How an answer is written down: one way for each kind where it is right, and as it was typed where it is not, so that
 /// it can be shown again.
 public final class Written {
 
   /// Wrong answers are kept too, but not without end.
-  private static final int LONGEST_KEPT = 20_000;
+  public static final int LONGEST_KEPT = 20_000;
   private static final int OWN_NUMBER = 9;
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\p{Cs}]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
@@ -53,6 +54,12 @@ public final class Written {
       }
     }
     return written;
+  }
+
+  /// Those of the questions to which more was sent than is kept.
+  public static List<Field> tooLong(List<Field> fields, Map<String, List<String>> sent) {
+    return fields.stream().filter(field -> Stream.of(field.name(), field.name() + Answers.REST)
+        .anyMatch(name -> first(sent, name).length() > LONGEST_KEPT)).toList();
   }
 
   /// What a formula makes of it.

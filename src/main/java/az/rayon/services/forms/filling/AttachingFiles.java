@@ -15,10 +15,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Takes the files that somebody sends with an answer. A file that cannot be read by anybody is refused and becomes a
@@ -36,19 +39,44 @@ class AttachingFiles {
     this.clock = clock;
   }
 
-  Answers add(Answers answers, Field field, List<MultipartFile> files, Actor by, List<Problem> problems) {
+  /// What was sent with the answer to a question, and the name under which its files lie: the question's own, or one
+  /// of a thing's.
+  record Sent(Field field, String name, List<MultipartFile> files) {}
+
+  Answers add(Answers answers, Sent sent, Actor by, List<Problem> problems) {
     var all = answers;
-    for (var file : files) {
+    var field = sent.field();
+    for (var file : sent.files()) {
       if (file.isEmpty() && name(file).isEmpty()) continue;
-      if (field.kind() instanceof Kind.Files(var most) && all.attached(field.name()).size() >= most) {
+      if (field.kind() instanceof Kind.Files(var most) && all.attached(sent.name()).size() >= most) {
         problems.add(new Problem(field.name(), "services.forms.problem.files", most));
         break;
       }
       var kept = keep(field, file, by, problems);
-      if (kept.isPresent()) all = all.attach(field.name(), kept.get());
+      if (kept.isPresent()) all = all.attach(sent.name(), kept.get());
     }
     return all;
   }
+
+  /// The thing, with its files beside the answers: what was sent about it before stays.
+  Answers addItem(Answers answers, Place place, Map<String, String> typed, MultiValueMap<String, MultipartFile> files,
+      List<Problem> problems) {
+    var items = answers.items(place.group().name());
+    var before = place.index() < items.size() ? items.get(place.index()) : Map.<String, String>of();
+    var item = new HashMap<>(typed);
+    var all = answers;
+    for (var field : place.group().kind().inner()) {
+      if (!(field.kind() instanceof Kind.Files)) continue;
+      var name = Optional.of(before.getOrDefault(field.name(), "")).filter(known -> !known.isEmpty())
+          .orElseGet(() -> UUID.randomUUID().toString());
+      item.put(field.name(), name);
+      all = add(all, new Sent(field, name, files.getOrDefault(field.name(), List.of())), place.by(), problems);
+    }
+    return all.withItem(place.group().name(), place.index(), item);
+  }
+
+  /// Which thing of a group it is, and who tells of it.
+  record Place(Field group, int index, Actor by) {}
 
   void forget(UUID document) {
     documents.forget(new DocumentId(document));

@@ -100,12 +100,13 @@ class BlankForms {
   }
 
   /// A line for each thing of a group.
-  private static Table list(Field group, Language language) {
+  private Table list(Field group, Language language) {
+    var inner = group.kind().inner();
     var columns = Stream.concat(Stream.of(new Column("№", 1)),
-        group.kind().inner().stream().map(field -> new Column(field.label().in(language), 4))).toList();
+        inner.stream().map(field -> new Column(field.label().in(language), 4))).toList();
     var rows = IntStream.rangeClosed(1, ROWS_OF_A_GROUP).mapToObj(at -> new Row(
-        IntStream.range(0, columns.size()).mapToObj(i -> Cell.of(i == 0 ? String.valueOf(at) : "\u00A0\n\u00A0"))
-            .toList()))
+        Stream.concat(Stream.of(Cell.of(String.valueOf(at))), inner.stream().map(field -> Cell.of(
+            field.kind() instanceof Kind.Files ? room(field.kind(), language) : "\u00A0\n\u00A0"))).toList()))
         .toList();
     return new Table(group.label().in(language), false, columns, rows);
   }

@@ -22,6 +22,10 @@ record Filling(UUID key, String service, int version, boolean preview, Way way, 
     return new Filling(key, service, version, preview, way, language, account, other, known, mailed, expires);
   }
 
+  Filling on(int other) {
+    return new Filling(key, service, other, preview, way, language, account, answers, known, mailed, expires);
+  }
+
   Filling knowing(Map<String, String> more) {
     var all = new HashMap<>(known);
     all.putAll(more);

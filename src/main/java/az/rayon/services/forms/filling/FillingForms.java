@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -101,6 +102,31 @@ class FillingForms {
     var before = stored.orElseGet(() -> fresh(key, inForce(service), Way.ONLINE, language, by));
     var owned = by instanceof Citizen(var id) && before.account() == null ? before.belongingTo(id) : before;
     return put(owned.with(change.apply(owned.answers())));
+  }
+
+  /// Whether a newer form has come into force since this one was begun.
+  boolean older(Filling filling) {
+    return !filling.preview()
+        && forms.findInForce(filling.service()).filter(now -> now.version() > filling.version()).isPresent();
+  }
+
+  /// Goes on in the form that is in force now. Answers to questions of the same names stay; what is new is asked.
+  @Transactional
+  Filling renew(Spot spot, Language language, Actor by) {
+    var draft = change(spot.key(), spot.service(), language, by, answers -> answers);
+    return older(draft) ? put(draft.on(inForce(spot.service()).version())) : draft;
+  }
+
+  /// Takes a file out of what is being filled in; false where it is not of it.
+  @Transactional
+  boolean detach(Spot spot, UUID document, Language language, Actor by) {
+    var own = new AtomicBoolean();
+    change(spot.key(), spot.service(), language, by, answers -> {
+      own.set(answers.files().values().stream().flatMap(List::stream)
+          .anyMatch(file -> file.document().equals(document)));
+      return answers.detach(document);
+    });
+    return own.get();
   }
 
   /// Counts who got past the step, and asks the register once it is known who applies.

@@ -60,7 +60,7 @@ class Fillings {
           started_at, expires_at)
         values (:key, :service, :version, :preview, :way, :language, :account, :answers::jsonb, :known::jsonb, :mailed,
           :now, :expires)
-        on conflict (key) do update set account = excluded.account, language = excluded.language,
+        on conflict (key) do update set version = excluded.version, account = excluded.account, language = excluded.language,
           answers = excluded.answers, known = excluded.known, mailed = excluded.mailed,
           expires_at = excluded.expires_at
         """).param("key", filling.key()).param("service", filling.service()).param("version", filling.version())

@@ -8,13 +8,18 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Course.Shown;
 import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Kind;
 import az.rayon.services.forms.definition.Written;
+import az.rayon.services.forms.filling.AttachingFiles.Place;
 import az.rayon.services.forms.filling.Showing.View;
+import az.rayon.site.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One thing of a group on a page of its own: a member of the family, a plot of land. The list of them is the step.
@@ -30,11 +36,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ItemPages {
 
   private final FillingForms filling;
+  private final AttachingFiles attaching;
   private final Showing showing;
   private final Leading leading;
 
-  ItemPages(FillingForms filling, Showing showing, Leading leading) {
+  ItemPages(FillingForms filling, AttachingFiles attaching, Showing showing, Leading leading) {
     this.filling = filling;
+    this.attaching = attaching;
     this.showing = showing;
     this.leading = leading;
   }
@@ -62,37 +70,56 @@ class ItemPages {
   /// A question that has only now come up, because of another about the same thing, is asked before the list is shown.
   @PostMapping
   ModelAndView answer(@PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> sent,
-      Language language, Actor actor) {
+      @RequestParam MultiValueMap<String, MultipartFile> files, Language language, Actor actor) {
     var spot = Spot.of(path);
     var draft = filling.find(spot.key(), spot.service(), actor);
     if (draft.isEmpty()) return leading.gone(spot);
     var target = target(showing.view(draft.get(), language, actor), spot, path.getOrDefault("item", ""));
     var group = target.group();
     if (target.index() >= most(group)) return redirect(spot.path(spot.step()));
-    var item = Written.of(group.kind().inner(), sent);
-    var now = filling.change(spot.key(), spot.service(), language, actor,
-        answers -> answers.withItem(group.name(), target.index(), item));
+    var typed = Written.of(group.kind().inner(), sent);
+    var problems = new ArrayList<>(StepPages.tooLong(group.kind().inner(), sent));
+    var now = filling.change(spot.key(), spot.service(), language, actor, answers -> attaching.addItem(answers,
+        new Place(group, target.index(), actor), typed, files, problems));
+    var items = now.answers().items(group.name());
+    var item = items.get(Math.min(target.index(), items.size() - 1));
     var before = target.view().course().inner(group, target.item());
     var fresh = target.view().course().inner(group, item).stream().filter(field -> !before.contains(field))
         .map(Field::name).filter(name -> !sent.containsKey(name)).toList();
-    var problems = filling.checks(now, language).problems(group, item).stream()
-        .filter(problem -> !fresh.contains(problem.field())).toList();
+    filling.checks(now, language).problems(group, item).stream().filter(problem -> !fresh.contains(problem.field()))
+        .filter(problem -> StepPages.isNew(problem, problems)).toList().forEach(problems::add);
+    boolean stays = "stay".equals(sent.getFirst("then"));
     if (problems.isEmpty()) {
-      return redirect(spot.path(spot.step() + (fresh.isEmpty() ? "" : "/" + (target.index() + 1))));
+      return redirect(spot.path(spot.step() + (fresh.isEmpty() && !stays ? "" : "/" + (target.index() + 1))));
     }
     return page(UNPROCESSABLE_CONTENT, "services/forms/step", showing.item(showing.view(now, language, actor),
         target.shown(), target.index(), item, problems));
   }
 
+  /// The thing goes with all that was sent about it.
   @PostMapping("/remove")
   ModelAndView remove(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
     var draft = filling.find(spot.key(), spot.service(), actor);
     if (draft.isEmpty()) return leading.gone(spot);
     var target = target(showing.view(draft.get(), language, actor), spot, path.getOrDefault("item", ""));
-    filling.change(spot.key(), spot.service(), language, actor,
-        answers -> answers.withoutItem(target.group().name(), target.index()));
+    var group = target.group();
+    if (target.index() < draft.get().answers().items(group.name()).size()) {
+      draft.get().answers().attached(group, target.index()).stream().map(Attached::document)
+          .filter(document -> filling.detach(spot, document, language, actor)).forEach(attaching::forget);
+      filling.change(spot.key(), spot.service(), language, actor,
+          answers -> answers.withoutItem(group.name(), target.index()));
+    }
     return redirect(spot.path(spot.step()));
+  }
+
+  @PostMapping("/files/{document}/remove")
+  ModelAndView take(@PathVariable Map<String, String> path, @PathVariable UUID document, Language language,
+      Actor actor) {
+    var spot = Spot.of(path);
+    if (filling.find(spot.key(), spot.service(), actor).isEmpty()) return leading.gone(spot);
+    if (filling.detach(spot, document, language, actor)) attaching.forget(document);
+    return redirect(spot.path(spot.step() + "/" + path.getOrDefault("item", "new")));
   }
 
   private static Target target(View view, Spot spot, String item) {

@@ -3,6 +3,7 @@ package az.rayon.services.forms.filling;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.services.forms.definition.Answers;
+import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Course;
 import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Kind;
@@ -41,10 +42,26 @@ record Saying(Messages messages, Language language, Map<String, Translated> sett
     };
   }
 
-  /// All about one thing of a group on one line, as on a list: what stands first names it.
+  /// All about one thing of a group on one line, as on a list: what stands first names it. Files are named.
   String line(Course course, Field group, Map<String, String> item) {
-    return course.inner(group, item).stream().map(field -> shown(field, item)).filter(text -> !text.isEmpty())
-        .map(text -> text.replace("\n", ", ")).collect(Collectors.joining(", "));
+    return joined(course.inner(group, item).stream().map(field -> inner(course, field, item)));
+  }
+
+  /// The same without its files.
+  String words(Course course, Field group, Map<String, String> item) {
+    return joined(course.inner(group, item).stream().filter(field -> !(field.kind() instanceof Kind.Files))
+        .map(field -> shown(field, item)));
+  }
+
+  private static String joined(Stream<String> parts) {
+    return parts.filter(text -> !text.isEmpty()).map(text -> text.replace("\n", ", "))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String inner(Course course, Field field, Map<String, String> item) {
+    return field.kind() instanceof Kind.Files
+        ? course.answers().attached(field, item).stream().map(Attached::name).collect(Collectors.joining(", "))
+        : shown(field, item);
   }
 
   String lines(Course course, Field group) {
@@ -57,7 +74,8 @@ record Saying(Messages messages, Language language, Map<String, Translated> sett
   String rows(Course course, Field group) {
     return course.answers().items(group.name()).stream()
         .map(item -> course.inner(group, item).stream()
-            .map(field -> shown(field, item).replace(";", ",").replace("\n", ", ")).collect(Collectors.joining("; ")))
+            .map(field -> inner(course, field, item).replace(";", ",").replace("\n", ", "))
+            .collect(Collectors.joining("; ")))
         .collect(Collectors.joining("\n"));
   }
 

@@ -13,6 +13,7 @@ import az.rayon.services.forms.Submission.Enclosed;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.Submission;
 import az.rayon.services.forms.Taking;
+import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Course;
 import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Kind;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -133,11 +135,24 @@ class SendingForms {
     return all;
   }
 
-  private static List<Enclosed> files(Course course, Language language) {
-    return asked(course)
-        .flatMap(field -> course.answers().attached(field.name()).stream().map(file -> new Enclosed(field.name(),
-            field.label().in(language), new DocumentId(file.document()), file.name())))
-        .toList();
+  private List<Enclosed> files(Course course, Language language) {
+    return asked(course).flatMap(field -> field.kind() instanceof Kind.Group
+        ? ofItems(course, field, language)
+        : enclosed(course.answers().attached(field.name()), field.name(), field.label().in(language))).toList();
+  }
+
+  /// The label says of which thing the paper is.
+  private Stream<Enclosed> ofItems(Course course, Field group, Language language) {
+    var items = course.answers().items(group.name());
+    return IntStream.range(0, items.size()).boxed().flatMap(at -> course.inner(group, items.get(at)).stream()
+        .filter(field -> field.kind() instanceof Kind.Files)
+        .flatMap(field -> enclosed(course.answers().attached(field, items.get(at)), group.name() + "." + field.name(),
+            messages.say(language, "services.forms.item", group.label().in(language), at + 1) + ": "
+                + field.label().in(language))));
+  }
+
+  private static Stream<Enclosed> enclosed(List<Attached> files, String field, String label) {
+    return files.stream().map(file -> new Enclosed(field, label, new DocumentId(file.document()), file.name()));
   }
 
   private static Stream<Field> asked(Course course) {

@@ -39,12 +39,12 @@ class Showing {
   }
 
   /// A draft, its form and the reader, so that they need not be passed one by one.
-  record View(Filling draft, Form form, Course course, Language language, Actor by) {
+  record View(Filling draft, Form form, Course course, Language language, Actor by, boolean older) {
 
     Around around(String back) {
       return new Around(draft.service(), form.title().in(language), draft.key().toString(), back, draft.preview(),
           draft.way() == Way.ASSISTED, by instanceof Actor.Citizen,
-          draft.expires().atZone(BAKU).toLocalDate());
+          draft.expires().atZone(BAKU).toLocalDate(), older);
     }
 
     String path(String rest) {
@@ -66,7 +66,7 @@ class Showing {
 
   View view(Filling draft, Language language, Actor by) {
     var checks = filling.checks(draft, language);
-    return new View(draft, filling.form(draft), checks.course(), language, by);
+    return new View(draft, filling.form(draft), checks.course(), language, by, filling.older(draft));
   }
 
   Saying saying(Language language) {
@@ -105,7 +105,7 @@ class Showing {
     var group = shown.step().group().orElseThrow();
     var questions = new Questions(view.language(), filling.settlements(), messages);
     var asked = view.course().inner(group, item).stream()
-        .map(field -> questions.asked(field, item, List.of(), "")).toList();
+        .map(field -> questions.asked(field, item, files(view.draft().answers().attached(field, item)), "")).toList();
     boolean there = at < view.draft().answers().items(group.name()).size();
     var list = view.path(shown.step().name());
     return new StepPage(view.around(list), list + "/" + (there ? String.valueOf(at + 1) : "new"),
@@ -151,8 +151,8 @@ class Showing {
         var items = answers.items(field.name());
         var group = new ArrayList<Row>();
         for (int at = 0; at < items.size(); at++) {
-          group.add(new Row(label + " " + (at + 1), saying.line(view.course(), field, items.get(at)), List.of(),
-              path + "/" + (at + 1), ""));
+          group.add(new Row(label + " " + (at + 1), saying.words(view.course(), field, items.get(at)),
+              files(answers.attached(field, at)), path + "/" + (at + 1), ""));
         }
         if (items.isEmpty()) group.add(new Row(label, "—", List.of(), path, ""));
         yield group;

@@ -53,6 +53,13 @@ class StepPages {
         .orElseGet(() -> leading.gone(spot));
   }
 
+  @PostMapping("/newer")
+  ModelAndView renew(@PathVariable Map<String, String> path, Language language, Actor actor) {
+    var spot = Spot.of(path);
+    if (filling.find(spot.key(), spot.service(), actor).isEmpty()) return leading.gone(spot);
+    return leading.onward(spot, filling.renew(spot, language, actor), language);
+  }
+
   @GetMapping("/{step}")
   ModelAndView ask(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
@@ -77,10 +84,12 @@ class StepPages {
       return leading.unfinished(before, new Problem("", "services.forms.problem.notAsked"), language, actor);
     }
     var problems = strangers(view, shown.get(), sent);
+    problems.addAll(tooLong(shown.get().fields(), sent));
     var now = filling.change(spot.key(), spot.service(), language, actor,
         answers -> answered(answers, shown.get(), sent, files, actor, problems));
     var passed = filling.pass(before, now, shown.get(), language, actor);
-    problems.addAll(open(passed, shown.get(), language));
+    open(passed, shown.get(), language).stream().filter(problem -> isNew(problem, problems)).toList()
+        .forEach(problems::add);
     if (!problems.isEmpty()) return leading.step(showing.view(passed, language, actor), shown.get(), problems);
     return sent.containsKey("then") && "stay".equals(sent.getFirst("then"))
         ? redirect(spot.path(spot.step()))
@@ -91,14 +100,8 @@ class StepPages {
   ModelAndView remove(@PathVariable Map<String, String> path, @PathVariable UUID document, Language language,
       Actor actor) {
     var spot = Spot.of(path);
-    var draft = filling.find(spot.key(), spot.service(), actor);
-    if (draft.isEmpty()) return leading.gone(spot);
-    boolean own = draft.get().answers().files().values().stream().flatMap(List::stream)
-        .anyMatch(file -> file.document().equals(document));
-    if (own) {
-      filling.change(spot.key(), spot.service(), language, actor, answers -> answers.detach(document));
-      attaching.forget(document);
-    }
+    if (filling.find(spot.key(), spot.service(), actor).isEmpty()) return leading.gone(spot);
+    if (filling.detach(spot, document, language, actor)) attaching.forget(document);
     return redirect(spot.path(spot.step()));
   }
 
@@ -108,7 +111,8 @@ class StepPages {
     for (var field : shown.fields()) {
       all = all.meet(field.name());
       if (field.kind() instanceof Kind.Files) {
-        all = attaching.add(all, field, files.getOrDefault(field.name(), List.of()), actor, problems);
+        all = attaching.add(all, new AttachingFiles.Sent(field, field.name(),
+            files.getOrDefault(field.name(), List.of())), actor, problems);
       }
     }
     return all;
@@ -120,6 +124,17 @@ class StepPages {
     var checks = filling.checks(draft, language);
     return checks.course().find(shown.step().name()).map(checks::problems).orElseGet(List::of).stream()
         .filter(problem -> asked.contains(problem.field())).toList();
+  }
+
+  /// What is longer than is ever kept: its end is lost, and that is said.
+  static List<Problem> tooLong(List<Field> fields, Map<String, List<String>> sent) {
+    return Written.tooLong(fields, sent).stream()
+        .map(field -> new Problem(field.name(), "services.forms.problem.cut", Written.LONGEST_KEPT)).toList();
+  }
+
+  /// One thing is said of a question at a time.
+  static boolean isNew(Problem problem, List<Problem> before) {
+    return before.stream().noneMatch(each -> each.field().equals(problem.field()));
   }
 
   /// Answers to questions of the form that this page did not ask: nothing of them is kept, and that is said.

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record EntryView(String number, String state, Person person, Places places, Days days, String ending,
     List<Member> members, List<Month> months, List<Line> history, boolean invented) {
 
-  /// In whose name it is. `provisional`: the category was not read in an act yet.
+  /// In whose name it is. `provisional`: the category was not read in an act yet. `consented` and `namedUntil` only
+  /// while they have agreed to be named in public.
   public record Person(String name, String fin, String category, boolean provisional, boolean privileged,
-      String settlement, String application) {}
+      String settlement, String application, @Nullable LocalDate consented, @Nullable LocalDate namedUntil) {}
 
   public record Places(@Nullable Integer general, @Nullable Integer privileged, int generalLength,
       int privilegedLength) {}

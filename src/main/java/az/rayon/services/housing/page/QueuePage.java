@@ -23,9 +23,11 @@ public record QueuePage(Sums sums, List<Case> queues, Filters filters, List<Line
     }
   }
 
-  /// One entry. What is not told is empty; places are null for those who left.
+  /// One entry. What is not told is empty; places are null for those who left. Whoever consented to be named did so on
+  /// a day and for a time.
   public record Line(String number, String name, int year, String group, String settlement, String family,
-      String state, @Nullable Integer general, @Nullable Integer privileged, @Nullable Integer movedOn) {}
+      String state, @Nullable Integer general, @Nullable Integer privileged, @Nullable Integer movedOn,
+      @Nullable LocalDate consentedOn, @Nullable LocalDate namedUntil) {}
 
   /// On which basis names are public.
   public record Names(String act, String article, LocalDate since, String approvedBy) {}

@@ -1,9 +1,10 @@
 package az.rayon.appeals.inquiries.desk;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.appeals.Portal.body;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
+import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.Portal.found;
-import static az.rayon.appeals.Portal.onward;
 import static az.rayon.appeals.inquiries.InquiryBuilder.anInquiry;
 import static az.rayon.appeals.inquiries.Requester.fields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,6 @@ import az.rayon.appeals.inquiries.Inquiries;
 import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.Inquiry.State;
 import az.rayon.appeals.inquiries.Requester;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -32,7 +32,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AppealsTest
 class InquiryDeskTests {
 
-  static final UUID ROADS = UnitId.ofSample("memarliq").value();
   static final Map<String, String> ANSWER = Map.of("version", "0", "scope", "WHOLE", "text", "Budur.");
 
   @Autowired

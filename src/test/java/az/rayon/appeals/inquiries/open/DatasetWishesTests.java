@@ -1,6 +1,6 @@
 package az.rayon.appeals.inquiries.open;
 
-import static az.rayon.appeals.Portal.body;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.inquiries.InquiryBuilder.anInquiry;
 import static az.rayon.appeals.inquiries.Requester.fields;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,10 +1,10 @@
 package az.rayon.appeals.receptions.mobile;
 
-import static az.rayon.appeals.Portal.body;
-import static az.rayon.appeals.Portal.found;
-import static az.rayon.appeals.Portal.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
+import static az.rayon.appeals.Portal.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.accounts.Visits;

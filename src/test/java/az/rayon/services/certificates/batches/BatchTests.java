@@ -2,14 +2,14 @@ package az.rayon.services.certificates.batches;
 
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
-import az.rayon.services.certificates.CertificatesTest;
-import java.io.UnsupportedEncodingException;
+import az.rayon.services.ServicesTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Many certificates by one table, worked off by whichever node is free.
-@CertificatesTest
+@ServicesTest
 class BatchTests {
 
   private static final String HEAD = "Soyadı, adı, atasının adı;FİN;Ünvan;Ailə üzvləri\n";
@@ -46,14 +46,6 @@ class BatchTests {
         "text/csv", table.getBytes(StandardCharsets.UTF_8))).param("key", key.toString()).param("kind",
             "family-composition")
         .with(signedIn(by)).exchange();
-  }
-
-  static String body(MvcTestResult result) {
-    try {
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
   }
 
   long made(UUID batch) {

@@ -1,34 +1,30 @@
 package az.rayon.services.certificates.checking;
 
-import static az.rayon.accounts.Visits.aVisitor;
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.services.certificates.Orders.anOrder;
+import static az.rayon.services.certificates.checking.Receiver.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Orders;
 import az.rayon.services.certificates.Sealing;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What anybody is told who checks a certificate, and what nobody is.
-@CertificatesTest
+@ServicesTest
 class VerifyTests {
-
-  private static final AtomicInteger SENDERS = new AtomicInteger();
 
   @Autowired
   IssuingCertificates issuing;
@@ -43,17 +39,16 @@ class VerifyTests {
   Tally tally;
 
   @Autowired
-  MockMvcTester web;
-
-  @Autowired
   JdbcClient db;
 
-  /// Each from an address of its own, so that one is not made to wait for another.
-  String sender = "";
+  @Autowired
+  MockMvcTester web;
+
+  private Receiver receiver;
 
   @BeforeEach
-  void comesFromElsewhere() {
-    sender = "192.0.2." + SENDERS.incrementAndGet();
+  void comes() {
+    receiver = Receiver.at(web);
   }
 
   Certificate issue(Orders order) {
@@ -61,74 +56,37 @@ class VerifyTests {
     throw new AssertionError("refused");
   }
 
-  MvcTestResult byNumber(String number, String check) {
-    return web.get().uri("/az/verify").param("number", number).param("check", check).with(from()).exchange();
-  }
-
-  MvcTestResult byNumber(Certificate certificate) {
-    return byNumber(certificate.number(), certificate.content().check());
-  }
-
-  MvcTestResult byCode(String code) {
-    return web.post().uri("/az/verify/code").param("code", code).with(from()).exchange();
-  }
-
-  MvcTestResult byFile(byte[] content) {
-    return web.post().uri("/az/verify/file").multipart().file(new MockMultipartFile("file", "a.pdf",
-        "application/pdf", content)).with(from()).exchange();
-  }
-
-  private org.springframework.test.web.servlet.request.RequestPostProcessor from() {
-    return request -> {
-      request.setRemoteAddr(sender);
-      return aVisitor().postProcessRequest(request);
-    };
-  }
-
-  static String body(MvcTestResult result) {
-    try {
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  static void answers(MvcTestResult result, int status, String answer) {
-    assertThat(result).hasStatus(status);
-    assertThat(body(result)).contains("id=\"verdict-" + answer + "\"");
-  }
-
   @Test
   void aGenuineCertificateIsSaidToBeSoAndNothingMoreIsToldThanStandsOnIt() {
     var issued = issue(anOrder());
-    var result = byNumber(issued);
+    var result = receiver.byNumber(issued);
     answers(result, 200, "VALID");
     assertThat(body(result)).contains(issued.number(), "Ə*** K*** İ*** qızı").doesNotContain("Könül", "5GK12AZ",
         "Nizami");
-    answers(byCode(issued.code()), 200, "VALID");
-    answers(byCode("https://samux.invalid/az/verify#" + issued.code()), 200, "VALID");
-    answers(byFile(sealing.paper(issued)), 200, "VALID");
+    answers(receiver.byCode(issued.code()), 200, "VALID");
+    answers(receiver.byCode("https://samux.invalid/az/verify#" + issued.code()), 200, "VALID");
+    answers(receiver.byFile(sealing.paper(issued)), 200, "VALID");
   }
 
   @Test
   void aNumberWithoutItsCheckCodeTellsNothing() {
     var issued = issue(anOrder());
-    answers(byNumber(issued.number(), "00000000"), 404, "UNKNOWN");
-    answers(byNumber("AR-2026-999999", "00000000"), 404, "UNKNOWN");
-    assertThat(body(byNumber(issued.number(), "00000000"))).doesNotContain("Ə***");
+    answers(receiver.byNumber(issued.number(), "00000000"), 404, "UNKNOWN");
+    answers(receiver.byNumber("AR-2026-999999", "00000000"), 404, "UNKNOWN");
+    assertThat(body(receiver.byNumber(issued.number(), "00000000"))).doesNotContain("Ə***");
   }
 
   @Test
   void aRevokedOneIsToldAtOnceAndTheReasonIsNot() throws InterruptedException {
     var issued = issue(anOrder());
-    answers(byNumber(issued), 200, "VALID");
+    answers(receiver.byNumber(issued), 200, "VALID");
     ending.revoke(issued.number(), "Gizli səbəb", anOfficial(Role.HEAD));
     Thread.sleep(1100);
-    var result = byNumber(issued);
+    var result = receiver.byNumber(issued);
     answers(result, 200, "REVOKED");
     assertThat(body(result)).doesNotContain("Gizli");
-    answers(byCode(issued.code()), 200, "REVOKED");
-    answers(byFile(sealing.paper(issued)), 200, "REVOKED");
+    answers(receiver.byCode(issued.code()), 200, "REVOKED");
+    answers(receiver.byFile(sealing.paper(issued)), 200, "REVOKED");
   }
 
   @Test
@@ -137,9 +95,10 @@ class VerifyTests {
     var outcome = ending.replace(old.number(), anOrder().value("address", "Başqa küçə 1").build(), "Ünvan", anOfficial(
         Role.DEPUTY));
     Thread.sleep(1100);
-    answers(byNumber(old), 200, "REPLACED");
-    assertThat(outcome).isInstanceOfSatisfying(Done.class, done -> answers(byNumber((Certificate) done.value()), 200,
-        "VALID"));
+    answers(receiver.byNumber(old), 200, "REPLACED");
+    assertThat(outcome).isInstanceOfSatisfying(Done.class,
+        done -> answers(receiver.byNumber((Certificate) done.value()), 200,
+            "VALID"));
   }
 
   @Test
@@ -150,12 +109,12 @@ class VerifyTests {
           content = replace(content, '"until":"' || until || '"', '"until":"2020-02-01"') where id = ?
         """).param(issued.id()).update();
     Thread.sleep(1100);
-    answers(byNumber(issued), 200, "EXPIRED");
+    answers(receiver.byNumber(issued), 200, "EXPIRED");
   }
 
   @Test
   void whatCannotBeANumberIsSaidAndKept() {
-    var result = byNumber("12-B", "?");
+    var result = receiver.byNumber("12-B", "?");
     assertThat(result).hasStatus(422);
     assertThat(body(result)).contains("Nömrəni arayışda yazıldığı kimi yazın", "Yoxlama kodu 8 işarədir",
         "value=\"12-B\"");
@@ -164,10 +123,11 @@ class VerifyTests {
   @Test
   void whoeverGuessesMustWaitAndWhoeverHasThePaperNeedNot() {
     var issued = issue(anOrder());
-    for (int i = 0; i < Pace.MOST; i++) assertThat(byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(404);
-    assertThat(byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(429).bodyText().contains("15 dəqiqədən sonra");
-    assertThat(byFile(new byte[]{1})).hasStatus(429);
-    answers(byNumber(issued), 200, "VALID");
+    for (int i = 0; i < Pace.MOST; i++) assertThat(receiver.byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(404);
+    assertThat(receiver.byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(429).bodyText()
+        .contains("15 dəqiqədən sonra");
+    assertThat(receiver.byFile(new byte[]{1})).hasStatus(429);
+    answers(receiver.byNumber(issued), 200, "VALID");
   }
 
   @Test
@@ -181,7 +141,7 @@ class VerifyTests {
   void checksAreCountedWithoutSayingWhoseAlsoWhereThePageIsToldAgain() {
     var before = checks();
     var issued = issue(anOrder());
-    for (int i = 0; i < 3; i++) byNumber(issued);
+    for (int i = 0; i < 3; i++) receiver.byNumber(issued);
     assertThat(checks()).isEqualTo(before + 3);
   }
 

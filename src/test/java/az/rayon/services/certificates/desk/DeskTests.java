@@ -1,44 +1,33 @@
 package az.rayon.services.certificates.desk;
 
-import static az.rayon.accounts.Visits.aCitizen;
-import static az.rayon.accounts.Visits.aDelegate;
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.accounts.Visits.signedIn;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.certificates.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Actor.Official;
-import az.rayon.kernel.Actor.Visitor;
-import az.rayon.kernel.Actor;
+import az.rayon.appeals.People;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.Certificates;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Templates;
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The desk: each write as each role and as nobody, and what the forms say to those who may.
-@CertificatesTest
+@ServicesTest
 class DeskTests {
-
-  @Autowired
-  MockMvcTester web;
 
   @Autowired
   IssuingCertificates issuing;
@@ -52,76 +41,36 @@ class DeskTests {
   @Autowired
   JdbcClient db;
 
+  private final Desk desk;
+
+  @Autowired
+  DeskTests(MockMvcTester web) {
+    desk = new Desk(web);
+  }
+
   Certificate issue(Official by) {
     if (issuing.issue(anOrder().build(), by) instanceof Done(var certificate)) return certificate;
     throw new AssertionError("refused");
   }
 
-  MvcTestResult get(String path, Actor by) {
-    return web.get().uri(URI.create(path)).with(signedIn(by)).exchange();
-  }
-
-  MvcTestResult post(String path, Map<String, String> typed, Actor by) {
-    var post = web.post().uri(URI.create(path)).with(signedIn(by));
-    typed.forEach(post::param);
-    return post.exchange();
-  }
-
-  static String body(MvcTestResult result) {
-    try {
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  static String onward(MvcTestResult result) {
-    assertThat(result).hasStatus(303);
-    return String.valueOf(result.getResponse().getHeader("Location"));
-  }
-
-  static Map<String, String> typed() {
-    var typed = new HashMap<>(anOrder().build().values());
-    typed.putAll(Map.of("key", UUID.randomUUID().toString(), "kind", "family-composition", "holder",
-        "Əliyeva Könül İsgəndər qızı", "fin", "5gk12az"));
-    return typed;
-  }
-
-  /// All but those who hold one of the roles.
-  static Stream<Actor> everybodyBut(Role... roles) {
-    var staff = Arrays.stream(Role.values()).filter(role -> !List.of(roles).contains(role))
-        .map(role -> (Actor) anOfficial(
-            role));
-    return Stream.concat(staff, Stream.of(new Visitor(), aCitizen(), aDelegate()));
-  }
-
-  void nobodyElseMay(String path, Map<String, String> typed, Role... roles) {
-    everybodyBut(roles).forEach(by -> {
-      var answer = post(path, typed, by);
-      assertThat(answer.getResponse().getStatus()).as(path + " as " + by).isIn(303, 403, 404);
-      if (answer.getResponse().getStatus() == 303) {
-        assertThat(answer.getResponse().getHeader("Location")).as(path + " as " + by).startsWith("/az/sign-in");
-      }
-    });
-  }
-
   @Test
   void aClerkIssuesAndTheSameFormSentAgainIssuesNothingMore() {
     var clerk = anOfficial(Role.EXECUTOR);
-    var typed = typed();
-    var place = onward(post("/az/desk/certificates/new", typed, clerk));
-    assertThat(onward(post("/az/desk/certificates/new", typed, clerk))).isEqualTo(place);
-    assertThat(body(get(place, clerk))).contains("Əliyeva Könül İsgəndər qızı", "5GK12AZ", "Qüvvədədir");
-    nobodyElseMay("/az/desk/certificates/new", typed(), Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD);
+    var typed = Desk.typed();
+    var place = onward(desk.post("/az/desk/certificates/new", typed, clerk));
+    assertThat(onward(desk.post("/az/desk/certificates/new", typed, clerk))).isEqualTo(place);
+    assertThat(body(desk.get(place, clerk))).contains("Əliyeva Könül İsgəndər qızı", "5GK12AZ", "Qüvvədədir");
+    desk.nobodyElseMay("/az/desk/certificates/new", Desk.typed(), Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY,
+        Role.HEAD);
   }
 
   @Test
   void whatIsMissingIsSaidWhereItIsMissingAndKept() {
-    var typed = typed();
+    var typed = Desk.typed();
     typed.put("address", "");
     typed.put("fin", "OIO");
     typed.put("email", "nobody@demo.invalid");
-    var answer = post("/az/desk/certificates/new", typed, anOfficial(Role.EXECUTOR));
+    var answer = desk.post("/az/desk/certificates/new", typed, anOfficial(Role.EXECUTOR));
     assertThat(answer).hasStatus(422);
     assertThat(body(answer)).contains("FİN 7 işarədən ibarətdir", "Bu sahəni doldurun", "Bu e-poçtla hesab yoxdur",
         "value=\"OIO\"", "Əliyev Rəşad Qədir oğlu; əri; 1984");
@@ -131,14 +80,15 @@ class DeskTests {
   void thePreviewIsMarkedAsOneAndTakesNoNumber() throws Exception {
     var clerk = anOfficial(Role.REPRESENTATIVE);
     var before = db.sql("select count(*) from services.certificate").query(Long.class).single();
-    var answer = post("/az/desk/certificates/preview.pdf", typed(), clerk);
+    var answer = desk.post("/az/desk/certificates/preview.pdf", Desk.typed(), clerk);
     assertThat(answer).hasStatusOk();
     try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
       assertThat(new PDFTextStripper().getText(document)).contains("NÜMUNƏ", "AR-0000-000000", "Əliyeva Könül");
       assertThat(document.getSignatureDictionaries()).isEmpty();
     }
     assertThat(db.sql("select count(*) from services.certificate").query(Long.class).single()).isEqualTo(before);
-    nobodyElseMay("/az/desk/certificates/preview.pdf", typed(), Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY,
+    desk.nobodyElseMay("/az/desk/certificates/preview.pdf", Desk.typed(), Role.EXECUTOR, Role.REPRESENTATIVE,
+        Role.DEPUTY,
         Role.HEAD);
   }
 
@@ -147,13 +97,13 @@ class DeskTests {
     var clerk = anOfficial(Role.EXECUTOR);
     var issued = issue(clerk);
     var path = "/az/desk/certificates/" + issued.number() + "/revoke";
-    assertThat(post(path, Map.of("reason", " "), clerk)).hasStatus(422).bodyText().contains("Səbəbi yazın");
-    assertThat(post(path, Map.of("reason", "Səhv"), anOfficial(Role.EXECUTOR))).hasStatus(403);
-    nobodyElseMay(path, Map.of("reason", "Səhv"), Role.HEAD, Role.DEPUTY);
+    assertThat(desk.post(path, Map.of("reason", " "), clerk)).hasStatus(422).bodyText().contains("Səbəbi yazın");
+    assertThat(desk.post(path, Map.of("reason", "Səhv"), anOfficial(Role.EXECUTOR))).hasStatus(403);
+    desk.nobodyElseMay(path, Map.of("reason", "Səhv"), Role.HEAD, Role.DEPUTY);
     assertThat(certificates.get(issued.number()).state()).isInstanceOf(Certificate.State.Valid.class);
-    onward(post(path, Map.of("reason", "Səhv ünvan"), clerk));
-    assertThat(body(get("/az/desk/certificates/" + issued.number(), clerk))).contains("Ləğv edilib", "Səhv ünvan");
-    assertThat(post(path, Map.of("reason", "Yenə"), anOfficial(Role.HEAD))).hasStatus(409).bodyText()
+    onward(desk.post(path, Map.of("reason", "Səhv ünvan"), clerk));
+    assertThat(body(desk.get("/az/desk/certificates/" + issued.number(), clerk))).contains("Ləğv edilib", "Səhv ünvan");
+    assertThat(desk.post(path, Map.of("reason", "Yenə"), anOfficial(Role.HEAD))).hasStatus(409).bodyText()
         .contains("artıq ləğv edilib");
     assertThat(db.sql("select deed from audit.deed where subject = ? order by at").param(issued.id()).query(
         String.class).list()).containsExactly("certificate.issued", "certificate.revoked");
@@ -164,16 +114,17 @@ class DeskTests {
     var clerk = anOfficial(Role.EXECUTOR);
     var old = issue(clerk);
     var path = "/az/desk/certificates/" + old.number() + "/replace";
-    assertThat(body(get(path, clerk))).contains("Samux şəhəri, Nizami küçəsi, ev 12");
-    var typed = typed();
+    assertThat(body(desk.get(path, clerk))).contains("Samux şəhəri, Nizami küçəsi, ev 12");
+    var typed = Desk.typed();
     typed.put("address", "Samux şəhəri, Füzuli küçəsi, ev 3");
-    assertThat(post(path, typed, clerk)).hasStatus(422).bodyText().contains("Səbəbi yazın", "Füzuli küçəsi");
+    assertThat(desk.post(path, typed, clerk)).hasStatus(422).bodyText().contains("Səbəbi yazın", "Füzuli küçəsi");
     typed.put("reason", "Ünvan dəyişib");
-    nobodyElseMay(path, typed, Role.HEAD, Role.DEPUTY);
-    var place = onward(post(path, typed, clerk));
-    assertThat(body(get("/az/desk/certificates/" + old.number(), clerk))).contains("Əvəz edilib", place.substring(place
-        .lastIndexOf('/') + 1));
-    assertThat(post(path, typed, clerk)).hasStatus(409);
+    desk.nobodyElseMay(path, typed, Role.HEAD, Role.DEPUTY);
+    var place = onward(desk.post(path, typed, clerk));
+    assertThat(body(desk.get("/az/desk/certificates/" + old.number(), clerk))).contains("Əvəz edilib",
+        place.substring(place
+            .lastIndexOf('/') + 1));
+    assertThat(desk.post(path, typed, clerk)).hasStatus(409);
   }
 
   @Test
@@ -181,7 +132,8 @@ class DeskTests {
     var issued = issue(anOfficial(Role.EXECUTOR));
     var path = "/az/desk/certificates/" + issued.number() + "/revoke";
     try (var heads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
-      java.util.concurrent.Callable<Integer> one = () -> post(path, Map.of("reason", "Səhv"), anOfficial(Role.HEAD))
+      java.util.concurrent.Callable<Integer> one = () -> desk
+          .post(path, Map.of("reason", "Səhv"), anOfficial(Role.HEAD))
           .getResponse().getStatus();
       var answers = heads.invokeAll(List.of(one, one, one, one)).stream().map(future -> future.resultNow()).sorted()
           .toList();
@@ -196,12 +148,13 @@ class DeskTests {
     if (!(issuing.issue(anOrder().holder("Gülşən Axtarılan qızı").build(), executor) instanceof Done(var found))) {
       throw new AssertionError();
     }
-    assertThat(body(get("/az/desk/certificates?words=gulsen%20axtarilan", clerk))).contains(found.number());
-    assertThat(body(get("/az/desk/certificates?words=gulsen%20axtarilan&state=REVOKED", clerk))).doesNotContain(found
-        .number());
-    assertThat(body(get("/az/desk/certificates?words=" + found.number() + "&kind=archive", clerk)))
+    assertThat(body(desk.get("/az/desk/certificates?words=gulsen%20axtarilan", clerk))).contains(found.number());
+    assertThat(body(desk.get("/az/desk/certificates?words=gulsen%20axtarilan&state=REVOKED", clerk)))
+        .doesNotContain(found
+            .number());
+    assertThat(body(desk.get("/az/desk/certificates?words=" + found.number() + "&kind=archive", clerk)))
         .doesNotContain("href=\"/az/desk/certificates/" + found.number());
-    assertThat(get("/az/desk/certificates?state=%27&year=x&page=-4&kind=%25", clerk)).hasStatusOk();
+    assertThat(desk.get("/az/desk/certificates?state=%27&year=x&page=-4&kind=%25", clerk)).hasStatusOk();
   }
 
   @Test
@@ -209,12 +162,14 @@ class DeskTests {
     var own = anOfficial(Role.REPRESENTATIVE);
     var mine = issue(own);
     var theirs = issue(anOfficial(Role.EXECUTOR));
-    assertThat(body(get("/az/desk/certificates", own))).contains(mine.number()).doesNotContain(theirs.number());
-    assertThat(get("/az/desk/certificates/" + theirs.number(), own)).hasStatus(404);
-    assertThat(get("/az/desk/certificates/" + theirs.number() + "/paper.pdf", own)).hasStatus(404);
-    assertThat(get("/az/desk/certificates/" + mine.number() + "/paper.pdf", own)).hasStatusOk();
-    everybodyBut(Role.REGISTRAR, Role.EXECUTOR, Role.DEPUTY, Role.HEAD, Role.AUDITOR).forEach(by -> assertThat(get(
-        "/az/desk/certificates/" + theirs.number() + "/paper.pdf", by).getResponse().getStatus()).isIn(303, 403, 404));
+    assertThat(body(desk.get("/az/desk/certificates", own))).contains(mine.number()).doesNotContain(theirs.number());
+    assertThat(desk.get("/az/desk/certificates/" + theirs.number(), own)).hasStatus(404);
+    assertThat(desk.get("/az/desk/certificates/" + theirs.number() + "/paper.pdf", own)).hasStatus(404);
+    assertThat(desk.get("/az/desk/certificates/" + mine.number() + "/paper.pdf", own)).hasStatusOk();
+    People.everybodyBut(UUID.randomUUID(), Role.REGISTRAR, Role.EXECUTOR, Role.DEPUTY, Role.HEAD, Role.AUDITOR)
+        .forEach(by -> assertThat(desk.get(
+            "/az/desk/certificates/" + theirs.number() + "/paper.pdf", by).getResponse().getStatus())
+            .isIn(303, 403, 404));
   }
 
   @Test
@@ -223,7 +178,7 @@ class DeskTests {
     for (var language : List.of("en", "ru")) {
       for (var path : List.of("", "/new?kind=family-composition", "/templates", "/templates/family-composition",
           "/batches")) {
-        assertThat(get("/" + language + "/desk/certificates" + path, head)).as(path).hasStatusOk();
+        assertThat(desk.get("/" + language + "/desk/certificates" + path, head)).as(path).hasStatusOk();
       }
     }
   }

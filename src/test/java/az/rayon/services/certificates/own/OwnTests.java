@@ -3,6 +3,7 @@ package az.rayon.services.certificates.own;
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.aVisitor;
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
 import static az.rayon.services.certificates.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,11 +13,10 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letters;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
-import az.rayon.services.certificates.CertificatesTest;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.IssuingCertificates;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A person's own certificates, and the links by which they show them.
-@CertificatesTest
+@ServicesTest
 class OwnTests {
 
   @Autowired
@@ -57,14 +57,6 @@ class OwnTests {
 
   MvcTestResult post(String path, Actor by) {
     return web.post().uri(path).param("term", "DAY").with(signedIn(by)).exchange();
-  }
-
-  static String body(MvcTestResult result) {
-    try {
-      return result.getResponse().getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
   }
 
   String share(Certificate certificate, Citizen owner) {

@@ -18,6 +18,14 @@ public final class FormBuilder {
     return new FormBuilder();
   }
 
+  /// A choice, a question that hangs on it, a group of people and their number.
+  public static FormBuilder aHousehold() {
+    return aForm().asking("kind", choice("kind", "war", "peace"))
+        .askingWhen("kind = 'war'", "card", line("card"))
+        .asking("family", group("family", 1, line("who"), number("income")))
+        .reckoning("size", "count(family) + 1");
+  }
+
   public FormBuilder asking(String step, Field... fields) {
     return askingWhen("", step, fields);
   }

@@ -47,7 +47,6 @@ class FormChecksTests {
         Arguments.of("twice", aForm().asking("one", line("a")).asking("two", group("g", 0, line("a"))).build()),
         Arguments.of("groupAlone", aForm().asking("one", group("g", 0, line("a")), line("b")).build()),
         Arguments.of("groupKind", aForm().asking("one", group("g", 0, group("h", 0, line("a")))).build()),
-        Arguments.of("groupKind", aForm().asking("one", group("g", 0, field("f", new Kind.Files(1)))).build()),
         Arguments.of("groupEmpty", aForm().asking("one", group("g", 0)).build()),
         Arguments.of("options", aForm().asking("one", choice("c", "a")).build()),
         Arguments.of("option", aForm().asking("one", choice("c", "a", "B c")).build()),

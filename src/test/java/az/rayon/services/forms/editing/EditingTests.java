@@ -1,21 +1,18 @@
 package az.rayon.services.forms.editing;
 
-import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Takings;
 import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class EditingTests {
 
   @Autowired
@@ -45,47 +42,32 @@ class EditingTests {
   @Autowired
   TransactionOperations transaction;
 
-  private static String fresh() {
-    return "e-" + UUID.randomUUID();
-  }
-
-  private Counter editor() {
-    return new Counter(web, anOfficial(Role.EDITOR));
-  }
-
-  /// Posts with the number of edits that the page would carry.
-  private String post(Counter who, String service, String path, Map<String, String> typed) {
-    var all = new HashMap<>(typed);
-    all.put("edits", String.valueOf(editing.draft(service).edits()));
-    return onward(who.post("/az/desk/services/" + service + "/form/draft" + path, all));
-  }
-
   @Test
   void anOfficialMakesAFormWithoutCodeAndAPersonFillsItIn() {
-    var service = fresh();
-    var editor = editor();
+    var service = Editor.fresh();
+    var editor = Editor.at(web, editing);
     var path = "/az/desk/services/" + service + "/form";
     assertThat(onward(editor.post("/az/desk/services/forms", Map.of("code", service)))).isEqualTo(path);
     assertThat(body(editor.get(path))).contains("hələ forması yoxdur");
     assertThat(onward(editor.post(path + "/begin", Map.of("from", "nothing")))).isEqualTo(path + "/draft");
-    post(editor, service, "/head",
+    editor.edits(service, "/head",
         Map.of("title-az", "Ağac kəsmək", "title-en", "Felling a tree", "title-ru", "Дерево"));
-    assertThat(post(editor, service, "/steps", Map.of("title", "Ağac haqqında"))).endsWith("/steps/agac-haqqinda");
-    var kind = post(editor, service, "/steps/agac-haqqinda/questions",
+    assertThat(editor.edits(service, "/steps", Map.of("title", "Ağac haqqında"))).endsWith("/steps/agac-haqqinda");
+    var kind = editor.edits(service, "/steps/agac-haqqinda/questions",
         Map.of("label", "Hansı ağac?", "kind", "one-of"));
     assertThat(kind).endsWith("/steps/agac-haqqinda/questions/hansiAgac");
-    post(editor, service, "/steps/agac-haqqinda/questions/hansiAgac",
+    editor.edits(service, "/steps/agac-haqqinda/questions/hansiAgac",
         Map.of("label-az", "Hansı ağac?", "required", "yes",
             "options", "plane | Çinar | Plane | Платан\nTut ağacı"));
-    post(editor, service, "/steps", Map.of("title", "Yaşı"));
-    post(editor, service, "/steps/yasi/questions", Map.of("label", "Neçə yaşı var?", "kind", "number"));
-    post(editor, service, "/steps/yasi/questions/neceYasiVar", Map.of("label-az", "Neçə yaşı var?", "required", "yes",
+    editor.edits(service, "/steps", Map.of("title", "Yaşı"));
+    editor.edits(service, "/steps/yasi/questions", Map.of("label", "Neçə yaşı var?", "kind", "number"));
+    editor.edits(service, "/steps/yasi/questions/neceYasiVar", Map.of("label-az", "Neçə yaşı var?", "required", "yes",
         "least", "1", "most", "900", "decimals", "0"));
-    post(editor, service, "/steps/yasi", Map.of("title-az", "Yaşı", "when", "hansiAgac = 'plane'"));
-    post(editor, service, "/calculations", Map.of("label", "Yarısı"));
-    post(editor, service, "/calculations/yarisi", Map.of("label-az", "Yarısı", "formula", "neceYasiVar / 2"));
+    editor.edits(service, "/steps/yasi", Map.of("title-az", "Yaşı", "when", "hansiAgac = 'plane'"));
+    editor.edits(service, "/calculations", Map.of("label", "Yarısı"));
+    editor.edits(service, "/calculations/yarisi", Map.of("label-az", "Yarısı", "formula", "neceYasiVar / 2"));
     assertThat(body(editor.get(path + "/draft"))).contains("Dərc et", "hansiAgac = 'plane'");
-    assertThat(post(editor, service, "/publish", Map.of())).isEqualTo(path);
+    assertThat(editor.edits(service, "/publish", Map.of())).isEqualTo(path);
 
     var person = Counter.visitor(web);
     var draft = person.begin(service);
@@ -105,48 +87,48 @@ class EditingTests {
   void stepsAndQuestionsAreMovedAndTakenAway() {
     var service = new SampleForms(forms, transaction).inForce(
         aForm().asking("one", line("a"), line("b")).asking("two", line("c")).build());
-    var editor = editor();
+    var editor = Editor.at(web, editing);
     editor.post("/az/desk/services/" + service + "/form/begin", Map.of());
-    post(editor, service, "/steps/two/move", Map.of("to", "up"));
+    editor.edits(service, "/steps/two/move", Map.of("to", "up"));
     assertThat(editing.draft(service).form().steps()).extracting("name").containsExactly("two", "one");
-    post(editor, service, "/steps/two/move", Map.of("to", "up"));
+    editor.edits(service, "/steps/two/move", Map.of("to", "up"));
     assertThat(editing.draft(service).form().steps()).extracting("name").containsExactly("two", "one");
-    post(editor, service, "/steps/one/questions/a/move", Map.of("to", "down"));
+    editor.edits(service, "/steps/one/questions/a/move", Map.of("to", "down"));
     assertThat(editing.draft(service).form().findStep("one").orElseThrow().fields()).extracting("name")
         .containsExactly("b", "a");
-    post(editor, service, "/steps/one/questions/b/remove", Map.of());
-    post(editor, service, "/steps/two/remove", Map.of());
+    editor.edits(service, "/steps/one/questions/b/remove", Map.of());
+    editor.edits(service, "/steps/two/remove", Map.of());
     assertThat(editing.draft(service).form().fields().map(field -> field.name())).contains("a").doesNotContain("b",
         "c");
-    assertThat(post(editor, service, "/discard", Map.of())).endsWith("/form");
+    assertThat(editor.edits(service, "/discard", Map.of())).endsWith("/form");
     assertThat(forms.findDraft(service)).isEmpty();
     assertThat(forms.findInForce(service).orElseThrow().form().steps()).hasSize(2);
   }
 
   @Test
   void questionsInsideOfAListAreWrittenToo() {
-    var service = fresh();
-    var editor = editor();
+    var service = Editor.fresh();
+    var editor = Editor.at(web, editing);
     editor.post("/az/desk/services/" + service + "/form/begin", Map.of("from", "nothing"));
-    post(editor, service, "/steps", Map.of("title", "Uşaqlar"));
-    post(editor, service, "/steps/usaqlar/questions", Map.of("label", "Uşaq", "kind", "group"));
-    var inner = post(editor, service, "/steps/usaqlar/questions",
+    editor.edits(service, "/steps", Map.of("title", "Uşaqlar"));
+    editor.edits(service, "/steps/usaqlar/questions", Map.of("label", "Uşaq", "kind", "group"));
+    var inner = editor.edits(service, "/steps/usaqlar/questions",
         Map.of("label", "Adı", "kind", "text", "group", "usaq"));
     assertThat(inner).endsWith("/steps/usaqlar/questions/usaq.adi");
     assertThat(body(editor.get(inner))).contains("usaq.adi");
     assertThat(
-        post(editor, service, "/steps/usaqlar/questions/usaq.adi", Map.of("label-az", "Uşağın adı", "longest", "40")))
+        editor.edits(service, "/steps/usaqlar/questions/usaq.adi", Map.of("label-az", "Uşağın adı", "longest", "40")))
         .endsWith("/steps/usaqlar/questions/usaq");
     var group = editing.draft(service).form().findField("usaq").orElseThrow();
     assertThat(group.kind().inner().getFirst().kind()).isEqualTo(new Kind.Line(40, ""));
-    post(editor, service, "/steps/usaqlar/questions/usaq.adi/remove", Map.of());
+    editor.edits(service, "/steps/usaqlar/questions/usaq.adi/remove", Map.of());
     assertThat(editing.draft(service).form().findField("usaq").orElseThrow().kind().inner()).isEmpty();
   }
 
   @Test
   void aConditionThatMakesNoSenseIsNotSavedAndNothingTypedIsLost() {
     var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
-    var editor = editor();
+    var editor = Editor.at(web, editing);
     editor.post("/az/desk/services/" + service + "/form/begin", Map.of());
     var answer = editor.post("/az/desk/services/" + service + "/form/draft/steps/one", Map.of("edits", "0", "title-az",
         "Yeni ad", "when", "b = 'x'"));
@@ -157,8 +139,8 @@ class EditingTests {
 
   @Test
   void aFormThatNobodyCouldFillInIsNotPublished() {
-    var service = fresh();
-    var editor = editor();
+    var service = Editor.fresh();
+    var editor = Editor.at(web, editing);
     var path = "/az/desk/services/" + service + "/form";
     editor.post(path + "/begin", Map.of("from", "nothing"));
     assertThat(body(editor.get(path + "/draft"))).contains("ən azı bir addım");
@@ -168,12 +150,12 @@ class EditingTests {
 
   @Test
   void aTrialIsFilledInAndNothingIsSent() {
-    var service = fresh();
-    var editor = editor();
+    var service = Editor.fresh();
+    var editor = Editor.at(web, editing);
     var path = "/az/desk/services/" + service + "/form";
     editor.post(path + "/begin", Map.of("from", "nothing"));
-    post(editor, service, "/steps", Map.of("title", "Bir"));
-    post(editor, service, "/steps/bir/questions", Map.of("label", "Sual", "kind", "text"));
+    editor.edits(service, "/steps", Map.of("title", "Bir"));
+    editor.edits(service, "/steps/bir/questions", Map.of("label", "Sual", "kind", "text"));
     var trial = onward(editor.post(path + "/versions/1/preview", Map.of()));
     assertThat(onward(editor.post(trial + "/applicant", Counter.APPLICANT))).isEqualTo(trial + "/bir");
     assertThat(body(editor.get(trial + "/bir"))).contains("Sınaq.");

@@ -2,8 +2,8 @@ package az.rayon.services.forms.editing;
 
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,18 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.definition.FormFile;
 import az.rayon.services.forms.definition.FormVersion.State;
 import az.rayon.services.forms.definition.Forms;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Who edits a form, who was slower, and how a form comes to another district.
-@FormsTest
+@ServicesTest
 class EditorsTests {
 
   @Autowired
@@ -46,28 +44,13 @@ class EditorsTests {
   @Autowired
   TransactionOperations transaction;
 
-  private static String fresh() {
-    return "e-" + UUID.randomUUID();
-  }
-
-  private Counter editor() {
-    return new Counter(web, anOfficial(Role.EDITOR));
-  }
-
-  /// Posts with the number of edits that the page would carry.
-  private String post(Counter who, String service, String path, Map<String, String> typed) {
-    var all = new HashMap<>(typed);
-    all.put("edits", String.valueOf(editing.draft(service).edits()));
-    return onward(who.post("/az/desk/services/" + service + "/form/draft" + path, all));
-  }
-
   @Test
   void whoWasSlowerIsToldAndLosesNothing() {
     var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
-    var editor = editor();
+    var editor = Editor.at(web, editing);
     var path = "/az/desk/services/" + service + "/form";
     editor.post(path + "/begin", Map.of());
-    post(editor, service, "/steps/one", Map.of("title-az", "Birinci"));
+    editor.edits(service, "/steps/one", Map.of("title-az", "Birinci"));
     var late = editor.post(path + "/draft/steps/one", Map.of("edits", "0", "title-az", "İkinci"));
     assertThat(late).hasStatus(409);
     assertThat(body(late)).contains("başqası formanı dəyişib", "İkinci", "name=\"edits\" value=\"1\"");
@@ -79,10 +62,10 @@ class EditorsTests {
   @Test
   void aFormGoesToAnotherDistrictAsAFile() throws Exception {
     var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
-    var editor = editor();
+    var editor = Editor.at(web, editing);
     var file = editor.get("/az/desk/services/" + service + "/form/versions/1/export");
     assertThat(file).hasStatus(200).hasContentType("application/json");
-    var there = fresh();
+    var there = Editor.fresh();
     var path = "/az/desk/services/" + there + "/form";
     var sent = new MockMultipartFile("file", "form.json", "application/json",
         file.getResponse().getContentAsByteArray());
@@ -91,7 +74,7 @@ class EditorsTests {
 
     var broken = new MockMultipartFile("file", "form.json", "application/json", "{\"format\": 1".getBytes(
         StandardCharsets.UTF_8));
-    var refused = editor.send("/az/desk/services/" + fresh() + "/form/import", Map.of(), broken);
+    var refused = editor.send("/az/desk/services/" + Editor.fresh() + "/form/import", Map.of(), broken);
     assertThat(refused).hasStatus(422);
     assertThat(body(refused)).contains("Fayl oxunmur");
     assertThat(FormFile.LARGEST).isEqualTo(1 << 20);
@@ -101,7 +84,7 @@ class EditorsTests {
   void nobodyButTheEditorChangesAForm() {
     var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
     var path = "/az/desk/services/" + service + "/form";
-    editor().post(path + "/begin", Map.of());
+    Editor.at(web, editing).post(path + "/begin", Map.of());
     var others = Stream.concat(Arrays.stream(Role.values()).filter(role -> role != Role.EDITOR)
         .map(role -> (Actor) anOfficial(role)),
         Stream.of(new Actor.Visitor(), aCitizen(), new Actor.Clockwork("test")));

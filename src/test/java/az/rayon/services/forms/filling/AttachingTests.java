@@ -1,16 +1,20 @@
 package az.rayon.services.forms.filling;
 
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.field;
+import static az.rayon.services.forms.definition.FormBuilder.group;
+import static az.rayon.services.forms.definition.FormBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
+import az.rayon.services.forms.Submission.Enclosed;
 import az.rayon.services.forms.Takings;
 import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
@@ -28,7 +32,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class AttachingTests {
 
   @Autowired
@@ -113,6 +117,65 @@ class AttachingTests {
     assertThat(onward(me.post(mine + "/paper/files/" + document + "/remove", Map.of()))).isEqualTo(mine + "/paper");
     assertThat(documents.find(new DocumentId(document))).isEmpty();
     assertThat(body(me.get(mine + "/paper"))).doesNotContain("arayis.txt");
+  }
+
+  /// Fills in two children, each with a paper of their own.
+  private String twoChildren(Counter me, String service) {
+    var draft = me.begin(service);
+    var none = me.post(draft + "/family/new", Map.of("who", "Ləman"));
+    assertThat(none).hasStatus(422);
+    assertThat(body(none)).contains("href=\"#birth\"", "value=\"Ləman\"");
+    assertThat(onward(me.send(draft + "/family/1", Map.of("who", "Ləman", "then", "stay"), paper("leman.txt"))))
+        .isEqualTo(draft + "/family/1");
+    assertThat(body(me.get(draft + "/family/1"))).contains("leman.txt", draft + "/family/1/files/");
+    assertThat(onward(me.post(draft + "/family/1", Map.of("who", "Ləman Əliyeva")))).isEqualTo(draft + "/family");
+    assertThat(onward(me.send(draft + "/family/new", Map.of("who", "Orxan"), paper("orxan.txt"))))
+        .isEqualTo(draft + "/family");
+    return draft;
+  }
+
+  private static MockMultipartFile paper(String name) {
+    return new MockMultipartFile("birth", name, "text/plain", name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String withChildren() {
+    return new SampleForms(forms, transaction).inForce(aForm()
+        .asking("family", group("family", 1, line("who"), field("birth", new Kind.Files(1)))).build());
+  }
+
+  @Test
+  void eachThingOfAListHasFilesOfItsOwn() {
+    var service = withChildren();
+    var me = Counter.visitor(web);
+    var draft = twoChildren(me, service);
+    assertThat(body(me.get(draft + "/family"))).contains("Ləman Əliyeva, leman.txt", "Orxan, orxan.txt");
+    assertThat(onward(me.post(draft + "/family", Map.of()))).isEqualTo(draft + "/check");
+    assertThat(body(me.get(draft + "/check"))).contains("leman.txt", "orxan.txt");
+    me.post(draft + "/check", Map.of());
+    var taken = takings.of(service).getFirst();
+    assertThat(taken.files()).extracting(Enclosed::field, Enclosed::label, Enclosed::fileName).containsExactly(
+        tuple("family.birth", "Sual family 1: Sual birth", "leman.txt"),
+        tuple("family.birth", "Sual family 2: Sual birth", "orxan.txt"));
+    assertThat(taken.answers()).singleElement().satisfies(answer -> {
+      assertThat(answer.value()).isEqualTo("Ləman Əliyeva; leman.txt\nOrxan; orxan.txt");
+      assertThat(answer.shown()).isEqualTo("1. Ləman Əliyeva, leman.txt\n2. Orxan, orxan.txt");
+    });
+  }
+
+  @Test
+  void aThingGoesWithItsFilesAndTheOthersKeepTheirs() {
+    var me = Counter.visitor(web);
+    var draft = twoChildren(me, withChildren());
+    var first = document(body(me.get(draft + "/family/1")));
+    var second = document(body(me.get(draft + "/family/2")));
+    assertThat(onward(me.post(draft + "/family/1/remove", Map.of()))).isEqualTo(draft + "/family");
+    assertThat(documents.find(new DocumentId(first))).isEmpty();
+    assertThat(documents.find(new DocumentId(second))).isPresent();
+    assertThat(body(me.get(draft + "/family"))).contains("Orxan, orxan.txt").doesNotContain("leman.txt");
+    assertThat(onward(me.post(draft + "/family/1/files/" + second + "/remove", Map.of())))
+        .isEqualTo(draft + "/family/1");
+    assertThat(documents.find(new DocumentId(second))).isEmpty();
+    assertThat(me.post(draft + "/family", Map.of())).hasStatus(422);
   }
 
   @Test

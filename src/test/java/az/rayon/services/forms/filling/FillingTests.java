@@ -1,19 +1,18 @@
 package az.rayon.services.forms.filling;
 
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
-import static az.rayon.services.forms.definition.FormBuilder.choice;
+import static az.rayon.services.forms.definition.FormBuilder.aHousehold;
 import static az.rayon.services.forms.definition.FormBuilder.field;
 import static az.rayon.services.forms.definition.FormBuilder.group;
 import static az.rayon.services.forms.definition.FormBuilder.line;
-import static az.rayon.services.forms.definition.FormBuilder.number;
 import static az.rayon.services.forms.definition.FormBuilder.optional;
 import static az.rayon.services.forms.definition.FormBuilder.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Submission.Answer;
 import az.rayon.services.forms.Takings;
@@ -31,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class FillingTests {
 
   @Autowired
@@ -46,20 +45,13 @@ class FillingTests {
   @Autowired
   TransactionOperations transaction;
 
-  private static FormBuilder plain() {
-    return aForm().asking("kind", choice("kind", "war", "peace"))
-        .askingWhen("kind = 'war'", "card", line("card"))
-        .asking("family", group("family", 1, line("who"), number("income")))
-        .reckoning("size", "count(family) + 1");
-  }
-
   private String inForce(FormBuilder form) {
     return new SampleForms(forms, transaction).inForce(form.build());
   }
 
   @Test
   void whatWasAnsweredStepByStepIsSentOnce() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     assertThat(onward(me.get(draft))).isEqualTo(draft + "/kind");
@@ -103,7 +95,7 @@ class FillingTests {
 
   @Test
   void whoChangesAnAnswerBackFindsTheOthersAgainAndOnlyWhatIsAskedIsSent() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/kind", Map.of("kind", "war"));
@@ -179,15 +171,32 @@ class FillingTests {
   }
 
   @Test
+  void whoBeganAnOlderFormMayGoOnWithTheNewOneAndKeepsTheAnswers() {
+    var samples = new SampleForms(forms, transaction);
+    var service = samples.inForce(aForm().asking("one", line("one")).build());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    me.post(draft + "/one", Map.of("one", "Qalır"));
+    assertThat(body(me.get(draft + "/check"))).doesNotContain("forma dəyişib");
+    samples.publish(service, aForm().asking("one", line("one")).asking("other", line("other")).build());
+    assertThat(body(me.get(draft + "/check"))).contains("forma dəyişib", draft + "/newer");
+    assertThat(onward(me.post(draft + "/newer", Map.of()))).isEqualTo(draft + "/other");
+    assertThat(onward(me.post(draft + "/other", Map.of("other", "Yeni")))).isEqualTo(draft + "/check");
+    assertThat(body(me.get(draft + "/check"))).contains("Qalır", "Yeni").doesNotContain("forma dəyişib");
+    me.post(draft + "/check", Map.of());
+    assertThat(takings.of(service)).singleElement().satisfies(sent -> assertThat(sent.version()).isEqualTo(2));
+  }
+
+  @Test
   void thePaperFormIsAPdf() {
-    var answer = Counter.visitor(web).get("/az/services/" + inForce(plain()) + "/blank");
+    var answer = Counter.visitor(web).get("/az/services/" + inForce(aHousehold()) + "/blank");
     assertThat(answer).hasStatus(200).hasContentType("application/pdf");
     assertThat(answer.getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
   }
 
   @Test
   void everyPageOpensInEveryLanguage() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     for (var language : List.of("az", "en", "ru")) {

@@ -2,20 +2,20 @@ package az.rayon.services.forms.filling;
 
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.Counter.APPLICANT;
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.choice;
 import static az.rayon.services.forms.definition.FormBuilder.field;
-import static az.rayon.services.forms.definition.FormBuilder.takenFrom;
 import static az.rayon.services.forms.definition.FormBuilder.group;
 import static az.rayon.services.forms.definition.FormBuilder.line;
+import static az.rayon.services.forms.definition.FormBuilder.takenFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Role;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class PrefillingTests {
 
   private static final String NOTE = "canlı əlaqə yoxdur";

@@ -2,8 +2,8 @@ package az.rayon.services.forms.filling;
 
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +12,8 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Letters;
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.Takings;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-@FormsTest
+@ServicesTest
 class TogetherTests {
 
   @Autowired

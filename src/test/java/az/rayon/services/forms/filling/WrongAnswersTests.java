@@ -1,19 +1,18 @@
 package az.rayon.services.forms.filling;
 
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.Counter.APPLICANT;
-import static az.rayon.services.forms.Counter.body;
-import static az.rayon.services.forms.Counter.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
+import static az.rayon.services.forms.definition.FormBuilder.aHousehold;
 import static az.rayon.services.forms.definition.FormBuilder.choice;
 import static az.rayon.services.forms.definition.FormBuilder.field;
-import static az.rayon.services.forms.definition.FormBuilder.group;
 import static az.rayon.services.forms.definition.FormBuilder.line;
-import static az.rayon.services.forms.definition.FormBuilder.number;
 import static az.rayon.services.forms.definition.FormBuilder.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
-import az.rayon.services.forms.FormsTest;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Takings;
 import az.rayon.services.forms.definition.FormBuilder;
@@ -31,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// What is wrong in a form that somebody fills in, and how they are told.
-@FormsTest
+@ServicesTest
 class WrongAnswersTests {
 
   @Autowired
@@ -46,20 +45,13 @@ class WrongAnswersTests {
   @Autowired
   TransactionOperations transaction;
 
-  private static FormBuilder plain() {
-    return aForm().asking("kind", choice("kind", "war", "peace"))
-        .askingWhen("kind = 'war'", "card", line("card"))
-        .asking("family", group("family", 1, line("who"), number("income")))
-        .reckoning("size", "count(family) + 1");
-  }
-
   private String inForce(FormBuilder form) {
     return new SampleForms(forms, transaction).inForce(form.build());
   }
 
   @Test
   void aStepThatWasSkippedIsAskedAndNothingIsSent() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/family/new", Map.of("who", "Ləman", "income", "1"));
@@ -73,7 +65,7 @@ class WrongAnswersTests {
 
   @Test
   void anAnswerToWhatIsNotAskedIsRefusedAndTheOthersStay() {
-    var service = inForce(plain());
+    var service = inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     var hidden = me.post(draft + "/kind", Map.of("kind", "peace", "card", "stolen"));
@@ -138,6 +130,18 @@ class WrongAnswersTests {
     assertThat(onward(me.post(draft + "/all", typed))).isEqualTo(draft + "/check");
     assertThat(body(me.get(draft + "/check"))).contains("29 fevral 2020-ci il", "+994222551234", "2,5 m",
         "Samux, Küçə 1", "Seçim b");
+  }
+
+  @Test
+  void aTextThatIsTooLongToKeepIsNotCutInSilence() {
+    var me = Counter.visitor(web);
+    var draft = me.begin(inForce(aForm().asking("two", field("story", new Kind.Lines(0)), line("name"))));
+    var answer = me.post(draft + "/two", Map.of("story", "ə".repeat(20_001), "name", "Qalır"));
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("yalnız ilk 20", "işarə saxlanıldı", "value=\"Qalır\"");
+    var less = me.post(draft + "/two", Map.of("story", "ə".repeat(4001), "name", "Qalır"));
+    assertThat(less).hasStatus(422);
+    assertThat(body(less)).doesNotContain("işarə saxlanıldı");
   }
 
   @Test

@@ -1,0 +1,18 @@
+package az.rayon.appeals.desk;
+
+import static az.rayon.appeals.People.ROADS;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// A form of the desk in which everything that any act wants is filled in.
+final class Filled {
+
+  static final Map<String, String> FORM = Map.ofEntries(Map.entry("version", "0"), Map.entry("unit", ROADS.toString()),
+      Map.entry("result", "EXPLAINED"), Map.entry("text", "Cavab."), Map.entry("reason", "Səbəb."),
+      Map.entry("days", "5"), Map.entry("bodies", "su"), Map.entry("ground", "COURT_DECISION"),
+      Map.entry("obstacle", "COURT"), Map.entry("earlier", "none"), Map.entry("channel", "PAPER"),
+      Map.entry("submission", UUID.randomUUID().toString()));
+
+  private Filled() {}
+}
