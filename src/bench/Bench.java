@@ -8,6 +8,7 @@ final class Bench {
 
   private static final long FEW = 10_000;
   private static final long HOUSEHOLDS = 100_000;
+  private static final long ROWS = 100_000;
   private static final String DESK = "/az/desk/appeals";
   private static final String REGISTER = "/az/appeals/register";
 
@@ -19,13 +20,15 @@ final class Bench {
     this.program = program;
   }
 
-  /// Seconds for each load, how many appeals to fill the register with or 0, and the program's command.
+  /// Seconds for each load, how many appeals to fill the register with or 0, how many rows the larger dataset has or 0,
+  /// and the program's command.
   public static void main(String[] args) throws Exception {
-    var program = new Program(Arrays.asList(args).subList(2, args.length));
-    new Bench(Duration.ofSeconds(Long.parseLong(args[0])), program).run(Long.parseLong(args[1]));
+    var program = new Program(Arrays.asList(args).subList(3, args.length));
+    new Bench(Duration.ofSeconds(Long.parseLong(args[0])), program).run(Long.parseLong(args[1]),
+        Long.parseLong(args[2]));
   }
 
-  private void run(long many) throws Exception {
+  private void run(long many, long rows) throws Exception {
     var first = program.start();
     row("first start, database and demonstration made", first.toString(), "< 20 s");
     Program.stop(first.process());
@@ -38,6 +41,7 @@ final class Bench {
       intake();
       new CertificateBench(program.at("/"), length, process.toHandle()).run();
       housing();
+      openData(process, rows);
       if (many > 0) for (var appeals : List.of(FEW, many)) register(appeals);
       row("memory after the load", Program.memory(process), "< 600 MB");
     } finally {
@@ -71,6 +75,14 @@ final class Bench {
     }
   }
 
+  private void openData(Process process, long rows) throws Exception {
+    var openData = new OpenDataBench(program, process, length);
+    openData.warm();
+    openData.run(ROWS);
+    if (rows > 0) openData.run(rows);
+    openData.catalogue();
+  }
+
   private void register(long appeals) throws Exception {
     new Many(program).fill(appeals);
     try (var visitor = new Visitor(program); var registrar = new Visitor(program)) {
@@ -83,7 +95,7 @@ final class Bench {
     }
   }
 
-  private static void row(String what, String measured, String target) {
+  static void row(String what, String measured, String target) {
     System.out.printf("%-52s %-48s %s%n", what, measured, target);
   }
 }

@@ -1,16 +1,10 @@
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The limit of a durable intake: the rows that one makes, written by nothing but a client of the same PostgreSQL in a
 /// transaction of the same shape. By `pgbench` where the machine has it, else over JDBC.
@@ -29,7 +23,6 @@ final class Inserts {
       on conflict (register, year) do update set last = counter.last + 1
       returning last, gen_random_uuid() as appeal, gen_random_uuid() as deed, gen_random_uuid() as letter""";
   private static final Pattern KEY = Pattern.compile(":(last|appeal|deed|letter)\\b");
-  private static final Pattern TPS = Pattern.compile("tps = ([\\d.]+)");
 
   private final Program program;
   private final List<String> rows;
@@ -74,36 +67,11 @@ final class Inserts {
   }
 
   Rate rate(Duration length) throws Exception {
-    var pgbench = pgbench();
-    return pgbench.isPresent() ? byPgbench(pgbench.get(), length) : byJdbc(length);
-  }
-
-  private static Optional<Path> pgbench() throws IOException {
-    var folders = new ArrayList<>(Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList());
-    try (var releases = Files.newDirectoryStream(Path.of("/usr/lib"), "postgresql")) {
-      for (var all : releases) {
-        try (var each = Files.newDirectoryStream(all)) {
-          each.forEach(release -> folders.add(release.resolve("bin")));
-        }
-      }
-    }
-    return folders.stream().map(folder -> folder.resolve("pgbench")).filter(Files::isExecutable).findFirst();
-  }
-
-  private Rate byPgbench(Path pgbench, Duration length) throws IOException, InterruptedException {
-    var script = Program.DATA.resolve("inserts.sql");
-    Files.writeString(script, "begin;\n%s \\gset\n%s;\ncommit;\n".formatted(NUMBER.replace("\n", " "),
-        String.join(";\n", rows)));
-    var builder = new ProcessBuilder(pgbench.toString(), "-n", "-M", "prepared", "-c",
-        Integer.toString(Load.VISITORS), "-T", Long.toString(length.toSeconds()), "-f", script.toString(), "-h",
-        "127.0.0.1", "-p", Integer.toString(program.databasePort()), "-U", "postgres", "rayon")
-            .redirectErrorStream(true);
-    builder.environment().put("PGPASSWORD", program.databasePassword());
-    var process = builder.start();
-    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    var tps = TPS.matcher(said);
-    if (process.waitFor() != 0 || !tps.find()) throw new IllegalStateException(said);
-    return new Rate(Double.parseDouble(tps.group(1)), "pgbench");
+    var pgbench = Pgbench.of(program);
+    return pgbench.isPresent()
+        ? new Rate(pgbench.get().rate("begin;\n%s \\gset\n%s;\ncommit;\n".formatted(NUMBER.replace("\n", " "),
+            String.join(";\n", rows)), length), "pgbench")
+        : byJdbc(length);
   }
 
   private Rate byJdbc(Duration length) throws Exception {

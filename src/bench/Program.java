@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The program under measure: a process of its own on a folder of its own, with the PostgreSQL that it brings.
 final class Program {
@@ -39,7 +38,7 @@ final class Program {
   Started start() throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().putAll(Map.of("RAYON_DATA", DATA.toString(), "RAYON_PORT", Integer.toString(port),
-        "RAYON_DEMO", "true", "RAYON_DATABASE_URL", ""));
+        "RAYON_DEMO", "true", "RAYON_DATABASE_URL", "", "RAYON_FILES_TOGETHER", "2GB"));
     long began = System.nanoTime();
     var process = builder.start();
     var said = process.inputReader(StandardCharsets.UTF_8);
@@ -57,18 +56,18 @@ final class Program {
     process.waitFor();
   }
 
-  /// Proportional set size: pages that several processes share are counted once.
   static String memory(Process program) throws IOException {
-    long total = 0;
-    long own = 0;
-    for (var process : Stream.concat(Stream.of(program.toHandle()), program.descendants()).toList()) {
-      var rollup = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
-      var line = Files.readAllLines(rollup).stream().filter(text -> text.startsWith("Pss:")).findFirst().orElseThrow();
-      long size = Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-      total += size;
-      if (process.pid() == program.pid()) own = size;
-    }
+    long total = size(program.toHandle());
+    long own = total;
+    for (var process : program.descendants().toList()) total += size(process);
     return "%d MB (program %d, PostgreSQL %d)".formatted(total, own, total - own);
+  }
+
+  /// In megabytes. Proportional set size: pages that several processes share are counted once.
+  static long size(ProcessHandle process) throws IOException {
+    var rollup = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
+    var line = Files.readAllLines(rollup).stream().filter(text -> text.startsWith("Pss:")).findFirst().orElseThrow();
+    return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
   }
 
   URI at(String path) {

@@ -7,7 +7,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,46 @@ final class Visitor implements AutoCloseable {
     return browser.send(HttpRequest.newBuilder(page.uri().resolve(form.action()))
         .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form.body())).build(),
         BodyHandlers.ofString());
+  }
+
+  /// Signed in as the demonstration's official of this role.
+  static Visitor of(Program program, String role) throws IOException, InterruptedException {
+    var official = new Visitor(program);
+    var page = official.get("/az/sign-in");
+    official.post("/az/sign-in", page, Map.of("email", role + "@demo.invalid", "password", ANSWERS.get("password")));
+    return official;
+  }
+
+  /// Fields of their own choice, with what the page they stand on hides.
+  HttpResponse<String> post(String path, HttpResponse<String> page, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    var body = new StringBuilder("_csrf=").append(encoded(hidden(page, "_csrf")));
+    fields.forEach((name, value) -> body.append('&').append(encoded(name)).append('=').append(encoded(value)));
+    return browser.send(HttpRequest.newBuilder(program.at(path))
+        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body.toString()))
+        .build(), BodyHandlers.ofString());
+  }
+
+  /// A file beside the hidden fields of the form on the page.
+  HttpResponse<String> upload(String path, HttpResponse<String> page, Path file)
+      throws IOException, InterruptedException {
+    var before = new StringBuilder();
+    for (var name : List.of("_csrf", "key")) {
+      before.append("--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name,
+          hidden(page, name)));
+    }
+    before.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+        .formatted(file.getFileName()));
+    var body = BodyPublishers.concat(BodyPublishers.ofString(before.toString()), BodyPublishers.ofFile(file),
+        BodyPublishers.ofString("\r\n--edge--\r\n"));
+    return browser.send(HttpRequest.newBuilder(program.at(path))
+        .header("Content-Type", "multipart/form-data; boundary=edge").POST(body).build(), BodyHandlers.ofString());
+  }
+
+  static String hidden(HttpResponse<String> page, String name) {
+    var field = Pattern.compile("name=\"%s\" value=\"([^\"]*)\"".formatted(name)).matcher(page.body());
+    if (!field.find()) throw new IllegalStateException("no " + name + " on " + page.uri());
+    return field.group(1);
   }
 
   /// Where a form goes, and what goes there.

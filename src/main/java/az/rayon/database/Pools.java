@@ -8,6 +8,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -44,6 +45,7 @@ class Pools {
     var moment = new TransactionTemplate(new DataSourceTransactionManager(pool));
     moment.setReadOnly(true);
     moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    return new PublicReader(JdbcClient.create(pool), moment);
+    var wire = new JdbcTemplate(pool);
+    return new PublicReader(JdbcClient.create(wire), wire, moment);
   }
 }

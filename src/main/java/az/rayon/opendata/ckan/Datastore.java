@@ -4,6 +4,7 @@ import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.opendata.datasets.Datasets;
+import az.rayon.opendata.datasets.Datasets.Found;
 import az.rayon.opendata.datasets.Datasets.Numbered;
 import az.rayon.opendata.datasets.Form;
 import az.rayon.opendata.datasets.Selection;
@@ -27,6 +28,7 @@ class Datastore {
 
   private static final int LIMIT = 100;
   private static final int MOST = 32_000;
+  private static final int NOT_COUNTED = -1;
   private static final String ID = "_id";
 
   private final Packages packages;
@@ -47,25 +49,31 @@ class Datastore {
     int offset = asked.number("offset", 0, Integer.MAX_VALUE);
     var form = RecordsFormat.of(asked.text("records_format").orElse("objects"));
     boolean numbered = !selection.distinct() && wantsId(asked);
-    var rows = datasets.numbered(dataset, selection, limit, offset);
+    var found = found(asked, dataset, selection, limit, offset);
     uses.count(dataset.name(), Uses.QUERY, null);
     var result = new LinkedHashMap<String, Object>();
     result.put("resource_id", resource);
     result.put("fields", fields(selection, numbered));
     result.put("records_format", form.word());
-    result.put("records", form.write(names(selection, numbered), rows.stream().map(row -> cells(row, numbered))
+    result.put("records", form.write(names(selection, numbered), found.rows().stream().map(row -> cells(row, numbered))
         .toList()));
     result.put("limit", limit);
     result.put("offset", offset);
     asked.tree("filters").ifPresent(filters -> result.put("filters", filters));
     asked.text("q").ifPresent(words -> result.put("q", words));
-    if (asked.truth("include_total", true)) {
-      result.put("total", datasets.count(dataset, selection));
+    if (found.total() != NOT_COUNTED) {
+      result.put("total", found.total());
       result.put("total_was_estimated", false);
     }
     result.put("_links", Map.of("start", link(path, resource, limit, 0), "next",
         link(path, resource, limit, (long) offset + limit)));
     return result;
+  }
+
+  private Found found(Asked asked, Dataset dataset, Selection selection, int limit, int offset) {
+    return asked.truth("include_total", true)
+        ? datasets.found(dataset, selection, limit, offset)
+        : new Found(datasets.numbered(dataset, selection, limit, offset), NOT_COUNTED);
   }
 
   Map<String, Object> info(Asked asked) throws Rejected {
@@ -83,6 +91,11 @@ class Datastore {
       return field;
     }).toList();
     return Map.of("meta", meta, "fields", fields);
+  }
+
+  /// The dataset whose rows a resource holds.
+  Dataset dataset(String resource) throws Rejected {
+    return packages.ofResource(resource);
   }
 
   /// What was asked for, against the columns that there are.

@@ -1,7 +1,7 @@
 package az.rayon.opendata.ckan;
 
 import az.rayon.kernel.ForPrograms;
-import az.rayon.opendata.datasets.Csv;
+import az.rayon.opendata.datasets.Copying;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.datasets.Downloads;
@@ -9,7 +9,6 @@ import az.rayon.opendata.datasets.Selection;
 import az.rayon.opendata.uses.Uses;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +36,20 @@ class DumpApi {
   private static final Map<String, String> TYPES = Map.of("csv", "text/csv;charset=UTF-8", "tsv",
       "text/tab-separated-values;charset=UTF-8", "json", "application/json", "xml", "text/xml;charset=UTF-8");
 
-  private final Packages packages;
   private final Datastore datastore;
   private final Datasets datasets;
+  private final Copying copying;
   private final Downloads downloads;
-  private final ObjectMapper json;
   private final Uses uses;
+  private final ObjectMapper json;
 
-  DumpApi(Packages packages, Datastore datastore, Datasets datasets, Downloads downloads, ObjectMapper json,
-      Uses uses) {
-    this.packages = packages;
+  DumpApi(Datastore datastore, Datasets datasets, Copying copying, Downloads downloads, Uses uses, ObjectMapper json) {
     this.datastore = datastore;
     this.datasets = datasets;
+    this.copying = copying;
     this.downloads = downloads;
-    this.json = json;
     this.uses = uses;
+    this.json = json;
   }
 
   /// What a dump holds as JSON: the columns, and each row as a list.
@@ -67,7 +65,7 @@ class DumpApi {
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,
       @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String agent) throws IOException {
     try {
-      var dataset = packages.ofResource(resource);
+      var dataset = datastore.dataset(resource);
       var selection = datastore.selection(dataset, Asked.of(query, json));
       var format = query.getOrDefault("format", "csv");
       var type = TYPES.get(format);
@@ -89,12 +87,8 @@ class DumpApi {
 
   private void separated(OutputStream out, Dataset dataset, Selection selection, String format, boolean bom)
       throws IOException {
-    var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    if (bom) text.append('\uFEFF');
-    var rows = Csv.rows(text, format.equals("tsv") ? '\t' : ',');
-    rows.row(Datastore.names(selection, true));
-    datasets.eachNumbered(dataset, selection, row -> rows.row(Datastore.cells(row, true)));
-    text.flush();
+    if (bom) out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+    copying.rows(out, dataset, selection, format.equals("tsv") ? '\t' : ',', true);
   }
 
   private void json(OutputStream out, Dataset dataset, Selection selection) throws IOException {

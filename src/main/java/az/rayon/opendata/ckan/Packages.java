@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class Packages {
   private final Addresses addresses;
   private final ObjectProvider<Imprint> imprint;
   private final Clock clock;
+  private final Keys keys = new Keys();
 
   Packages(Datasets datasets, Freshness freshness, Addresses addresses, ObjectProvider<Imprint> imprint, Clock clock) {
     this.datasets = datasets;
@@ -53,17 +55,17 @@ class Packages {
 
   /// By its name or its key.
   Dataset get(String wanted) throws Rejected {
-    return list().stream().filter(each -> each.name().equals(wanted) || id(each).equals(wanted)).findFirst()
-        .orElseThrow(Rejected::notFound);
+    return found(wanted, each -> id(each).equals(wanted));
   }
 
   /// The dataset whose rows a resource holds; its name will do as well.
   Dataset ofResource(String wanted) throws Rejected {
-    for (var dataset : list()) {
-      if (dataset.name().equals(wanted)) return dataset;
-      for (var form : Form.values()) if (resourceId(dataset, form).equals(wanted)) return dataset;
-    }
-    throw Rejected.notFound();
+    return found(wanted, each -> !id(each).equals(wanted));
+  }
+
+  private Dataset found(String wanted, Predicate<Dataset> meant) throws Rejected {
+    return datasets.find(wanted)
+        .or(() -> keys.find(list(), wanted).filter(meant)).orElseThrow(Rejected::notFound);
   }
 
   static String id(Dataset dataset) {

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueViews {
 
+  private static final int ENTRIES = 50;
+
   private final Telling telling;
   private final Uses uses;
   private final Freshness freshness;
@@ -35,27 +37,34 @@ class CatalogueViews {
     this.elsewhere = elsewhere;
   }
 
-  /// Narrowed by words (`q`), `theme` and what is `late`, the most taken first where `sort` says so.
+  /// Narrowed by words (`q`), `theme` and what is `late`, the most taken first where `sort` says so and otherwise by
+  /// name, in which order they come.
   DatasetsPage page(List<Dataset> all, Map<String, String> parameters, Language language) {
-    var asked = new Catalogue(Picking.text(parameters, "q"), Picking.text(parameters, "theme"),
+    var asked = new Wanted(Picking.text(parameters, "q"), Picking.text(parameters, "theme"),
         Picking.text(parameters, "sort").equals("taken"), Picking.text(parameters, "late").equals("true"));
     var late = freshness.late();
     var counts = uses.lately();
     var sought = Arrays.stream(Azerbaijani.fold(asked.words()).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     var found = all.stream().filter(each -> sought.stream().allMatch(word -> each.words().contains(word))).toList();
     var shown = found.stream().filter(each -> asked.theme().isEmpty() || theme(each).equals(asked.theme()))
-        .filter(each -> !asked.late() || late.containsKey(each.name()));
+        .filter(each -> !asked.late() || late.containsKey(each.name())).toList();
+    var paging = Picking.paging(parameters, ENTRIES, shown.size());
     var ordered = asked.taken()
-        ? shown.sorted(Comparator.comparingLong((Dataset each) -> -taken(counts, each)).thenComparing(Dataset::name))
-        : shown;
+        ? shown.stream().sorted(Comparator.comparingLong(each -> -taken(counts, each)))
+        : shown.stream();
     return new DatasetsPage(asked.words(), asked.theme(), themes(found, asked, language),
-        facets(found, asked, late, language), ordered.map(each -> new Entry(each.name(), each.title().in(language),
-            about(each, language), themed(each, language), frequency(each, language),
-            each.about() == null ? null : each.about().renewed(), taken(counts, each), late.get(each.name()))).toList(),
+        facets(found, asked, late, language),
+        ordered.skip(paging.offset()).limit(ENTRIES).map(each -> entry(each, counts, late, language)).toList(), paging,
         elsewhere.count(sought));
   }
 
-  private record Catalogue(String words, String theme, boolean taken, boolean late) {
+  private Entry entry(Dataset dataset, Map<String, Count> counts, Map<String, LocalDate> late, Language language) {
+    return new Entry(dataset.name(), dataset.title().in(language), about(dataset, language), themed(dataset, language),
+        frequency(dataset, language), dataset.about() == null ? null : dataset.about().renewed(),
+        taken(counts, dataset), late.get(dataset.name()));
+  }
+
+  private record Wanted(String words, String theme, boolean taken, boolean late) {
 
     private String path(String otherTheme, boolean byTaken, boolean onlyLate) {
       return "/open-data?theme=" + otherTheme
@@ -64,7 +73,7 @@ class CatalogueViews {
     }
   }
 
-  private List<Case> themes(List<Dataset> found, Catalogue asked, Language language) {
+  private List<Case> themes(List<Dataset> found, Wanted asked, Language language) {
     var counts = new TreeMap<String, Long>();
     found.stream().map(CatalogueViews::theme).filter(theme -> !theme.isEmpty())
         .forEach(theme -> counts.merge(theme, 1L, Long::sum));
@@ -76,7 +85,7 @@ class CatalogueViews {
     return themes;
   }
 
-  private List<Case> facets(List<Dataset> found, Catalogue asked, Map<String, LocalDate> late, Language language) {
+  private List<Case> facets(List<Dataset> found, Wanted asked, Map<String, LocalDate> late, Language language) {
     var few = found.stream().filter(each -> late.containsKey(each.name())).count();
     var facets = new ArrayList<Case>();
     facets.add(new Case(telling.say(language, "order.name"), asked.path(asked.theme(), false, false), -1,

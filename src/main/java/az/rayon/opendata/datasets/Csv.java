@@ -1,14 +1,14 @@
 package az.rayon.opendata.datasets;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/// Comma-separated values: UTF-8, a comma, plain numbers and dates, an empty cell for no data.
+/// Comma-separated values (RFC 4180): UTF-8, a comma, plain numbers and dates, an empty cell for no data, and quotation
+/// marks around what would be read as something else without them.
 ///
 /// For a spreadsheet (`bom`) a byte-order mark goes first, so that ə and ı survive, and a text that the spreadsheet
 /// would run as a formula is put in its place by an apostrophe; what is a number or a telephone with its sign stays.
@@ -20,11 +20,14 @@ public final class Csv {
   private static final char BOM = '\uFEFF';
   private static final Pattern FORMULA = Pattern.compile("^(?:[=@\\t\\r\\n|%]|[+-](?![\\d\\s.,()+-]*$))");
 
-  private final CSVPrinter printer;
+  private final Appendable out;
+  private final char between;
   private final boolean spreadsheet;
+  private final StringBuilder row = new StringBuilder();
 
-  private Csv(CSVPrinter printer, boolean spreadsheet) {
-    this.printer = printer;
+  private Csv(Appendable out, char between, boolean spreadsheet) {
+    this.out = out;
+    this.between = between;
     this.spreadsheet = spreadsheet;
   }
 
@@ -34,20 +37,42 @@ public final class Csv {
   }
 
   /// Rows alone, with another sign between their cells.
-  public static Csv rows(Appendable out, char between) throws IOException {
-    return new Csv(new CSVPrinter(out, CSVFormat.RFC4180.builder().setDelimiter(between).get()), false);
+  public static Csv rows(Appendable out, char between) {
+    return new Csv(out, between, false);
   }
 
   public static Csv on(Appendable out, boolean spreadsheet, List<String> head) throws IOException {
     if (spreadsheet) out.append(BOM);
-    var csv = new Csv(new CSVPrinter(out, CSVFormat.RFC4180), spreadsheet);
-    csv.printer.printRecord(head);
+    var csv = new Csv(out, ',', spreadsheet);
+    csv.write(head);
     return csv;
   }
 
   public void row(List<? extends @Nullable Object> cells) throws IOException {
-    for (var cell : cells) printer.print(spreadsheet && cell instanceof String text ? defused(text) : cell);
-    printer.println();
+    write(spreadsheet
+        ? cells.stream().map(cell -> cell instanceof String text ? defused(text) : cell).toList()
+        : cells);
+  }
+
+  private void write(List<? extends @Nullable Object> cells) throws IOException {
+    row.setLength(0);
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) row.append(between);
+      var cell = cells.get(i);
+      if (cell != null)
+        row.append(written(cell instanceof BigDecimal number ? number.toPlainString() : cell.toString(), between));
+    }
+    out.append(row.append("\r\n"));
+  }
+
+  /// The cell with quotation marks around it, where it needs them.
+  public static String written(String cell, char between) {
+    for (int i = 0; i < cell.length(); i++) {
+      char sign = cell.charAt(i);
+      if (sign == between || sign == '"' || sign == '\n' || sign == '\r')
+        return '"' + cell.replace("\"", "\"\"") + '"';
+    }
+    return cell;
   }
 
   private static String defused(String text) {

@@ -8,8 +8,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A view of schema `open_data`: what may leave the program, row by row (N1). Title and columns are told by the
-/// comments in the migration that makes the view. `numbered` where each row has a number of its own (`_id`).
-public record Dataset(String name, Translated title, List<Column> columns, boolean numbered, @Nullable About about) {
+/// comments in the migration that makes the view. `numbered` where each row has a number of its own (`_id`); `edition`
+/// is null where the rows follow a register. `words` is all that a reader could look for, folded: names, titles and
+/// descriptions in every language, keywords.
+public record Dataset(String name, Translated title, List<Column> columns, boolean numbered, @Nullable About about,
+    @Nullable Edition edition, String words) {
+
+  public Dataset(String name, Translated title, List<Column> columns, boolean numbered, @Nullable About about,
+      @Nullable Edition edition) {
+    this(name, title, columns, numbered, about, edition, words(name, title, about));
+  }
+
+  /// The version that the rows are of, and how many they are: they never change.
+  public record Edition(int number, long rows) {}
 
   /// What a column holds decides how it is written on a page and in a file.
   public enum Holds {
@@ -27,8 +38,7 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
     return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
   }
 
-  /// All that a reader could look for, folded: names, titles and descriptions in every language, keywords.
-  public String words() {
+  private static String words(String name, Translated title, @Nullable About about) {
     return Azerbaijani.fold(name + " " + every(title)
         + (about == null ? "" : " " + every(about.description()) + " " + String.join(" ", about.keywords())));
   }

@@ -75,7 +75,7 @@ class DatasetViews {
         .map(column -> new Choice(column.name(), Legend.of(column, language).name())).toList();
     var days = dataset.columns().stream().filter(column -> column.holds() == Holds.DAY)
         .map(column -> new Choice(column.name(), Legend.of(column, language).name())).toList();
-    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset), asked,
+    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset, latest), asked,
         new Offer(days, columns),
         heads(seen, language), told(dataset, seen.rows(), language), seen.paging().total(), seen.paging(),
         chart(seen, asked, language), ways(seen, language),
@@ -102,9 +102,9 @@ class DatasetViews {
         about.issued(), about.renewed(), about.renewed() == null ? latest : null, about.keywords());
   }
 
-  private Life life(Dataset dataset) {
+  private Life life(Dataset dataset, Optional<LocalDate> latest) {
     var count = uses.of(dataset.name());
-    var standing = freshness.of(dataset);
+    var standing = freshness.of(dataset, () -> latest);
     return new Life(count.seen(), count.taken(), standing.map(Standing::last).orElse(null),
         standing.map(Standing::due).orElse(null), standing.filter(Standing::late).isPresent());
   }

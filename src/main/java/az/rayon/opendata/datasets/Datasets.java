@@ -2,7 +2,6 @@ package az.rayon.opendata.datasets;
 
 import az.rayon.database.PublicReader;
 import az.rayon.kernel.NotFound;
-import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +22,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
-/// What stands in schema `open_data`, read from the database's own catalogue: a view that a migration adds is a dataset
-/// from that moment on, and nothing else can be asked for.
+/// The rows of the datasets that there are. What was reckoned over rows that never change is not reckoned again.
 @Repository
 public class Datasets {
 
   private static final int PIECE = 500;
-  private static final String ID = "_id";
+  private static final String ID = Catalogue.ID;
 
   private final PublicReader reader;
+  private final Catalogue catalogue;
+  private final Reckoned reckoned = new Reckoned();
 
-  Datasets(PublicReader reader) {
+  Datasets(PublicReader reader, Catalogue catalogue) {
     this.reader = reader;
+    this.catalogue = catalogue;
   }
 
   /// Takes one row after the other, so that no more than a piece of a long answer is in memory.
@@ -43,59 +45,7 @@ public class Datasets {
 
   /// All of them, in the order of their names.
   public List<Dataset> list() {
-    return list("");
-  }
-
-  private List<Dataset> list(String only) {
-    var views = new LinkedHashMap<String, View>();
-    reader.db().sql("""
-        select v.relname as view, obj_description(v.oid, 'pg_class') as comment, a.attname as name,
-          col_description(v.oid, a.attnum) as title, t.typcategory::text as category, t.typname as type,
-          d.theme, d.frequency, d.keywords, d.description_az, d.description_en, d.description_ru, d.issued,
-          d.renewed
-        from pg_catalog.pg_class v
-        join pg_catalog.pg_namespace n on n.oid = v.relnamespace and n.nspname = 'open_data'
-        join pg_catalog.pg_attribute a on a.attrelid = v.oid and a.attnum > 0 and not a.attisdropped
-        join pg_catalog.pg_type t on t.oid = a.atttypid
-        left join open_data.datasets d on d.name = v.relname
-        where v.relkind in ('v', 'm') and (:only = '' or v.relname = :only) order by v.relname, a.attnum
-        """).param("only", only).query(row -> {
-      var name = row.getString("view");
-      var known = views.get(name);
-      var view = known == null ? View.of(row, name) : known;
-      views.put(name, view);
-      view.add(row);
-    });
-    return views.values().stream().map(View::dataset).toList();
-  }
-
-  /// What the database's catalogue tells of one view.
-  private record View(String name, Translated title, List<Column> columns, @Nullable About about) {
-
-    private static View of(ResultSet row, String name) throws SQLException {
-      return new View(name, told(row.getString("comment"), name), new ArrayList<>(),
-          row.getString("theme") == null ? null : about(row));
-    }
-
-    private static About about(ResultSet row) throws SQLException {
-      return new About(
-          new Translated(row.getString("description_az"), row.getString("description_en"),
-              row.getString("description_ru")),
-          row.getString("theme"), row.getString("frequency"),
-          List.of((String[]) row.getArray("keywords").getArray()), row.getObject("issued", LocalDate.class),
-          row.getObject("renewed", LocalDate.class));
-    }
-
-    private void add(ResultSet row) throws SQLException {
-      columns.add(new Column(row.getString("name"), told(row.getString("title"), row.getString("name")),
-          holds(row.getString("category"), row.getString("type"))));
-    }
-
-    private Dataset dataset() {
-      boolean numbered = columns.stream().anyMatch(column -> column.name().equals(ID));
-      return new Dataset(name, title, columns.stream().filter(column -> !column.name().equals(ID)).toList(), numbered,
-          about);
-    }
+    return catalogue.list();
   }
 
   public Dataset get(String name) {
@@ -103,35 +53,43 @@ public class Datasets {
   }
 
   public Optional<Dataset> find(String name) {
-    return name.isEmpty() ? Optional.empty() : list(name).stream().findFirst();
+    return catalogue.find(name);
   }
 
   public long count(Dataset dataset, Selection selection) {
+    var edition = dataset.edition();
+    if (edition != null && selection.isAll()) return edition.rows();
     var values = new ArrayList<Object>();
+    var sql = counting(dataset, selection, values);
+    return reckoned.of(dataset, sql, values, () -> reader.db().sql(sql).params(values).query(Long.class).single());
+  }
+
+  private static String counting(Dataset dataset, Selection selection, List<Object> values) {
     var from = from(dataset) + selection.where(values);
-    var sql = selection.distinct()
+    return selection.distinct()
         ? "select count(*) from (select distinct %s from %s) rows".formatted(names(selection), from)
         : "select count(*) from " + from;
-    return reader.db().sql(sql).params(values).query(Long.class).single();
   }
 
   /// How many of the rows there are for each value of a column, the most first; no value is "".
   public Map<String, Long> groups(Dataset dataset, Selection selection, Column column, int most) {
     var values = new ArrayList<Object>();
-    var groups = new LinkedHashMap<String, Long>();
     var sql = "select coalesce(%s::text, '') as kind, count(*) as n from %s%s group by 1 order by 2 desc, 1 limit %d"
         .formatted(Selection.quoted(column.name()), from(dataset), selection.where(values), most);
-    reader.db().sql(sql).params(values).query(row -> {
-      groups.put(row.getString("kind"), row.getLong("n"));
+    return reckoned.of(dataset, sql, values, () -> {
+      Map<String, Long> groups = new LinkedHashMap<>();
+      reader.db().sql(sql).params(values).query(row -> {
+        groups.put(row.getString("kind"), row.getLong("n"));
+      });
+      return Collections.unmodifiableMap(groups);
     });
-    return groups;
   }
 
   /// The latest day of the column by which the dataset is dated.
   public Optional<LocalDate> latest(Dataset dataset) {
-    return dataset.datedBy("").flatMap(day -> reader.db()
-        .sql("select max(%s) from %s".formatted(Selection.quoted(day), from(dataset))).query(LocalDate.class)
-        .optional());
+    return dataset.datedBy("").map(day -> "select max(%s) from %s".formatted(Selection.quoted(day), from(dataset)))
+        .flatMap(sql -> reckoned.of(dataset, sql, List.of(),
+            () -> reader.db().sql(sql).query(LocalDate.class).optional()));
   }
 
   /// One page of rows, the latest first where the dataset knows days and nothing else is said.
@@ -141,9 +99,40 @@ public class Datasets {
 
   /// As `page`, each row after its number: its own where it has one, otherwise the one it has in this answer.
   public List<Numbered> numbered(Dataset dataset, Selection selection, int size, long offset) {
-    boolean own = dataset.numbered() && !selection.distinct();
+    boolean own = isNumbered(dataset, selection);
     return page(dataset, selection, size, offset, names(selection) + (own ? ", " + Selection.quoted(ID) : ""),
-        (row, at) -> new Numbered(own ? row.getLong(ID) : offset + at + 1, cells(selection, row)));
+        (row, at) -> numbered(selection, own, row, offset + at + 1));
+  }
+
+  /// As `numbered`, with how many rows there are on all pages: what is not known yet is counted in the same pass.
+  public Found found(Dataset dataset, Selection selection, int size, long offset) {
+    var values = new ArrayList<Object>();
+    var question = counting(dataset, selection, values);
+    boolean known = dataset.edition() != null && (selection.isAll() || reckoned.has(dataset, question, values));
+    if (known || selection.distinct()) {
+      return new Found(numbered(dataset, selection, size, offset), count(dataset, selection));
+    }
+    boolean own = isNumbered(dataset, selection);
+    var total = new AtomicLong(-1);
+    var names = names(selection) + (own ? ", " + Selection.quoted(ID) : "") + ", count(*) over () as _total";
+    var rows = page(dataset, selection, size, offset, names, (row, at) -> {
+      total.set(row.getLong("_total"));
+      return numbered(selection, own, row, offset + at + 1);
+    });
+    return new Found(rows, rows.isEmpty()
+        ? count(dataset, selection)
+        : reckoned.of(dataset, question, values, total::get));
+  }
+
+  /// A page of rows and how many there are in all.
+  public record Found(List<Numbered> rows, long total) {}
+
+  private static boolean isNumbered(Dataset dataset, Selection selection) {
+    return dataset.numbered() && !selection.distinct();
+  }
+
+  private static Numbered numbered(Selection selection, boolean own, ResultSet row, long place) throws SQLException {
+    return new Numbered(own ? row.getLong(ID) : place, cells(selection, row));
   }
 
   /// A row and its number.
@@ -164,14 +153,14 @@ public class Datasets {
 
   /// As `each`, each row after its number.
   public void eachNumbered(Dataset dataset, Selection selection, NumberedTaker taker) throws IOException {
-    boolean own = dataset.numbered() && !selection.distinct();
+    boolean own = isNumbered(dataset, selection);
     var values = new ArrayList<Object>();
     var sql = select(dataset, selection, names(selection) + (own ? ", " + Selection.quoted(ID) : ""), values);
     var count = new AtomicLong();
     try {
       reader.moment().executeWithoutResult(_ -> reader.db().sql(sql).withFetchSize(PIECE).params(values).query(row -> {
         try {
-          taker.take(new Numbered(own ? row.getLong(ID) : count.incrementAndGet(), cells(selection, row)));
+          taker.take(numbered(selection, own, row, count.incrementAndGet()));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -185,7 +174,7 @@ public class Datasets {
     void take(Numbered row) throws IOException;
   }
 
-  private static String select(Dataset dataset, Selection selection, String names, List<Object> values) {
+  static String select(Dataset dataset, Selection selection, String names, List<Object> values) {
     var latest = dataset.numbered()
         ? Selection.quoted(ID)
         : dataset.datedBy("").map(day -> Selection.quoted(day) + " desc nulls last, ").orElse("")
@@ -194,13 +183,17 @@ public class Datasets {
         + selection.where(values) + " order by " + selection.orderBy(selection.distinct() ? "1" : latest);
   }
 
-  private static String names(Selection selection) {
+  static String names(Selection selection) {
     return selection.columns().stream().map(column -> Selection.quoted(column.name()))
         .collect(Collectors.joining(", "));
   }
 
+  /// The number of the version stands beside the name: the columns of another may hold other things, and a statement
+  /// that was prepared for this one would not fit them.
   private static String from(Dataset dataset) {
-    return "open_data." + Selection.quoted(dataset.name());
+    var edition = dataset.edition();
+    return "open_data." + Selection.quoted(dataset.name())
+        + (edition == null ? "" : " /* %d */".formatted(edition.number()));
   }
 
   private static List<@Nullable Object> cells(Selection selection, ResultSet row) throws SQLException {
@@ -222,24 +215,5 @@ public class Datasets {
       case TRUTH -> row.getObject(place);
       case TEXT -> row.getString(place);
     };
-  }
-
-  private static Holds holds(String category, String type) {
-    return switch (type) {
-      case "date" -> Holds.DAY;
-      case "timestamptz" -> Holds.MOMENT;
-      default -> switch (category) {
-        case "N" -> Holds.NUMBER;
-        case "B" -> Holds.TRUTH;
-        default -> Holds.TEXT;
-      };
-    };
-  }
-
-  /// A comment tells a name in three lines, one a language; without one, the name in the database has to do.
-  private static Translated told(@Nullable String comment, String name) {
-    if (comment == null || comment.isBlank()) return Translated.az(name);
-    var lines = comment.strip().lines().map(String::strip).toList();
-    return new Translated(lines.getFirst(), lines.size() > 1 ? lines.get(1) : "", lines.size() > 2 ? lines.get(2) : "");
   }
 }

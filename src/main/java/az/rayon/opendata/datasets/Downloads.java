@@ -1,10 +1,10 @@
 package az.rayon.opendata.datasets;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
@@ -26,23 +26,34 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 public class Downloads {
 
+  private static final int PIECE = 1 << 16;
+
   private final Datasets datasets;
+  private final Copying copying;
   private final DataPackage packaging;
   private final ObjectMapper json;
+  private final Past past;
 
-  Downloads(Datasets datasets, DataPackage packaging, ObjectMapper json) {
+  Downloads(Datasets datasets, Copying copying, DataPackage packaging, ObjectMapper json, Past past) {
+    this.past = past;
     this.datasets = datasets;
+    this.copying = copying;
     this.packaging = packaging;
     this.json = json;
   }
 
-  /// `spreadsheet` asks for CSV that spreadsheets read well.
+  /// `spreadsheet` asks for CSV that spreadsheets read well. All rows of a version lie there as CSV already.
   Taken take(Dataset dataset, Picking picking, Form form, boolean spreadsheet) throws IOException {
     var selection = picking.selection().orElseThrow();
+    var edition = dataset.edition();
+    if (edition != null && form == Form.CSV && !spreadsheet && selection.isWhole()) {
+      var kept = past.file(dataset.name(), edition.number());
+      if (kept.isPresent()) return kept.get();
+    }
     return taken(form.type(), out -> {
       switch (form) {
         case CSV -> csv(out, dataset, selection, spreadsheet);
-        case TSV -> tsv(out, dataset, selection);
+        case TSV -> copying.rows(out, dataset, selection, '\t', false);
         case JSON -> json(out, dataset, picking);
         case JSONL -> lines(out, dataset, selection);
         case XLSX -> workbook(out, dataset, selection);
@@ -59,28 +70,25 @@ public class Downloads {
   public Taken taken(MediaType type, Writing writing) throws IOException {
     var file = Files.createTempFile("open-data", "");
     boolean done = false;
-    try (var out = new DigestOutputStream(Files.newOutputStream(file), sha256())) {
+    var digest = sha256();
+    try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), PIECE)) {
       writing.into(out);
       out.flush();
       done = true;
-      return new Taken(file, type, HexFormat.of().formatHex(out.getMessageDigest().digest()));
+      return Taken.passing(file, type, HexFormat.of().formatHex(digest.digest()));
     } finally {
       if (!done) Files.delete(file);
     }
   }
 
   private void csv(OutputStream out, Dataset dataset, Selection selection, boolean spreadsheet) throws IOException {
-    var text = writer(out);
-    var csv = Csv.on(text, spreadsheet, names(selection));
+    if (!spreadsheet) {
+      copying.rows(out, dataset, selection, ',', false);
+      return;
+    }
+    var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    var csv = Csv.on(text, true, names(selection));
     datasets.each(dataset, selection, csv::row);
-    text.flush();
-  }
-
-  private void tsv(OutputStream out, Dataset dataset, Selection selection) throws IOException {
-    var text = writer(out);
-    var tsv = Csv.rows(text, '\t');
-    tsv.row(names(selection));
-    datasets.each(dataset, selection, tsv::row);
     text.flush();
   }
 
@@ -141,10 +149,6 @@ public class Downloads {
 
   private static List<String> names(Selection selection) {
     return selection.columns().stream().map(Dataset.Column::name).toList();
-  }
-
-  private static Writer writer(OutputStream out) {
-    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
   private static MessageDigest sha256() {

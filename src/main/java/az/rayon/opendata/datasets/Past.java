@@ -10,6 +10,9 @@ public interface Past {
 
   Optional<Told> find(String name);
 
+  /// The rows of a version as they lie on the disk, in the form that `Copying` gives them.
+  Optional<Taken> file(String name, int version);
+
   /// `withdrawn` is why it is public no more; null while it is.
   record Told(Translated title, @Nullable String withdrawn) {}
 }

@@ -82,6 +82,16 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
     return new Selection(List.copyOf(some), conditions, words, orders, each);
   }
 
+  /// Whether every row is asked for.
+  boolean isAll() {
+    return conditions.isEmpty() && words.isEmpty() && !distinct;
+  }
+
+  /// Whether that is all of the dataset, in its own order.
+  boolean isWhole() {
+    return isAll() && orders.isEmpty();
+  }
+
   /// The value as the column holds it.
   public static Object value(Column column, String text) throws Unfit {
     try {

@@ -1,41 +1,50 @@
 package az.rayon.opendata.datasets;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/// Rows as a file that is about to be sent. `hash` is the SHA-256 of its content. The file goes when it has been read,
-/// or at once where the reader has it already.
-public record Taken(Path file, MediaType type, String hash) {
+/// Rows as a file that is about to be sent. `hash` is the SHA-256 of its content. A file that was written for this
+/// reader alone goes with the end of the request, whether it was read, had already, asked for beyond its end or given
+/// up.
+public record Taken(Resource rows, MediaType type, String hash, @Nullable Path passing) {
 
-  /// The answer to a reader who has, or has not, the content of the tag `known` already. A part of it may be asked for.
-  public ResponseEntity<?> answer(String name, String known) throws IOException {
-    var tag = '"' + hash + '"';
-    if (known.contains(tag)) {
-      Files.delete(file);
-      return ResponseEntity.status(304).eTag(tag).build();
-    }
-    return ResponseEntity.ok().contentType(type).eTag(tag).header("X-Content-SHA-256", hash)
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-        .body(new Once(file));
+  static Taken passing(Path file, MediaType type, String hash) {
+    return new Taken(new FileSystemResource(file), type, hash, file);
   }
 
-  private static final class Once extends FileSystemResource {
+  public static Taken kept(Resource rows, MediaType type, String hash) {
+    return new Taken(rows, type, hash, null);
+  }
 
-    Once(Path file) {
-      super(file);
+  /// The answer to a reader who has, or has not, the content of the tag `known` already. A part of it may be asked for.
+  public ResponseEntity<?> answer(String name, String known) {
+    if (passing != null) {
+      RequestContextHolder.currentRequestAttributes().registerDestructionCallback(passing.toString(),
+          () -> forget(passing), RequestAttributes.SCOPE_REQUEST);
     }
+    var tag = '"' + hash + '"';
+    if (known.contains(tag)) return ResponseEntity.status(304).eTag(tag).build();
+    return ResponseEntity.ok().contentType(type).eTag(tag).header("X-Content-SHA-256", hash)
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+        .body(rows);
+  }
 
-    @Override
-    public InputStream getInputStream() throws IOException {
-      return Files.newInputStream(getFile().toPath(), StandardOpenOption.DELETE_ON_CLOSE);
+  private static void forget(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,7 +1,7 @@
 package az.rayon.opendata.export;
 
 import az.rayon.kernel.Language;
-import az.rayon.opendata.datasets.Csv;
+import az.rayon.opendata.datasets.Copying;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.datasets.Downloads;
@@ -10,9 +10,9 @@ import az.rayon.opendata.datasets.Taken;
 import az.rayon.opendata.datasets.Unclosed;
 import az.rayon.site.Addresses;
 import az.rayon.site.Messages;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -20,7 +20,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -40,12 +39,14 @@ class PortalExport {
       "rows", "file", "hash", "licence", "address", "issued");
 
   private final Datasets datasets;
+  private final Copying copying;
   private final Downloads downloads;
   private final Messages messages;
   private final Addresses addresses;
 
-  PortalExport(Datasets datasets, Downloads downloads, Messages messages, Addresses addresses) {
+  PortalExport(Datasets datasets, Copying copying, Downloads downloads, Messages messages, Addresses addresses) {
     this.datasets = datasets;
+    this.copying = copying;
     this.downloads = downloads;
     this.messages = messages;
     this.addresses = addresses;
@@ -72,16 +73,11 @@ class PortalExport {
   private Written rows(ZipOutputStream zip, Dataset dataset) throws IOException {
     zip.putNextEntry(new ZipEntry(file(dataset)));
     var digest = new DigestOutputStream(new Unclosed(zip), sha256());
-    var count = new AtomicLong();
-    try (var text = new OutputStreamWriter(digest, StandardCharsets.UTF_8)) {
-      var csv = Csv.on(text, false, dataset.columns().stream().map(Dataset.Column::name).toList());
-      datasets.each(dataset, Selection.all(dataset), row -> {
-        csv.row(row);
-        count.incrementAndGet();
-      });
-    }
+    var buffer = new BufferedOutputStream(digest);
+    long count = copying.rows(buffer, dataset, Selection.all(dataset), ',', false);
+    buffer.flush();
     zip.closeEntry();
-    return new Written(dataset, count.get(), HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+    return new Written(dataset, count, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
   }
 
   private void list(OutputStream out, List<Written> all) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +40,16 @@ public class Freshness {
 
   /// Of today; empty where nothing was promised by a day.
   public Optional<Standing> of(Dataset dataset) {
+    return of(dataset, () -> datasets.latest(dataset));
+  }
+
+  /// For whoever knows the day of the last row already.
+  public Optional<Standing> of(Dataset dataset, Supplier<Optional<LocalDate>> latest) {
     var about = dataset.about();
     if (about == null) return Optional.empty();
     return Promise.of(about.frequency()).map(promise -> {
       var renewed = about.renewed();
-      var last = renewed == null ? datasets.latest(dataset).orElse(about.issued()) : renewed;
+      var last = renewed == null ? latest.get().orElse(about.issued()) : renewed;
       return new Standing(last, promise.due(last), promise.late(last, LocalDate.now(clock)));
     });
   }

@@ -94,7 +94,7 @@ class SubscriptionPages {
   /// One that is published no more still has a name, so that its subscribers can leave.
   private Dataset dataset(Subscription subscription) {
     return datasets.find(subscription.dataset()).orElseGet(() -> new Dataset(subscription.dataset(),
-        Translated.az(subscription.dataset()), List.of(), false, null));
+        Translated.az(subscription.dataset()), List.of(), false, null, null));
   }
 
   private static ModelAndView wrong(HttpStatus status, Dataset dataset, String typed, String why, Language language) {

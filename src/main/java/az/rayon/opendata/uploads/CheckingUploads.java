@@ -62,6 +62,11 @@ class CheckingUploads {
     private static final long serialVersionUID = 1;
   }
 
+  /// Beside whoever asks, who need not wait for the next round.
+  void begin() {
+    Thread.ofVirtual().name("checking").start(this::round);
+  }
+
   @Scheduled(initialDelay = 5_000, fixedDelay = 1_000)
   public void round() {
     boolean more = true;

@@ -6,6 +6,7 @@ import az.rayon.opendata.uploads.Loading.Listener;
 import az.rayon.opendata.uploads.Loading.Loaded;
 import az.rayon.opendata.uploads.reading.Check;
 import az.rayon.opendata.uploads.reading.Opening;
+import az.rayon.opendata.uploads.reading.Plain;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,12 +43,13 @@ class Examining {
     var faulty = Files.createTempFile("open-data", ".csv");
     boolean done = false;
     try (var rows = opening.rows(upload.document(), upload.reading());
-        var sound = Files.newBufferedWriter(canonical);
+        var sound = Files.newOutputStream(canonical);
         var wrong = Files.newBufferedWriter(faulty)) {
       var reading = upload.reading();
       List<String> head = new ArrayList<>(List.of("_line"));
       reading.fields().forEach(field -> head.add(field.head().isBlank() ? field.name() : field.head()));
-      var loaded = loading.load(new Job(rows, reading, new Check(reading, upload.mended()), holding, sound,
+      var check = new Check(reading, upload.mended());
+      var loaded = loading.load(new Job(rows, reading, Plain.of(reading, upload.mended(), check), check, holding, sound,
           Csv.on(wrong, true, head)), listener);
       done = true;
       return new Examined(loaded, holding, canonical, faulty);

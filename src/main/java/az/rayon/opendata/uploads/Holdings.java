@@ -32,7 +32,7 @@ class Holdings {
   }
 
   static String copy(String holding, List<Column> columns) {
-    return "copy opendata.%s (_id, _line%s) from stdin".formatted(holding,
+    return "copy opendata.%s (_id, _line%s) from stdin (format csv)".formatted(holding,
         columns.stream().map(column -> ", " + Selection.quoted(column.name())).collect(Collectors.joining()));
   }
 

@@ -1,23 +1,25 @@
 package az.rayon.opendata.uploads;
 
 import az.rayon.opendata.datasets.Csv;
+import az.rayon.opendata.uploads.reading.Bytes;
 import az.rayon.opendata.uploads.reading.Check;
 import az.rayon.opendata.uploads.reading.Check.Checked;
 import az.rayon.opendata.uploads.reading.Fault;
 import az.rayon.opendata.uploads.reading.Field;
+import az.rayon.opendata.uploads.reading.Plain;
 import az.rayon.opendata.uploads.reading.Reading;
 import az.rayon.opendata.uploads.reading.Row;
 import az.rayon.opendata.uploads.reading.Rows;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -48,7 +50,8 @@ class Loading {
   }
 
   /// What goes in and where it goes to.
-  record Job(Rows rows, Reading reading, Check check, String holding, Writer canonical, Csv faulty) {}
+  record Job(Rows rows, Reading reading, Optional<Plain> plain, Check check, String holding, OutputStream canonical,
+      Csv faulty) {}
 
   /// What came of it: the sound rows, and the first of all that is wrong.
   record Loaded(long rows, long faults, long warnings, List<Fault> first) {
@@ -85,10 +88,12 @@ class Loading {
 
     private final Job job;
     private final Listener listener;
-    /// Rows are gathered as a text: a writer would be locked for each of their letters.
-    private final StringBuilder text = new StringBuilder(PIECE + 1024);
-    private final Csv canonical;
-    private final StringBuilder piece = new StringBuilder(PIECE + 1024);
+    private final @Nullable Plain plain;
+    private final StringBuilder row = new StringBuilder();
+    private final Csv csv = Csv.rows(row, ',');
+    /// What goes into the file that people take, and the same behind number and line for the database.
+    private final Bytes text = new Bytes(2 * PIECE);
+    private final Bytes numbered = new Bytes(2 * PIECE);
     private final List<Fault> first = new ArrayList<>();
     private long rows;
     private long faults;
@@ -98,21 +103,20 @@ class Loading {
     Run(Job job, Listener listener) throws IOException {
       this.job = job;
       this.listener = listener;
-      this.canonical = Csv.on(text, false, job.reading().fields().stream().map(Field::name).toList());
+      this.plain = job.plain().orElse(null);
+      csv.row(job.reading().fields().stream().map(Field::name).toList());
+      text.add(row);
     }
 
     void into(CopyIn copy) throws SQLException {
       try {
-        long seen = 0;
         long told = System.nanoTime() - TOLD_EVERY;
-        for (var row = job.rows().next(); row != null; row = job.rows().next()) {
-          if (++seen % ASKED_EVERY == 0 && System.nanoTime() - told >= TOLD_EVERY) {
+        for (long seen = 1; more(); seen++) {
+          if (numbered.size() >= PIECE) send(copy);
+          if (seen % ASKED_EVERY == 0 && System.nanoTime() - told >= TOLD_EVERY) {
             listener.at(job.rows().bytes().done(), job.rows().bytes().all());
             told = System.nanoTime();
           }
-          if (isBlank(row)) continue;
-          take(row, job.check().row(row));
-          if (piece.length() >= PIECE) send(copy);
         }
         send(copy);
         copy.endCopy();
@@ -123,25 +127,46 @@ class Loading {
       }
     }
 
+    /// The next row: as it stands, if it may, or cell by cell. False at the end.
+    private boolean more() throws IOException {
+      int from = text.size();
+      long line = plain == null ? 0 : job.rows().plain(plain, text);
+      if (line > 0) {
+        number(line, from);
+        return true;
+      }
+      var next = job.rows().next();
+      if (next != null && !isBlank(next)) take(next, job.check().row(next));
+      return next != null;
+    }
+
     private static boolean isBlank(Row row) {
       if (row.broken() != null) return false;
       for (var cell : row.cells()) if (cell != null && !cell.isBlank()) return false;
       return true;
     }
 
-    private void take(Row row, Checked checked) throws IOException {
+    private void take(Row found, Checked checked) throws IOException {
       for (var fault : checked.faults()) tell(fault);
       if (checked.sound()) {
-        rows++;
-        line(row.line(), checked.cells());
-        canonical.row(checked.cells());
+        int from = text.size();
+        row.setLength(0);
+        csv.row(checked.cells());
+        text.add(row);
+        number(found.line(), from);
       } else
         if (++faultyRows <= MOST_FAULTY) {
           var told = new ArrayList<@Nullable String>();
-          told.add(String.valueOf(row.line()));
-          told.addAll(row.cells());
+          told.add(String.valueOf(found.line()));
+          told.addAll(found.cells());
           job.faulty().row(told);
         }
+    }
+
+    private void number(long line, int from) {
+      numbered.add(++rows);
+      numbered.add(line);
+      numbered.add(text, from);
     }
 
     private void tell(Fault fault) {
@@ -151,35 +176,11 @@ class Loading {
       if (alike <= Holdings.SHOWN) first.add(fault);
     }
 
-    private void line(long line, List<@Nullable String> cells) {
-      piece.append(rows).append('\t').append(line);
-      for (var cell : cells) {
-        piece.append('\t');
-        if (cell == null) piece.append("\\N");
-        else escape(cell);
-      }
-      piece.append('\n');
-    }
-
-    private void escape(String cell) {
-      for (int i = 0; i < cell.length(); i++) {
-        char sign = cell.charAt(i);
-        switch (sign) {
-          case '\\' -> piece.append("\\\\");
-          case '\t' -> piece.append("\\t");
-          case '\n' -> piece.append("\\n");
-          case '\r' -> piece.append("\\r");
-          default -> piece.append(sign);
-        }
-      }
-    }
-
     private void send(CopyIn copy) throws SQLException, IOException {
-      job.canonical().append(text);
-      text.setLength(0);
-      var bytes = piece.toString().getBytes(StandardCharsets.UTF_8);
-      copy.writeToCopy(bytes, 0, bytes.length);
-      piece.setLength(0);
+      text.to(job.canonical());
+      text.clear();
+      numbered.to(copy);
+      numbered.clear();
     }
 
     private void repeats(List<String> columns, Fault.Kind kind) {

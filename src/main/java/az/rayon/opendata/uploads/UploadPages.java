@@ -140,6 +140,7 @@ class UploadPages {
 
   private ModelAndView watched(UUID id) {
     if (documents.get(uploads.get(id).document()).size() <= AT_ONCE) checking.round();
+    else checking.begin();
     return Pages.redirect(PATH + "/" + id);
   }
 

@@ -1,6 +1,9 @@
 package az.rayon.opendata.uploads;
 
+import az.rayon.documents.Documents;
+import az.rayon.opendata.datasets.Form;
 import az.rayon.opendata.datasets.Past;
+import az.rayon.opendata.datasets.Taken;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +12,11 @@ import org.springframework.stereotype.Component;
 class VersionsToTell implements Past {
 
   private final KeptSets sets;
+  private final Documents documents;
 
-  VersionsToTell(KeptSets sets) {
+  VersionsToTell(KeptSets sets, Documents documents) {
     this.sets = sets;
+    this.documents = documents;
   }
 
   /// Of one that was never public nothing is told.
@@ -19,5 +24,11 @@ class VersionsToTell implements Past {
   public Optional<Told> find(String name) {
     return sets.find(name).filter(kept -> kept.current() != null || kept.withdrawn() != null)
         .map(kept -> new Told(kept.told().title(), kept.withdrawn()));
+  }
+
+  @Override
+  public Optional<Taken> file(String name, int version) {
+    return sets.find(name).map(kept -> sets.version(kept, version))
+        .map(told -> Taken.kept(documents.resource(told.document()), Form.CSV.type(), told.sha256()));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
@@ -23,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @OpenDataTest
 class DatasetTests {
@@ -102,10 +106,63 @@ class DatasetTests {
 
   @Test
   void nothingStaysBehindOnTheDisk() throws IOException {
+    var before = left();
     web.get().uri("/open-data/trials.csv").exchange();
+    assertThat(web.get().uri("/open-data/trials.csv").header("Range", "bytes=99999-")).hasStatus(416);
+    web.get().uri("/open-data/trials.csv").header("If-None-Match", "*").exchange();
+    assertThat(web.head().uri("/open-data/trials.csv")).hasStatusOk();
+    assertThat(before).containsAll(left());
+  }
+
+  private static List<String> left() throws IOException {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("open-data"));
+      return files.map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("open-data") && !name.endsWith(".csv")).toList();
     }
+  }
+
+  /// COPY takes no values beside its statement, so nothing in a value may be read as a part of it.
+  @ParameterizedTest
+  @ValueSource(strings = {"'; drop view open_data.trials; --", "Ə'q", "\\' or true --", "$$", "?", "%"})
+  void whatIsLookedForInAFileIsNoPartOfTheQuestion(String words) {
+    assertThat(web.get().uri("/open-data/trials.csv?in=channel&is={words}", words)).hasStatusOk().bodyText()
+        .hasLineCount(1);
+    assertThat(web.get().uri("/datastore/dump/trials?filters={filters}", "{\"channel\": \"" + words.replace("\\",
+        "\\\\") + "\"}")).hasStatusOk().bodyText().hasLineCount(1);
+    assertThat(web.get().uri("/datastore/dump/trials?filters={filters}", "{\"registered\": \"2025-03-01\"}"))
+        .bodyText().contains("1,3,2025-03-01,letter");
+  }
+
+  @Test
+  void momentsKeepTheirPartsAndEmptyTextsAreEmptyCells() {
+    db.sql("""
+        create or replace view open_data.trials_parts as select * from (values
+          (1, timestamptz '2025-02-03 09:00:00.5+04', '', -0.50, true),
+          (2, timestamptz '2025-02-03 09:00:00.000025+04', null, 1e-7::numeric, null),
+          (3, null, E'a\nb', 1000000, false)) t (number, at, remark, days, good)
+        """).update();
+    assertThat(web.get().uri("/open-data/trials_parts.csv")).bodyText().isEqualTo("""
+        number,at,remark,days,good
+        1,2025-02-03T05:00:00.500Z,,-0.50,true
+        2,2025-02-03T05:00:00.000025Z,,0.0000001,
+        3,,"a;b",1000000,false
+        """.replace("\n", "\r\n").replace("a;b", "a\nb"));
+    assertThat(web.get().uri("/open-data/trials_parts.csv?bom=true")).bodyText()
+        .contains("1,2025-02-03T05:00:00.500Z,,-0.50,true", "2,2025-02-03T05:00:00.000025Z,,0.0000001,",
+            "3,,\"a\nb\",1000000,false");
+  }
+
+  @Test
+  void theCatalogueIsShownPageByPage() {
+    for (int i = 0; i < 60; i++) {
+      db.sql("create or replace view open_data.zz_paged_%02d as select 1 as n".formatted(i)).update();
+      db.sql("comment on view open_data.zz_paged_%02d is 'Səhifələnən dəst %d'".formatted(i, i)).update();
+    }
+    assertThat(web.get().uri("/az/open-data?q=sehifelenen")).hasStatusOk().bodyText()
+        .contains("zz_paged_00\"", "zz_paged_49\"", "q=sehifelenen&amp;page=2").doesNotContain("zz_paged_50\"");
+    assertThat(web.get().uri("/az/open-data?q=sehifelenen&page=2")).hasStatusOk().bodyText()
+        .contains("zz_paged_50\"", "zz_paged_59\"").doesNotContain("zz_paged_49\"");
+    assertThat(web.get().uri("/az/open-data?q=sehifelenen&page=x")).hasStatusOk();
   }
 
   @ParameterizedTest
@@ -144,17 +201,21 @@ class DatasetTests {
     var picking = Picking.read(many, Map.of(), LocalDate.EPOCH);
     var begun = new ArrayList<InputStream>();
     var files = new ArrayList<Path>();
+    var request = new ServletRequestAttributes(new MockHttpServletRequest());
+    RequestContextHolder.setRequestAttributes(request);
     try {
       for (int i = 0; i < 30; i++) {
         var taken = downloads.take(many, picking, Form.CSV, false);
         var sent = (Resource) Objects.requireNonNull(taken.answer("many.csv", "").getBody());
         begun.add(sent.getInputStream());
         begun.getLast().readNBytes(100);
-        files.add(taken.file());
+        files.add(Objects.requireNonNull(taken.passing()));
       }
       assertThat(web.get().uri("/az/open-data/trials")).hasStatusOk();
     } finally {
       for (var one : begun) one.close();
+      RequestContextHolder.resetRequestAttributes();
+      request.requestCompleted();
     }
     assertThat(files).hasSize(30).allSatisfy(file -> assertThat(file).doesNotExist());
   }

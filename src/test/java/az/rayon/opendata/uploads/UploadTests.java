@@ -196,6 +196,40 @@ class UploadTests {
         .contains("Versiya 2: 2 sətir", "Versiya 1: 1 sətir", "Sınaq qeydi");
   }
 
+  /// A statement that was prepared for the columns of one version does not fit those of the next.
+  @Test
+  void whatWasAskedOfOneVersionIsAskedAnewOfTheNext() {
+    desk.makesPublic("a.csv", "Kod,Ad\n1,bir\n2,iki\n3,bir\n", uploads);
+    var question = "/api/3/action/datastore_search?resource_id={name}&filters={filters}";
+    for (int i = 0; i < 10; i++) {
+      assertThat(web.get().uri(question, desk.name(), "{\"ad\":\"bir\"}")).hasStatusOk().bodyJson()
+          .extractingPath("$.result.total").isEqualTo(2);
+      assertThat(web.get().uri("/az/open-data/{name}", desk.name())).hasStatusOk();
+    }
+    desk.makesPublic("b.csv", "Kod,Ad\nx1,bir\nx2,iki\n", uploads);
+    for (int i = 0; i < 3; i++) {
+      assertThat(web.get().uri(question, desk.name(), "{\"ad\":\"bir\"}")).hasStatusOk().bodyJson()
+          .isLenientlyEqualTo("{\"result\": {\"total\": 1, \"records\": [{\"_id\": 1, \"kod\": \"x1\"}]}}");
+      assertThat(web.get().uri("/az/open-data/{name}", desk.name())).hasStatusOk().bodyText().contains("x1");
+    }
+  }
+
+  /// More than goes into one piece, and too much to be checked while its sender waits.
+  @Test
+  void aLongFileIsCheckedBesideItsSenderAndComesOutAsItWasSent() {
+    var text = new StringBuilder("kod,ad,gun\r\n");
+    for (int i = 1; i <= 70_000; i++)
+      text.append(i).append(i % 1_000 == 0 ? ",\"Şuşa, \"\"q\"\"\"" : ",Şuşa küçəsi")
+          .append(",2026-11-28\r\n");
+    desk.makesPublic("uzun.csv", text.toString(), uploads);
+    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).bodyText().isEqualTo(text.toString());
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo(text.toString());
+    assertThat(web.get().uri("/open-data/{name}.csv?from=2026-01-01&to=2026-12-31", desk.name())).bodyText()
+        .isEqualTo(text.toString());
+    assertThat(web.get().uri("/open-data/{name}.csv?from=2026-01-01&to=2026-12-31&q=q&sort=-kod", desk.name()))
+        .bodyText().hasLineCount(71).startsWith("kod,ad,gun\r\n70000,\"Şuşa, \"\"q\"\"\",");
+  }
+
   @Test
   void aDatasetIsAsOldAsItsVersionWhateverDaysItsRowsTell() {
     desk.makesPublic("a.csv", "Kod,Tarix\n1,01.01.2031\n", uploads);

@@ -102,6 +102,16 @@ public final class Check {
     return kept;
   }
 
+  /// A cell as it will be kept; null where there is anything to say about it.
+  @Nullable
+  String sound(String cell, int place) {
+    var holds = reading.fields().get(place).holds();
+    if (cell.isBlank() || signs(cell) != null || (holds == Holds.TEXT && Csv.isFormula(cell))) return null;
+    var kept = notation.canonical(holds, cell);
+    if (kept == null || !asked.get(place)) return kept;
+    return against(reading.fields().get(place), kept, place) == null ? kept : null;
+  }
+
   private static Fault.@Nullable Kind signs(String cell) {
     if (cell.length() > Rows.LONGEST) return Fault.Kind.LONG;
     for (int i = 0; i < cell.length(); i++) {

@@ -52,6 +52,15 @@ final class DelimitedRows implements Rows {
     return new Row(begun, cells, broken);
   }
 
+  @Override
+  public long plain(Plain plain, Bytes into) {
+    int end = plain.take(buffer, at, filled, delimiter, into);
+    if (end < 0) return 0;
+    at = end + 1;
+    if (buffer[end] == '\r' && buffer[at] == '\n') at++;
+    return line++;
+  }
+
   /// Most cells end in the buffer in which they begin; those are taken out of it in one piece.
   private String plain() throws IOException {
     int end = at;

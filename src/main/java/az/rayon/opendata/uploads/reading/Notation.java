@@ -51,7 +51,8 @@ public record Notation(char decimal) {
       if (sign != '.' || decimal != '.' || point >= 0 || i == 0) return false;
       point = i;
     }
-    return length > 0 && length <= LONGEST_NUMBER && point != length - 1;
+    boolean padded = length > 1 && cell.charAt(0) == '0' && point != 1;
+    return length > 0 && length <= LONGEST_NUMBER && point != length - 1 && !padded;
   }
 
   private @Nullable String written(String cell) {
@@ -92,10 +93,16 @@ public record Notation(char decimal) {
     return sign >= '0' && sign <= '9';
   }
 
+  /// As a database writes it: one digit before the point at least, no zeros before the others, no sign before nothing.
   private static String whole(StringBuilder plain) {
+    boolean negative = plain.charAt(0) == '-';
+    if (negative) plain.deleteCharAt(0);
+    int zeros = 0;
+    while (zeros < plain.length() - 1 && plain.charAt(zeros) == '0' && plain.charAt(zeros + 1) != '.') zeros++;
+    plain.delete(0, zeros);
     if (plain.charAt(0) == '.') plain.insert(0, '0');
-    if (plain.length() > 1 && plain.charAt(0) == '-' && plain.charAt(1) == '.') plain.insert(1, '0');
-    return plain.toString();
+    boolean nothing = plain.chars().allMatch(sign -> sign == '0' || sign == '.');
+    return negative && !nothing ? "-" + plain : plain.toString();
   }
 
   private static @Nullable String exponent(String cell) {

@@ -20,6 +20,12 @@ public interface Rows extends Closeable {
   /// What they are read from.
   Counted bytes();
 
+  /// Adds the next row where it is plain, and tells the line where it begins; 0 where there is none, or it must be read
+  /// by `next`.
+  default long plain(Plain plain, Bytes into) throws IOException {
+    return 0;
+  }
+
   @Override
   default void close() throws IOException {
     bytes().close();
