@@ -80,9 +80,8 @@ record Binaries(Path home) {
   private static Optional<Path> beside(URL archive) throws IOException {
     if (!(archive.openConnection() instanceof JarURLConnection connection)) return Optional.empty();
     var jar = connection.getJarFileURL();
-    return jar.getProtocol().equals("file")
-        ? Optional.of(Path.of(URI.create(jar.toString())).getParent())
-        : Optional.empty();
+    if (!jar.getProtocol().equals("file")) return Optional.empty();
+    return Optional.ofNullable(Path.of(URI.create(jar.toString())).getParent());
   }
 
   private static void copy(Path from, Path into) throws IOException {
