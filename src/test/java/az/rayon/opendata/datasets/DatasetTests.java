@@ -248,8 +248,9 @@ class DatasetTests {
   }
 
   @Test
-  void allDatasetsAreListed() {
-    assertThat(web.get().uri("/en/open-data")).hasStatusOk().bodyText().contains("Trials", "/open-data/trials.json");
+  void aDatasetIsFoundByItsNameAndListedForPrograms() {
+    assertThat(web.get().uri("/en/open-data?q=trials")).hasStatusOk().bodyText()
+        .contains("Trials", "/open-data/trials.json");
     assertThat(web.get().uri("/api/open-data")).hasStatusOk().bodyJson()
         .hasPathSatisfying("$[?(@.dataset=='trials')].columns[1].holds",
             holds -> holds.assertThat().asArray().containsExactly("day"));
