@@ -1,6 +1,7 @@
 package az.rayon.kernel;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 
 /// A text as an eye reads it: invisible signs are left out, other scripts' digits and wide letters are plain ones,
 /// every dash is a hyphen, and a Cyrillic letter that hides among Latin ones is the Latin one it looks like. Each
@@ -10,15 +11,16 @@ final class AsSeen {
   private static final String CYRILLIC = "АВЕЅКМНОРСТУХІЈасеорхуіј";
   private static final String LATIN = "ABESKMHOPCTYXIJaceopxyij";
 
-  private final StringBuilder letters;
+  private final String text;
   private final int[] places;
 
-  private AsSeen(StringBuilder letters, int[] places) {
-    this.letters = letters;
+  private AsSeen(String text, int[] places) {
+    this.text = text;
     this.places = places;
   }
 
   static AsSeen of(String text) {
+    if (isPlain(text)) return new AsSeen(text, IntStream.rangeClosed(0, text.length()).toArray());
     var letters = new StringBuilder(text.length());
     var places = new int[text.length() * 4 + 1];
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -29,13 +31,17 @@ final class AsSeen {
       }
     }
     places[letters.length()] = text.length();
-    var seen = new AsSeen(letters, places);
-    seen.unmask();
-    return seen;
+    unmask(letters);
+    return new AsSeen(letters.toString(), places);
+  }
+
+  /// Latin letters and what a keyboard has beside them look like nothing else.
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(sign -> sign < 0x250 && sign != '\u00A0' && sign != '\u00AD');
   }
 
   String text() {
-    return letters.toString();
+    return text;
   }
 
   /// What stands there, in places of the original; invisible signs behind it belong to it.
@@ -57,7 +63,7 @@ final class AsSeen {
   }
 
   /// In a word that holds a digit or a Latin letter, Cyrillic look-alikes are there to deceive.
-  private void unmask() {
+  private static void unmask(StringBuilder letters) {
     for (int from = 0; from < letters.length(); from++) {
       int to = from;
       boolean mixed = false;

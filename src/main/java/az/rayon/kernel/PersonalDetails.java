@@ -31,12 +31,23 @@ public final class PersonalDetails {
     }
   }
 
-  private record Sign(Kind kind, Pattern pattern) {
+  /// A text with fewer digits or letters than the sign needs is not searched for it.
+  private record Sign(Kind kind, int digits, int letters, Pattern pattern, boolean partly) {
 
     /// `~A`: no letter or digit before, `~Z`: none behind. Where only a part is personal, it is the group `it`.
-    static Sign of(Kind kind, String pattern) {
-      return new Sign(kind,
-          Pattern.compile(pattern.replace("~A", "(?<![\\p{L}\\d])").replace("~Z", "(?![\\p{L}\\d])")));
+    static Sign of(Kind kind, int digits, int letters, String pattern) {
+      return new Sign(kind, digits, letters,
+          Pattern.compile(pattern.replace("~A", "(?<![\\p{L}\\d])").replace("~Z", "(?![\\p{L}\\d])")),
+          pattern.contains("(?<it>"));
+    }
+
+    void find(AsSeen seen, List<Found> found) {
+      var match = pattern.matcher(seen.text());
+      while (match.find()) {
+        found.add(partly
+            ? seen.found(match.start("it"), match.end("it"), kind)
+            : seen.found(match.start(), match.end(), kind));
+      }
     }
   }
 
@@ -49,39 +60,42 @@ public final class PersonalDetails {
   private static final String CAPITAL_WORD = "\\p{Lu}[\\p{Ll}']{1,24}";
 
   private static final List<Sign> SIGNS = List.of(
-      Sign.of(Kind.EMAIL,
+      Sign.of(Kind.EMAIL, 0, 2,
           "(?<![^\\s@<>()\\[\\]\"',;:])[^\\s@<>()\\[\\]\"',;:]{1,100}(?:@|\\s?[(\\[](?:at|ət)[)\\]]\\s?)"
               + "(?:[\\p{L}\\d_-]{1,63}\\.){1,8}\\p{L}{2,24}"),
-      Sign.of(Kind.IBAN, "(?i)~AAZ\\s?\\d{2}(?:[ -]?[A-Z0-9]){24}~Z"),
-      Sign.of(Kind.CARD, "(?<!\\d)\\d{4}([ -]?)\\d{4}\\1\\d{4}\\1\\d{4}(?!\\d)"),
-      Sign.of(Kind.PHONE,
+      Sign.of(Kind.IBAN, 2, 2, "(?i)~AAZ\\s?\\d{2}(?:[ -]?[A-Z0-9]){24}~Z"),
+      Sign.of(Kind.CARD, 16, 0, "(?<!\\d)\\d{4}([ -]?)\\d{4}\\1\\d{4}\\1\\d{4}(?!\\d)"),
+      Sign.of(Kind.PHONE, 9, 0,
           "(?<![\\p{L}\\d])(?:(?:\\+|00)?994[\\s.()/-]{0,3}0?|\\(?0)(?:1\\d|[2-9]\\d)(?:[\\s.()/-]{0,3}\\d){7}"
               + "(?!\\d)"),
-      Sign.of(Kind.PHONE, "~A(?:10|50|51|55|60|70|77|99)[\\s.-]\\d{3}[\\s.-]\\d{2}[\\s.-]\\d{2}(?!\\d)"),
-      Sign.of(Kind.PHONE, "(?<![\\p{L}\\d-])\\d{3}-\\d{2}-\\d{2}(?![\\d-])"),
-      Sign.of(Kind.PHONE, "\\+\\d(?:[\\s()-]{0,2}\\d){7,14}(?!\\d)"),
-      Sign.of(Kind.ID_CARD, "(?i)~A(?:AZE\\s?(?:№|No)?\\s?\\d{7,8}|A[AZ]\\s?(?:№|No)?\\s?\\d{7}|[CP]\\s?\\d{8})~Z"),
-      Sign.of(Kind.TAX_NUMBER, "(?<!\\d)\\d{9}2(?!\\d)"),
-      Sign.of(Kind.PLATE, "~A\\d{2}(?:[A-ZАВЕКМНОРСТУХ]{2}|[ -][A-Za-zАВЕКМНОРСТУХ]{2}[ -])\\d{3}~Z"),
-      Sign.of(Kind.PLATE, "~A\\d{2}[ -]?[A-ZАВЕКМНОРСТУХ]{1,2}[ -]?\\d{3,4}~Z"),
-      Sign.of(Kind.FIN, "(?<![\\p{L}\\d./-])(?=[A-Z]{0,6}\\d)(?=\\d{0,6}[A-Z])[0-9A-HJ-NP-Z]{7}~Z"),
-      Sign.of(Kind.FIN, "(?<![\\p{L}\\d./-])(?=\\d{1,5}[a-z]{1,5}\\d|[a-z]{1,5}\\d{1,5}[a-z])[0-9a-hj-np-z]{7}~Z"),
-      Sign.of(Kind.FIN, "~A[Ff][İIiı][Nn](?:[- ]?[Kk][Oo][Dd]\\p{L}{0,6})?\\s{0,3}[:№-]?\\s{0,3}"
+      Sign.of(Kind.PHONE, 9, 0, "~A(?:10|50|51|55|60|70|77|99)[\\s.-]\\d{3}[\\s.-]\\d{2}[\\s.-]\\d{2}(?!\\d)"),
+      Sign.of(Kind.PHONE, 7, 0, "(?<![\\p{L}\\d-])\\d{3}-\\d{2}-\\d{2}(?![\\d-])"),
+      Sign.of(Kind.PHONE, 8, 0, "\\+\\d(?:[\\s()-]{0,2}\\d){7,14}(?!\\d)"),
+      Sign.of(Kind.ID_CARD, 7, 1,
+          "(?i)~A(?:AZE\\s?(?:№|No)?\\s?\\d{7,8}|A[AZ]\\s?(?:№|No)?\\s?\\d{7}|[CP]\\s?\\d{8})~Z"),
+      Sign.of(Kind.TAX_NUMBER, 10, 0, "(?<!\\d)\\d{9}2(?!\\d)"),
+      Sign.of(Kind.PLATE, 5, 2, "~A\\d{2}(?:[A-ZАВЕКМНОРСТУХ]{2}|[ -][A-Za-zАВЕКМНОРСТУХ]{2}[ -])\\d{3}~Z"),
+      Sign.of(Kind.PLATE, 5, 1, "~A\\d{2}[ -]?[A-ZАВЕКМНОРСТУХ]{1,2}[ -]?\\d{3,4}~Z"),
+      Sign.of(Kind.FIN, 1, 1, "(?<![\\p{L}\\d./-])(?=[A-Z]{0,6}\\d)(?=\\d{0,6}[A-Z])[0-9A-HJ-NP-Z]{7}~Z"),
+      Sign.of(Kind.FIN, 1, 1,
+          "(?<![\\p{L}\\d./-])(?=\\d{1,5}[a-z]{1,5}\\d|[a-z]{1,5}\\d{1,5}[a-z])[0-9a-hj-np-z]{7}~Z"),
+      Sign.of(Kind.FIN, 1, 3, "~A[Ff][İIiı][Nn](?:[- ]?[Kk][Oo][Dd]\\p{L}{0,6})?\\s{0,3}[:№-]?\\s{0,3}"
           + "(?<it>(?=[A-Za-z]{0,6}\\d)[0-9A-Za-z]{7})~Z"),
-      Sign.of(Kind.BIRTH_DATE, "(?<!\\d)" + DAY + "(?:19\\d{2}|200\\d)(?!\\d)"),
-      Sign.of(Kind.BIRTH_DATE, BIRTH + "[^.\\n\\d]{0,30}" + BORN),
-      Sign.of(Kind.BIRTH_DATE, "(?<!\\d)" + BORN + "[^.\\n\\d]{0,16}" + BIRTH),
-      Sign.of(Kind.ADDRESS,
+      Sign.of(Kind.BIRTH_DATE, 5, 0, "(?<!\\d)" + DAY + "(?:19\\d{2}|200\\d)(?!\\d)"),
+      Sign.of(Kind.BIRTH_DATE, 4, 4, BIRTH + "[^.\\n\\d]{0,30}" + BORN),
+      Sign.of(Kind.BIRTH_DATE, 4, 4, "(?<!\\d)" + BORN + "[^.\\n\\d]{0,16}" + BIRTH),
+      Sign.of(Kind.ADDRESS, 1, 2,
           "(?<!\\p{L})(?:[Ee]v|[Mm]ənzil|[Bb]ina|mən\\.|дом|кв\\.)\\s{0,2}[:№-]?\\s{0,2}\\d{1,4}\\p{L}?~Z"),
-      Sign.of(Kind.ADDRESS,
+      Sign.of(Kind.ADDRESS, 1, 2,
           "~A\\d{1,4}(?:\\s?saylı|\\s?nömrəli|\\s?№-li|-c[iıuü])\\s{1,3}(?:ev|mənzil|bina)\\p{L}{0,12}"),
-      Sign.of(Kind.NAME, "(?:" + CAPITAL_WORD + "\\s{1,3}){1,3}(?:oğlu|qızı|ogly|kızı)\\p{L}{0,8}"),
-      Sign.of(Kind.NAME,
+      Sign.of(Kind.NAME, 0, 5, "(?:" + CAPITAL_WORD + "\\s{1,3}){1,3}(?:oğlu|qızı|ogly|kızı)\\p{L}{0,8}"),
+      Sign.of(Kind.NAME, 0, 3,
           "~A\\p{Lu}[\\p{Ll}']{1,24}?(?:ov|yev|ev|zadə|zade)(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"
               + "gil\\p{L}{0,6}|l[aə]|l[aə]r\\p{L}{0,6}))?~Z"),
-      Sign.of(Kind.NAME, "~A(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}{2,24}"),
-      Sign.of(Kind.NAME, "(?:[А-ЯЁ][а-яё]{1,24}\\s{1,3}){1,2}(?:[А-ЯЁ][а-яё]{1,24}(?:ович|евич|овн|евн)[а-яё]{0,3}"
-          + "|(?:оглы|кызы|гызы))"));
+      Sign.of(Kind.NAME, 0, 4, "~A(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}{2,24}"),
+      Sign.of(Kind.NAME, 0, 6,
+          "(?:[А-ЯЁ][а-яё]{1,24}\\s{1,3}){1,2}(?:[А-ЯЁ][а-яё]{1,24}(?:ович|евич|овн|евн)[а-яё]{0,3}"
+              + "|(?:оглы|кызы|гызы))"));
 
   private static final Pattern NEAR = Pattern.compile("\\s{0,3}");
 
@@ -92,16 +106,12 @@ public final class PersonalDetails {
   public static List<Found> in(String text, Collection<String> names) {
     var seen = AsSeen.of(text);
     var found = new ArrayList<>(new CaseNames(names).in(seen));
+    long digits = seen.text().codePoints().filter(Character::isDigit).count();
+    long letters = seen.text().codePoints().filter(Character::isLetter).count();
     for (var sign : SIGNS) {
-      var match = sign.pattern().matcher(seen.text());
-      boolean part = sign.pattern().namedGroups().containsKey("it");
-      while (match.find()) {
-        found.add(part
-            ? seen.found(match.start("it"), match.end("it"), sign.kind())
-            : seen.found(match.start(), match.end(), sign.kind()));
-      }
+      if (sign.digits() <= digits && sign.letters() <= letters) sign.find(seen, found);
     }
-    return apart(text, found);
+    return found.size() < 2 ? found : apart(text, found);
   }
 
   /// Where the text names one of these people, whatever endings the name bears there.

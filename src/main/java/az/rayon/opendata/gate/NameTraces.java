@@ -55,15 +55,16 @@ final class NameTraces {
 
   List<Span> in(String text) {
     var spans = new ArrayList<Span>();
+    var words = WORD.matcher(text);
+    if (!words.find()) return spans;
     var folded = Azerbaijani.fold(text);
     var run = new Run();
-    var words = WORD.matcher(text);
-    while (words.find()) {
+    do {
       var sort = sort(text.charAt(words.start()), folded.substring(words.start(), words.end()));
       boolean next = run.words > 0 && text.substring(run.to, words.start()).isBlank();
       if (!next || sort == Sort.NONE) run = close(run, folded, spans);
       if (sort != Sort.NONE) run.add(words.start(), words.end(), sort);
-    }
+    } while (words.find());
     close(run, folded, spans);
     return spans;
   }

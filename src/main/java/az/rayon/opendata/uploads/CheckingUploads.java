@@ -22,19 +22,18 @@ import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Checks files in the background, each in one transaction: its table, the file that people will take and its new state
+/// Checks files, each in one transaction: its table, the file that people will take and its new state
 /// are stored together or not at all, so that a node may fall over at any moment and another begins anew.
 @Component
 class CheckingUploads {
 
   private static final Logger LOG = LoggerFactory.getLogger(CheckingUploads.class);
-  private static final Duration LEASE = Duration.ofSeconds(60);
+  static final Duration LEASE = Duration.ofSeconds(60);
   private static final int TRIES = 3;
 
   private final Uploads uploads;
@@ -60,25 +59,6 @@ class CheckingUploads {
   /// Somebody stopped the work, or another node has taken it over.
   private static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1;
-  }
-
-  /// Beside whoever asks, who need not wait for the next round.
-  void begin() {
-    Thread.ofVirtual().name("checking").start(this::round);
-  }
-
-  @Scheduled(initialDelay = 5_000, fixedDelay = 1_000)
-  public void round() {
-    boolean more = true;
-    while (more && !Thread.currentThread().isInterrupted()) more = one();
-  }
-
-  /// False when there was nothing to do.
-  boolean one() {
-    var now = clock.instant();
-    var taken = transaction.execute(_ -> uploads.take(now, now.plus(LEASE)));
-    taken.ifPresent(this::check);
-    return taken.isPresent();
   }
 
   void check(Upload upload) {

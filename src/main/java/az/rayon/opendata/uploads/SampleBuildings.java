@@ -42,11 +42,11 @@ class SampleBuildings implements Demonstration {
   private final KeepingSets keeping;
   private final SendingFiles sending;
   private final Uploads uploads;
-  private final CheckingUploads checking;
+  private final CheckingRounds checking;
   private final Publishing publishing;
   private final JsonMapper json;
 
-  SampleBuildings(KeepingSets keeping, SendingFiles sending, Uploads uploads, CheckingUploads checking,
+  SampleBuildings(KeepingSets keeping, SendingFiles sending, Uploads uploads, CheckingRounds checking,
       Publishing publishing, JsonMapper json) {
     this.keeping = keeping;
     this.sending = sending;

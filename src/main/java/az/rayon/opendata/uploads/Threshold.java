@@ -6,25 +6,43 @@ import az.rayon.opendata.gate.Gate;
 import az.rayon.opendata.gate.GateViews;
 import az.rayon.opendata.gate.Staged;
 import az.rayon.opendata.page.GatePage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Where checked rows meet the gate before they become public.
+/// Where checked rows meet the gate before they become public. Rows that wait never change, so they are read once a
+/// day, and anew when somebody says by which columns a person is known or other rows have become public meanwhile.
 @Component
 class Threshold {
 
+  private static final int MOST = 50;
+
   private final Gate gate;
   private final GateViews views;
+  private final Clock clock;
+  private final Map<Look, Examination> looks = new ConcurrentHashMap<>();
 
-  Threshold(Gate gate, GateViews views) {
+  Threshold(Gate gate, GateViews views, Clock clock) {
     this.gate = gate;
     this.views = views;
+    this.clock = clock;
   }
 
-  /// Of a file that was found sound.
+  /// Which rows, by the hash of their file, beside which version, on which day.
+  private record Look(Staged staged, String sha256, @Nullable Integer current, LocalDate day) {}
+
+  /// Of a file that was found sound. Whoever asks while the rows are being read waits for the same reading.
   Examination examine(Upload upload, Kept kept) {
-    return gate.examine(new Staged(Objects.requireNonNull(upload.checked()).table(), upload.reading().columns(),
-        kept.current() == null ? null : kept.view(), upload.kin()));
+    if (looks.size() >= MOST) looks.clear();
+    var checked = Objects.requireNonNull(upload.checked());
+    var staged = new Staged(checked.table(), upload.reading().columns(), kept.current() == null ? null : kept.view(),
+        upload.kin());
+    return looks.computeIfAbsent(new Look(staged, checked.sha256(), kept.current(), LocalDate.now(clock)),
+        look -> gate.examine(look.staged()));
   }
 
   GatePage show(Upload upload, Kept kept, Language language) {

@@ -45,11 +45,11 @@ class UploadPages {
 
   private final Uploads uploads;
   private final CorrectingUploads correcting;
-  private final CheckingUploads checking;
+  private final CheckingRounds checking;
   private final Documents documents;
   private final UploadViews views;
 
-  UploadPages(Uploads uploads, CorrectingUploads correcting, CheckingUploads checking, Documents documents,
+  UploadPages(Uploads uploads, CorrectingUploads correcting, CheckingRounds checking, Documents documents,
       UploadViews views) {
     this.uploads = uploads;
     this.correcting = correcting;

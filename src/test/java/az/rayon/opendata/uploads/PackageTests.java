@@ -40,7 +40,7 @@ class PackageTests {
   @Autowired
   KeptSets sets;
   @Autowired
-  CheckingUploads checking;
+  CheckingRounds rounds;
   @Autowired
   Documents documents;
   @Autowired
@@ -74,7 +74,7 @@ class PackageTests {
     assertThat(upload.reading().key()).containsExactly("kod");
     assertThat(upload.reading().fields().get(1).title().ru()).isEqualTo("Число");
     uploads.start(upload, steward.id(), "");
-    checking.round();
+    rounds.round();
     Desk.waits("/" + upload.id(), uploads);
     assertThat(uploads.faults(upload.id())).extracting(Fault::kind).containsExactly(Fault.Kind.MINIMUM);
   }

@@ -1,14 +1,10 @@
 package az.rayon.opendata.uploads;
 
-import static az.rayon.accounts.Visits.aCitizen;
-import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.Role;
 import az.rayon.opendata.OpenDataTest;
 import az.rayon.opendata.uploads.reading.Fault;
 import az.rayon.opendata.uploads.reading.Field;
@@ -19,7 +15,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,8 +55,6 @@ class UploadTests {
   Uploads uploads;
   @Autowired
   KeptSets sets;
-  @Autowired
-  CheckingUploads checking;
   @Autowired
   JdbcClient db;
   @Autowired
@@ -327,107 +320,6 @@ class UploadTests {
     var upload = desk.sends("a.csv", "Kod,Ad\n");
     desk.checks(upload, uploads);
     assertThat(uploads.faults(Desk.id(upload))).extracting(Fault::kind).containsExactly(Fault.Kind.EMPTY);
-  }
-
-  @Test
-  void whoeverStopsTheCheckGetsTheFileBackAndNothingIsLeft() {
-    var upload = desk.sends("a.csv", "Kod\n" + "1\n".repeat(5_000));
-    var id = Desk.id(upload);
-    var read = uploads.get(id);
-    uploads.start(read, desk.steward().id(), "");
-    hold(id, "now() + interval '1 hour'");
-    assertThat(desk.page(upload, desk.steward())).contains("Fayl yoxlanılır");
-    var working = uploads.get(id);
-    assertThat(desk.post(upload + "/stop", Map.of(), desk.steward())).hasStatus(303);
-    checking.check(working);
-    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.OPEN);
-    assertThat(tables(id)).isZero();
-    assertThat(desk.post(upload + "/drop", Map.of(), desk.steward())).hasStatus(303);
-    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.DROPPED);
-  }
-
-  @Test
-  void aNodeThatFellOverLosesTheWorkAndAnotherBeginsAnew() {
-    var id = Desk.id(desk.sends("a.csv", "Kod\n1\n"));
-    uploads.start(uploads.get(id), desk.steward().id(), "");
-    hold(id, "now() + interval '1 hour'");
-    checking.round();
-    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKING);
-    hold(id, "timestamptz '2000-01-01'");
-    checking.round();
-    Desk.waits("/" + id, uploads);
-    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKED);
-  }
-
-  @Test
-  void whatWasGivenBackCanBeSentOnItsWayAgain() {
-    var upload = desk.sends("a.csv", "Kod\n1\n");
-    desk.checks(upload, uploads);
-    var version = Desk.version(upload, uploads);
-    assertThat(desk.post(upload + "/return", Map.of("version", version), desk.another())).hasStatus(422);
-    assertThat(desk.post(upload + "/return", Map.of("version", version, "reason", "Vahid yoxdur"), desk.another()))
-        .hasStatus(303);
-    assertThat(desk.page(upload, desk.steward())).contains("Vahid yoxdur");
-    assertThat(tables(Desk.id(upload))).isZero();
-    desk.checks(upload, uploads);
-    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(303);
-  }
-
-  @Test
-  void whatTheGateStopsIsPublishedOnlyWithAReason() {
-    var upload = desk.sends("a.csv", "Kod,Əlaqə\n1,0501234567\n2,numune@example.com\n");
-    desk.checks(upload, uploads);
-    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(409).bodyText()
-        .contains("Yoxlama dərcə mane olan iz tapıb");
-    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(404);
-    assertThat(desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule",
-        "Bunlar idarənin öz nömrələridir"), desk.another())).hasStatus(303);
-    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatusOk();
-  }
-
-  @Test
-  void theColumnsByWhichAPersonCouldBeKnownAreChosen() {
-    var upload = desk.sends("a.csv", "Kənd,Say\nA,1\nA,2\nB,3\n");
-    desk.checks(upload, uploads);
-    assertThat(desk.post(upload + "/kin", Map.of("version", Desk.version(upload, uploads), "kin", "kend"),
-        desk.another())).hasStatus(303);
-    assertThat(uploads.get(Desk.id(upload)).kin()).containsExactly("kend");
-    assertThat(desk.page(upload, desk.another())).contains("Bu sütunlarla yenidən bax");
-  }
-
-  @Test
-  void onlyWhoMayWrites() {
-    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
-    var upload = desk.sends("b.csv", "Kod\n2\n");
-    desk.checks(upload, uploads);
-    var name = "/" + desk.name();
-    for (var role : EnumSet.allOf(Role.class)) {
-      var by = anOfficial(role);
-      if (role != Role.DATA) {
-        for (var path : List.of("/new", name + "/about", upload + "/settings", upload + "/columns/0",
-            upload + "/check", upload + "/mend", upload + "/stop", upload + "/drop")) {
-          assertThat(desk.post(path, Map.of("version", "1"), by)).as(role + path).hasStatus(403);
-        }
-        assertThat(desk.sending("x.csv", "a\n1\n".getBytes(StandardCharsets.UTF_8), by)).hasStatus(403);
-      }
-      if (!Rights.mayPublish(by)) {
-        for (var path : List.of(upload + "/publish", upload + "/kin", upload + "/return", name + "/withdraw",
-            name + "/versions/1")) {
-          assertThat(desk.post(path, Map.of("version", "1", "reason", "x"), by)).as(role + path).hasStatus(403);
-        }
-      }
-    }
-    for (Actor nobody : List.of(new Actor.Visitor(), aCitizen())) {
-      assertThat(desk.post(upload + "/publish", Map.of("version", "1"), nobody)).hasStatus(
-          nobody instanceof Actor.Visitor ? 303 : 403);
-    }
-    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
-    assertThat(desk.publishes(upload, uploads, anOfficial(Role.DEPUTY))).hasStatus(303);
-  }
-
-  /// Somebody else works on it until then.
-  private void hold(UUID upload, String until) {
-    db.sql("update opendata.upload set worked_until = " + until + " where id = ?").param(upload).update();
   }
 
   private long tables(UUID upload) {
