@@ -1,7 +1,6 @@
 package az.rayon.opendata;
 
 import az.rayon.database.PublicReader;
-import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Messages;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Figures about open data itself: what was stopped before it was published, and what was taken.
+/// Figures about open data itself: what is published, how much of it is fresh, what was stopped before and what was taken.
 @Configuration(proxyBeanMethods = false)
 class OwnFigures {
 
@@ -27,6 +26,73 @@ class OwnFigures {
   Series dataTaken(PublicReader reader, Messages messages) {
     return new Tallied("taken", "dataset_uses", "way <> 'page' and reader <> 'bot'",
         List.of("way", "dataset", Series.MONTH), reader, messages);
+  }
+
+  @Bean
+  Series dataPublished(PublicReader reader, Messages messages) {
+    return new Standing("published", Unit.COUNT, reader, messages);
+  }
+
+  @Bean
+  Series dataFresh(PublicReader reader, Messages messages) {
+    return new Standing("fresh", Unit.PERCENT, reader, messages);
+  }
+
+  /// How it stood on the last day of the period on which the program looked; no data where it never did.
+  private record Standing(String name, Unit unit, PublicReader reader, Messages messages) implements Series {
+
+    @Override
+    public String key() {
+      return "opendata." + name;
+    }
+
+    @Override
+    public Translated title() {
+      return messages.say("opendata.tally." + name);
+    }
+
+    @Override
+    public Translated formula() {
+      return messages.say("opendata.tally." + name + ".formula");
+    }
+
+    @Override
+    public List<String> dimensions() {
+      return List.of(Series.MONTH);
+    }
+
+    @Override
+    public String dataset() {
+      return "dataset_standing";
+    }
+
+    @Override
+    public Sense sense() {
+      return Sense.MORE_IS_BETTER;
+    }
+
+    @Override
+    public List<Figure> figures(Period period, @Nullable String by) {
+      if (by == null) return List.of(lasts(period, "''").stream().findFirst().orElse(Figure.none(Figure.ALL)));
+      if (!by.equals(MONTH)) throw new IllegalArgumentException(by);
+      return period.monthly(lasts(period, "to_char(day, 'YYYY-MM')"), (month, _) -> Figure.none(month));
+    }
+
+    private List<Figure> lasts(Period period, String group) {
+      return reader.db().sql("""
+          select distinct on (who) %s as who, day, datasets, late from open_data.dataset_standing
+          where day between ? and ? order by who, day desc
+          """.formatted(group)).params(period.from(), period.to())
+          .query((row, _) -> figure(row.getString("who"), row.getLong("datasets"), row.getLong("late"),
+              row.getObject("day", LocalDate.class)))
+          .list();
+    }
+
+    private Figure figure(String group, long datasets, long late, LocalDate day) {
+      return unit == Unit.COUNT
+          ? Figure.count(group, datasets, day)
+          : Figure.share(group, datasets - late, datasets, day);
+    }
   }
 
   /// Sums up `times` of a view by its `day`. The count began with the program, so a month without rows counts none.
@@ -42,12 +108,12 @@ class OwnFigures {
 
     @Override
     public Translated title() {
-      return say("opendata.tally." + name);
+      return messages.say("opendata.tally." + name);
     }
 
     @Override
     public Translated formula() {
-      return say("opendata.tally." + name + ".formula");
+      return messages.say("opendata.tally." + name + ".formula");
     }
 
     @Override
@@ -81,17 +147,12 @@ class OwnFigures {
 
     @Override
     public Translated dimension(String by) {
-      return by.equals(MONTH) ? Series.super.dimension(by) : say("opendata.tally.by." + by);
+      return by.equals(MONTH) ? Series.super.dimension(by) : messages.say("opendata.tally.by." + by);
     }
 
     @Override
     public Translated group(String by, String group) {
-      return CODES.contains(by) ? say("opendata.tally." + by + "." + group) : Series.super.group(by, group);
-    }
-
-    private Translated say(String message) {
-      return new Translated(messages.say(Language.AZ, message), messages.say(Language.EN, message),
-          messages.say(Language.RU, message));
+      return CODES.contains(by) ? messages.say("opendata.tally." + by + "." + group) : Series.super.group(by, group);
     }
   }
 }

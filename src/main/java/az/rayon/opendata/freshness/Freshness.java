@@ -68,19 +68,24 @@ public class Freshness {
     return late;
   }
 
-  /// Looks at every dataset. Those that are late and were not when it looked last are told of, in the transaction in
-  /// which that is kept.
+  /// Looks at every dataset, and notes for today how many there are and how many are late. Those that are late and were
+  /// not when it looked last are told of, in the transaction in which that is kept.
   @Transactional
   public void check(Consumer<List<Late>> telling) {
     var newly = new ArrayList<Late>();
     var late = new ArrayList<String>();
-    for (var dataset : datasets.list()) {
+    var all = datasets.list();
+    for (var dataset : all) {
       var standing = of(dataset).filter(Standing::late);
       if (standing.isEmpty()) continue;
       late.add(dataset.name());
       if (note(dataset, standing.get())) newly.add(new Late(dataset, standing.get()));
     }
     db.sql("delete from opendata.late where not dataset = any (?)").param(late.toArray(String[]::new)).update();
+    db.sql("""
+        insert into opendata.standing (day, datasets, late) values (?, ?, ?)
+        on conflict (day) do update set datasets = excluded.datasets, late = excluded.late
+        """).params(LocalDate.now(clock), all.size(), late.size()).update();
     if (!newly.isEmpty()) telling.accept(newly);
   }
 
@@ -88,11 +93,5 @@ public class Freshness {
     return db.sql("""
         insert into opendata.late (dataset, last, due, noted_on) values (?, ?, ?, ?) on conflict (dataset) do nothing
         """).params(dataset.name(), standing.last(), standing.due(), LocalDate.now(clock)).update() == 1;
-  }
-
-  /// The number of the version that is public, of a dataset that officials keep.
-  public Optional<Integer> version(Dataset dataset) {
-    return reader.db().sql("select number from open_data.dataset_versions where name = ? and current")
-        .param(dataset.name()).query(Integer.class).optional();
   }
 }

@@ -29,8 +29,10 @@ class News {
 
   /// In signs that change when there is something new.
   String seen(Dataset dataset) {
-    return freshness.version(dataset).map(number -> "version " + number)
-        .orElseGet(() -> rows(dataset) + " " + datasets.latest(dataset).map(LocalDate::toString).orElse(""));
+    var edition = dataset.edition();
+    return edition == null
+        ? rows(dataset) + " " + datasets.latest(dataset).map(LocalDate::toString).orElse("")
+        : "version " + edition.number();
   }
 
   long rows(Dataset dataset) {
@@ -40,7 +42,7 @@ class News {
   /// The last day on which somebody may have been told, to be told today: a day ago, or, where rows follow a register,
   /// the period that was promised.
   LocalDate before(Dataset dataset, LocalDate today) {
-    var period = freshness.version(dataset).isPresent() ? Optional.<Period>empty() : freshness.period(dataset);
+    var period = dataset.edition() == null ? freshness.period(dataset) : Optional.<Period>empty();
     return today.minus(period.orElse(Period.ofDays(1)));
   }
 }

@@ -3,7 +3,11 @@ package az.rayon.opendata.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Demonstration;
+import az.rayon.opendata.Figure;
+import az.rayon.opendata.Figures;
 import az.rayon.opendata.OpenDataTest;
+import az.rayon.opendata.Period;
+import az.rayon.opendata.Series;
 import az.rayon.opendata.datasets.Datasets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +31,8 @@ class FreshnessTests {
   Freshness freshness;
   @Autowired
   FreshnessRounds rounds;
+  @Autowired
+  Figures figures;
   @Autowired
   Datasets datasets;
   @Autowired
@@ -88,6 +94,26 @@ class FreshnessTests {
     assertThat(freshness.late()).doesNotContainKey("slow_rows");
     assertThat(web.get().uri("/en/open-data/slow_rows")).bodyText().contains("Next renewal:")
         .doesNotContain("This dataset is late");
+  }
+
+  @Test
+  void theShareOfWhatIsFreshIsNotedEachDay() {
+    var today = LocalDate.now(clock);
+    var day = new Period(today, today);
+    rounds.look();
+    long before = datasets.list().size();
+    assertThat(figures.figure("opendata.published", day)).isEqualTo(Figure.count("", before, today));
+    dataset("slower_rows", today.minusYears(1));
+    rounds.look();
+    long late = freshness.late().size();
+    assertThat(late).isPositive();
+    assertThat(figures.figure("opendata.published", day)).isEqualTo(Figure.count("", before + 1, today));
+    var year = Period.year(today.getYear());
+    assertThat(figures.figure("opendata.fresh", year))
+        .isEqualTo(Figure.share("", before + 1 - late, before + 1, today));
+    assertThat(figures.figures("opendata.fresh", year, Series.MONTH)).hasSize(12).filteredOn(Figure::hasData)
+        .hasSize(1);
+    assertThat(figures.figure("opendata.fresh", Period.year(1999)).hasData()).isFalse();
   }
 
   /// Rows whose last is of that day, promised each month since the year 2000.

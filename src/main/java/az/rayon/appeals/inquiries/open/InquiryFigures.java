@@ -41,6 +41,16 @@ class InquiryFigures {
   }
 
   @Bean
+  InquirySeries inquiriesData() {
+    return series("data", new Kind(Unit.COUNT, WAYS, "registered", Sense.NEITHER), rows::dataReceived);
+  }
+
+  @Bean
+  InquirySeries inquiriesDataOnTime() {
+    return series("dataOnTime", new Kind(Unit.PERCENT, WAYS, "settled", Sense.MORE_IS_BETTER), rows::dataOnTime);
+  }
+
+  @Bean
   InquirySeries inquiriesExtended() {
     return series("extended", new Kind(Unit.PERCENT, WAYS, "settled", Sense.LESS_IS_BETTER), rows::extended);
   }

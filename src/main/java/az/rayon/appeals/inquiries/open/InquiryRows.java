@@ -22,6 +22,8 @@ class InquiryRows {
   /// What counts as an answer: a refusal is one too.
   private static final String ANSWERED = "state in ('answered', 'partly_answered', 'declined')";
 
+  private static final String ABOUT_DATA = "dataset is not null";
+
   private final PublicReader reader;
   private final Clock clock;
 
@@ -44,21 +46,37 @@ class InquiryRows {
   }
 
   List<Figure> received(Span span) {
+    return received(span, "true");
+  }
+
+  List<Figure> dataReceived(Span span) {
+    return received(span, ABOUT_DATA);
+  }
+
+  private List<Figure> received(Span span, String which) {
     return figures("""
         select %s as who, count(*) as n, max(registered) as last
-        from open_data.information_requests where registered between :from and :to group by 1 order by 1
-        """.formatted(span.group("registered")), span, InquiryRows::count);
+        from open_data.information_requests where %s and registered between :from and :to group by 1 order by 1
+        """.formatted(span.group("registered"), which), span, InquiryRows::count);
   }
 
   /// Of those answered in the period and those whose term ended in it without an answer.
   List<Figure> onTime(Span span) {
+    return onTime(span, "true");
+  }
+
+  List<Figure> dataOnTime(Span span) {
+    return onTime(span, ABOUT_DATA);
+  }
+
+  private List<Figure> onTime(Span span, String which) {
     return figures("""
         select %s as who, count(*) filter (where in_time) as good, count(*) as n, max(settled) as last
         from (select *, coalesce(settled, due) as day from open_data.information_requests
-          where %s and settled between :from and :to
-            or settled is null and due between :from and :to and due_before <= :now) a
+          where %s and (%s and settled between :from and :to
+            or settled is null and due between :from and :to and due_before <= :now)) a
         group by 1 order by 1
-        """.formatted(span.group("day"), ANSWERED), span, InquiryRows::share);
+        """.formatted(span.group("day"), which, ANSWERED), span, InquiryRows::share);
   }
 
   /// Of those answered in the period.

@@ -76,6 +76,17 @@ class InquirySeriesTests {
   }
 
   @Test
+  void requestsForDatasetsAreCountedApart() {
+    add(answered(1, 5).about("appeals"));
+    add(answered(1, 30).about("datasets"));
+    add(came(2).in(new State.Withdrawn(UUID.randomUUID(), at(2, 3))).about("appeals"));
+    add(answered(3, 5));
+
+    assertThat(figure("data")).isEqualTo(Figure.count("", 3, day(2)));
+    assertThat(figure("dataOnTime")).extracting(Figure::numerator, Figure::denominator).containsExactly(1L, 2L);
+  }
+
+  @Test
   void refusalsAreCountedByGroundAndExtensionsAsAShare() {
     add(declined(1, 3));
     add(answered(2, 3).extended());
@@ -107,7 +118,7 @@ class InquirySeriesTests {
 
   @Test
   void everySeriesSaysWhatItIsInThreeLanguages() {
-    assertThat(all).hasSize(6).allSatisfy(series -> {
+    assertThat(all).hasSize(8).allSatisfy(series -> {
       assertThat(series.title().ru()).isNotBlank();
       assertThat(series.formula().en()).isNotBlank();
       assertThat(series.dataset()).isEqualTo("information_requests");
