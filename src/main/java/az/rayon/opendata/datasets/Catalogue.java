@@ -1,17 +1,22 @@
 package az.rayon.opendata.datasets;
 
 import az.rayon.database.PublicReader;
+import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Edition;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,11 +41,17 @@ class Catalogue {
 
   private record Revision(long told, long youngest) {}
 
-  private record Shelf(Revision revision, List<Dataset> all, Map<String, Dataset> named) {}
+  private record Shelf(Revision revision, List<Dataset> all, Map<String, Dataset> named,
+      Map<Language, List<Dataset>> titled) {}
 
   /// All of them, in the order of their names.
   List<Dataset> list() {
     return shelf().all();
+  }
+
+  /// All of them, in the order of their titles.
+  List<Dataset> list(Language language) {
+    return shelf().titled().getOrDefault(language, List.of());
   }
 
   Optional<Dataset> find(String name) {
@@ -76,7 +87,13 @@ class Catalogue {
       views().forEach((name, view) -> named.put(name, new Dataset(name, view.title(), view.shown(), view.isNumbered(),
           told.get(name), editions.get(name))));
     });
-    return new Shelf(revision, List.copyOf(named.values()), named);
+    var all = List.copyOf(named.values());
+    return new Shelf(revision, all, named, Arrays.stream(Language.values())
+        .collect(Collectors.toMap(language -> language, language -> titled(all, language))));
+  }
+
+  private static List<Dataset> titled(List<Dataset> all, Language language) {
+    return all.stream().sorted(Comparator.comparing(each -> each.title().in(language), Azerbaijani.order())).toList();
   }
 
   /// What the database's catalogue tells of one view.

@@ -47,7 +47,7 @@ class DatasetPages {
 
   @GetMapping
   ModelAndView list(@RequestParam Map<String, String> parameters, Language language) {
-    return Pages.page("opendata/datasets", catalogue.page(datasets.list(), parameters, language));
+    return Pages.page("opendata/datasets", catalogue.page(datasets.list(language), parameters, language));
   }
 
   @GetMapping("/{name:[a-z0-9_]+}")

@@ -1,6 +1,7 @@
 package az.rayon.opendata.datasets;
 
 import az.rayon.database.PublicReader;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
@@ -46,6 +47,11 @@ public class Datasets {
   /// All of them, in the order of their names.
   public List<Dataset> list() {
     return catalogue.list();
+  }
+
+  /// All of them, in the order of their titles.
+  public List<Dataset> list(Language language) {
+    return catalogue.list(language);
   }
 
   public Dataset get(String name) {

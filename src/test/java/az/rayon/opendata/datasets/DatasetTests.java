@@ -152,19 +152,6 @@ class DatasetTests {
             "3,,\"a\nb\",1000000,false");
   }
 
-  @Test
-  void theCatalogueIsShownPageByPage() {
-    for (int i = 0; i < 60; i++) {
-      db.sql("create or replace view open_data.zz_paged_%02d as select 1 as n".formatted(i)).update();
-      db.sql("comment on view open_data.zz_paged_%02d is 'Səhifələnən dəst %d'".formatted(i, i)).update();
-    }
-    assertThat(web.get().uri("/az/open-data?q=sehifelenen")).hasStatusOk().bodyText()
-        .contains("zz_paged_00\"", "zz_paged_49\"", "q=sehifelenen&amp;page=2").doesNotContain("zz_paged_50\"");
-    assertThat(web.get().uri("/az/open-data?q=sehifelenen&page=2")).hasStatusOk().bodyText()
-        .contains("zz_paged_50\"", "zz_paged_59\"").doesNotContain("zz_paged_49\"");
-    assertThat(web.get().uri("/az/open-data?q=sehifelenen&page=x")).hasStatusOk();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"pg_class", "secret", "trials'", "Trials", "x"})
   void whatIsNoViewOfOpenDataIsNotFound(String name) {
@@ -245,14 +232,5 @@ class DatasetTests {
         create or replace view open_data.trials_monthly as select date '2025-02-01' as month, 1 as n
         """).update();
     assertThat(web.get().uri("/en/open-data/trials_monthly")).hasStatusOk().bodyText().contains("01.02.2025");
-  }
-
-  @Test
-  void aDatasetIsFoundByItsNameAndListedForPrograms() {
-    assertThat(web.get().uri("/en/open-data?q=trials")).hasStatusOk().bodyText()
-        .contains("Trials", "/open-data/trials.json");
-    assertThat(web.get().uri("/api/open-data")).hasStatusOk().bodyJson()
-        .hasPathSatisfying("$[?(@.dataset=='trials')].columns[1].holds",
-            holds -> holds.assertThat().asArray().containsExactly("day"));
   }
 }
