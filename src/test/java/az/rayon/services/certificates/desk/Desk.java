@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.People;
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.services.certificates.Certificate;
+import az.rayon.services.certificates.IssuingCertificates;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The desk of certificates and everybody who comes to it, for tests.
-record Desk(MockMvcTester web) {
+record Desk(MockMvcTester web, IssuingCertificates issuing) {
 
   static final String PATH = "/az/desk/certificates";
 
@@ -27,6 +31,11 @@ record Desk(MockMvcTester web) {
     var post = web.post().uri(URI.create(path)).with(signedIn(by));
     typed.forEach(post::param);
     return post.exchange();
+  }
+
+  Certificate issue(Official by) {
+    if (issuing.issue(anOrder().build(), by) instanceof Done(var certificate)) return certificate;
+    throw new AssertionError("refused");
   }
 
   /// What a clerk types who issues a certificate.

@@ -6,7 +6,6 @@ import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.certificates.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.kernel.Actor.Official;
 import az.rayon.appeals.People;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
@@ -30,9 +29,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class DeskTests {
 
   @Autowired
-  IssuingCertificates issuing;
-
-  @Autowired
   Certificates certificates;
 
   @Autowired
@@ -44,13 +40,8 @@ class DeskTests {
   private final Desk desk;
 
   @Autowired
-  DeskTests(MockMvcTester web) {
-    desk = new Desk(web);
-  }
-
-  Certificate issue(Official by) {
-    if (issuing.issue(anOrder().build(), by) instanceof Done(var certificate)) return certificate;
-    throw new AssertionError("refused");
+  DeskTests(MockMvcTester web, IssuingCertificates issuing) {
+    desk = new Desk(web, issuing);
   }
 
   @Test
@@ -95,7 +86,7 @@ class DeskTests {
   @Test
   void theHeadRevokesAnyAndAnExecutorWhatTheirUnitGave() {
     var clerk = anOfficial(Role.EXECUTOR);
-    var issued = issue(clerk);
+    var issued = desk.issue(clerk);
     var path = "/az/desk/certificates/" + issued.number() + "/revoke";
     assertThat(desk.post(path, Map.of("reason", " "), clerk)).hasStatus(422).bodyText().contains("Səbəbi yazın");
     assertThat(desk.post(path, Map.of("reason", "Səhv"), anOfficial(Role.EXECUTOR))).hasStatus(403);
@@ -112,7 +103,7 @@ class DeskTests {
   @Test
   void aCorrectedOneTakesThePlaceOfTheOld() {
     var clerk = anOfficial(Role.EXECUTOR);
-    var old = issue(clerk);
+    var old = desk.issue(clerk);
     var path = "/az/desk/certificates/" + old.number() + "/replace";
     assertThat(body(desk.get(path, clerk))).contains("Samux şəhəri, Nizami küçəsi, ev 12");
     var typed = Desk.typed();
@@ -129,7 +120,7 @@ class DeskTests {
 
   @Test
   void twoWhoEndTheSameAtOnceCannotBothDoSo() throws Exception {
-    var issued = issue(anOfficial(Role.EXECUTOR));
+    var issued = desk.issue(anOfficial(Role.EXECUTOR));
     var path = "/az/desk/certificates/" + issued.number() + "/revoke";
     try (var heads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
       java.util.concurrent.Callable<Integer> one = () -> desk
@@ -145,7 +136,8 @@ class DeskTests {
   void theRegistryIsSearchedByWhatStandsInItsAddress() {
     var clerk = anOfficial(Role.REGISTRAR);
     var executor = anOfficial(Role.EXECUTOR);
-    if (!(issuing.issue(anOrder().holder("Gülşən Axtarılan qızı").build(), executor) instanceof Done(var found))) {
+    if (!(desk.issuing().issue(anOrder().holder("Gülşən Axtarılan qızı").build(),
+        executor) instanceof Done(var found))) {
       throw new AssertionError();
     }
     assertThat(body(desk.get("/az/desk/certificates?words=gulsen%20axtarilan", clerk))).contains(found.number());
@@ -160,8 +152,8 @@ class DeskTests {
   @Test
   void aRepresentativeSeesTheirOwnUnitsOnly() {
     var own = anOfficial(Role.REPRESENTATIVE);
-    var mine = issue(own);
-    var theirs = issue(anOfficial(Role.EXECUTOR));
+    var mine = desk.issue(own);
+    var theirs = desk.issue(anOfficial(Role.EXECUTOR));
     assertThat(body(desk.get("/az/desk/certificates", own))).contains(mine.number()).doesNotContain(theirs.number());
     assertThat(desk.get("/az/desk/certificates/" + theirs.number(), own)).hasStatus(404);
     assertThat(desk.get("/az/desk/certificates/" + theirs.number() + "/paper.pdf", own)).hasStatus(404);

@@ -6,7 +6,6 @@ import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.certificates.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
@@ -27,9 +26,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class TemplatesDeskTests {
 
   @Autowired
-  IssuingCertificates issuing;
-
-  @Autowired
   Certificates certificates;
 
   @Autowired
@@ -38,13 +34,8 @@ class TemplatesDeskTests {
   private final Desk desk;
 
   @Autowired
-  TemplatesDeskTests(MockMvcTester web) {
-    desk = new Desk(web);
-  }
-
-  Certificate issue(Official by) {
-    if (issuing.issue(anOrder().build(), by) instanceof Done(var certificate)) return certificate;
-    throw new AssertionError("refused");
+  TemplatesDeskTests(MockMvcTester web, IssuingCertificates issuing) {
+    desk = new Desk(web, issuing);
   }
 
   @Test
@@ -79,7 +70,7 @@ class TemplatesDeskTests {
   @Test
   void aNewEditionChangesNothingThatWasIssued() {
     var kind = "address";
-    var issued = issuing.issue(anOrder().kind(kind).build(), anOfficial(Role.HEAD));
+    var issued = desk.issuing().issue(anOrder().kind(kind).build(), anOfficial(Role.HEAD));
     var root = "/az/desk/certificates/templates/" + kind;
     var head = anOfficial(Role.HEAD);
     onward(desk.post(root + "/begin", Map.of(), head));
@@ -92,7 +83,7 @@ class TemplatesDeskTests {
 
   @Test
   void onlyTheAdministratorRenewsTheKeyAndOnlyOnce() {
-    issue(anOfficial(Role.HEAD));
+    desk.issue(anOfficial(Role.HEAD));
     var admin = anOfficial(Role.ADMIN);
     var page = body(desk.get("/az/desk/certificates/keys", admin));
     var match = Pattern.compile("name=\"inUse\" value=\"([0-9a-f]{8})\"").matcher(page);
