@@ -46,14 +46,15 @@ class DuePages {
     this.clock = clock;
   }
 
+  /// A link that names a rule alone asks about today.
   @GetMapping
-  ModelAndView ask(@RequestParam(defaultValue = "") String rule, @RequestParam(defaultValue = "") String from,
+  ModelAndView ask(@RequestParam(defaultValue = "") String rule, @RequestParam Optional<String> from,
       Language language) {
     var today = LocalDate.now(clock);
     var groups = groups(today, language);
-    var typed = from.isBlank() && rule.isBlank() ? today.toString() : from.strip();
+    var typed = from.map(String::strip).orElseGet(today::toString);
     if (rule.isBlank()) {
-      var problems = from.isBlank() ? List.<Problem>of() : List.of(new Problem("rule", "deadlines.due.rule.missing"));
+      var problems = from.isEmpty() ? List.<Problem>of() : List.of(new Problem("rule", "deadlines.due.rule.missing"));
       return show(new DuePage("", typed, groups, problems, Optional.empty(), Optional.empty()));
     }
     if (!rules.exists(rule)) throw new NotFound("legal rule");

@@ -39,6 +39,12 @@ class DeadlinePagesTests {
   }
 
   @Test
+  void aLinkToARuleAsksAboutTodayAndAnEmptyDayIsAsked() {
+    assertThat(web.get().uri("/en/deadlines?rule=info.answer")).hasStatusOk();
+    assertThat(web.get().uri("/en/deadlines?rule=info.answer&from=")).hasStatus(422);
+  }
+
+  @Test
   void theQuestionStaysInTheAddressAndInTheForm() {
     assertThat(web.get().uri("/en/deadlines?rule=info.answer&from=2026-05-25")).bodyText()
         .contains("June 8, 2026", "value=\"info.answer\" selected", "value=\"2026-05-25\"");

@@ -93,7 +93,8 @@ public class Views {
     var additions = history.stream().filter(step -> step.what() == Step.What.COMPLETED).map(Step::note).toList();
     var dataset = asking.dataset() == null ? "" : asking.dataset();
     var wanted = new InquiryView.Wanted(asking.wanted(), asking.wish().name(), asking.urgency().name(),
-        asking.urgencyReason(), dataset, additions, files.asked());
+        asking.urgencyReason(), dataset, dataset.isEmpty() ? "" : names.dataset(dataset).in(language), additions,
+        files.asked());
     return new InquiryView(inquiry.number(), asking.channel().name(), wanted, writer, clock(inquiry, language),
         standing(inquiry, language), files.answer(), lines, asking.invented());
   }

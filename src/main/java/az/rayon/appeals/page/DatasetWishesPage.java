@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record DatasetWishesPage(List<Wish> wishes) {
 
   /// `dataset` is empty where one was asked for that is not there yet; `title` and `answer` where nothing is public.
-  public record Wish(String number, String dataset, String title, String answer, String state, boolean overdue,
-      LocalDate registered, @Nullable LocalDate due, @Nullable LocalDate settled, boolean invented) {}
+  public record Wish(String number, String dataset, String datasetTitle, String title, String answer, String state,
+      boolean overdue, LocalDate registered, @Nullable LocalDate due, @Nullable LocalDate settled, boolean invented) {}
 }

@@ -15,7 +15,7 @@ public record InquiryView(String number, String channel, Wanted wanted, Writer w
 
   /// What was asked for, with the files that came with it and what was added later.
   public record Wanted(String text, String wish, String urgency, String urgencyReason, String dataset,
-      List<String> additions, List<FileLine> files) {}
+      String datasetTitle, List<String> additions, List<FileLine> files) {}
 
   /// The term and why it ends when it ends; `hours` where the hour counts.
   public record Clock(Instant registered, LocalDate due, Instant before, boolean hours, boolean provisional,

@@ -7,6 +7,7 @@ import az.rayon.directory.Settlement;
 import az.rayon.directory.Unit;
 import az.rayon.directory.UnitId;
 import az.rayon.kernel.Translated;
+import az.rayon.opendata.DatasetTitles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,19 +18,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What people call the topics, places, units and officials that appeals know by their keys.
+/// What people call the topics, places, units, officials and datasets that appeals know by their keys.
 @Component
 public class Names {
 
   private final Topics topics;
   private final Directory directory;
   private final Profiles profiles;
+  private final DatasetTitles datasets;
   private final Clock clock;
 
-  Names(Topics topics, Directory directory, Profiles profiles, Clock clock) {
+  Names(Topics topics, Directory directory, Profiles profiles, DatasetTitles datasets, Clock clock) {
     this.topics = topics;
     this.directory = directory;
     this.profiles = profiles;
+    this.datasets = datasets;
     this.clock = clock;
   }
 
@@ -60,6 +63,10 @@ public class Names {
 
   public Map<UUID, Translated> units() {
     return listUnits().stream().collect(Collectors.toMap(unit -> unit.id().value(), Unit::name));
+  }
+
+  public Translated dataset(String name) {
+    return datasets.of(name);
   }
 
   /// The official's name; none where nobody is meant or the account has ended.

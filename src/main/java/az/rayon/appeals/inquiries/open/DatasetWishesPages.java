@@ -4,9 +4,13 @@ import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.inquiries.Asking;
 import az.rayon.appeals.page.DatasetWishesPage;
+import az.rayon.appeals.register.Names;
+import az.rayon.kernel.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,24 +23,31 @@ class DatasetWishesPages {
   private static final int LONGEST = 400;
 
   private final PublicInquiries register;
+  private final Names names;
   private final Clock clock;
 
-  DatasetWishesPages(PublicInquiries register, Clock clock) {
+  DatasetWishesPages(PublicInquiries register, Names names, Clock clock) {
     this.register = register;
+    this.names = names;
     this.clock = clock;
   }
 
   @GetMapping("/open-data/requests")
-  ModelAndView list() {
+  ModelAndView list(Language language) {
     var now = clock.instant();
+    var wishes = register.listWishes(MOST);
+    var titles = wishes.stream().map(PublicInquiries.Wish::dataset).distinct()
+        .collect(Collectors.toMap(name -> name, name -> names.dataset(name).in(language)));
     return page("appeals/inquiries/wishes",
-        new DatasetWishesPage(register.listWishes(MOST).stream().map(wish -> wish(wish, now)).toList()));
+        new DatasetWishesPage(wishes.stream().map(wish -> wish(wish, now, titles)).toList()));
   }
 
-  private static DatasetWishesPage.Wish wish(PublicInquiries.Wish wish, Instant now) {
+  private static DatasetWishesPage.Wish wish(PublicInquiries.Wish wish, Instant now, Map<String, String> titles) {
     var row = wish.row();
     var told = row.told();
-    return new DatasetWishesPage.Wish(row.number(), wish.dataset().equals(Asking.CATALOGUE) ? "" : wish.dataset(),
+    boolean isNew = wish.dataset().equals(Asking.CATALOGUE);
+    return new DatasetWishesPage.Wish(row.number(), isNew ? "" : wish.dataset(),
+        isNew ? "" : titles.getOrDefault(wish.dataset(), wish.dataset()),
         told == null ? "" : told.title(), told == null ? "" : shortened(told.answer()),
         row.state().toUpperCase(Locale.ROOT), row.overdue(now), row.registered(), row.due(), row.settled(),
         row.invented());
