@@ -101,7 +101,7 @@ class SampleCertificates implements Demonstration {
   private static Order order(Template template, Random random, @Nullable UUID citizen) {
     var values = new HashMap<String, String>();
     for (var field : template.fields()) if (field.required()) values.put(field.name(), value(field, random));
-    var holder = citizen == null ? name(random) : "Əliyeva (nümunə) Könül İsgəndər qızı";
+    var holder = citizen == null ? name(random) : "Əliyeva Könül İsgəndər qızı";
     var fin = "0" + (100_000 + random.nextInt(900_000));
     return new Order(template.kind(), holder, fin, citizen, values, "");
   }
