@@ -30,6 +30,16 @@ public record Figure(String group, @Nullable BigDecimal value, @Nullable Long nu
     return new Figure(group, share, numerator, denominator, lastEvent);
   }
 
+  /// So many days, to one decimal.
+  public static Figure days(String group, BigDecimal days, @Nullable LocalDate lastEvent) {
+    return new Figure(group, days.setScale(1, RoundingMode.HALF_UP), null, null, lastEvent);
+  }
+
+  /// The same number, told of another group.
+  public Figure in(String other) {
+    return new Figure(other, value, numerator, denominator, lastEvent);
+  }
+
   public boolean hasData() {
     return value != null;
   }

@@ -3,10 +3,6 @@ package az.rayon.opendata;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The days a figure speaks about, first and last included.
@@ -26,21 +22,6 @@ public record Period(LocalDate from, LocalDate to) {
 
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
-  }
-
-  /// Whether anything is known of it: it does not end before the first event ever, and has begun by today. Otherwise
-  /// there is no data, which is not zero.
-  public boolean known(Optional<LocalDate> first, LocalDate today) {
-    return first.isPresent() && !to.isBefore(first.get()) && !from.isAfter(today);
-  }
-
-  /// One figure for each month, in order: what was found of it, or what `empty` says of a month without an event.
-  public List<Figure> monthly(List<Figure> found, BiFunction<String, Period, Figure> empty) {
-    var groups = found.stream().collect(Collectors.toMap(Figure::group, Function.identity()));
-    return months().stream().map(month -> {
-      var figure = groups.get(month.toString());
-      return figure == null ? empty.apply(month.toString(), month(month)) : figure;
-    }).toList();
   }
 
   /// The months that the period touches, in order. A series asked by `month` answers with one figure for each, its

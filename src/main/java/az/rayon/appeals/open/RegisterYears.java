@@ -1,5 +1,6 @@
 package az.rayon.appeals.open;
 
+import az.rayon.opendata.Reckoning;
 import az.rayon.site.page.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterYears {
 
-  private final PublicRows rows;
+  private final Reckoning reckoning;
   private final Clock clock;
 
-  RegisterYears(PublicRows rows, Clock clock) {
-    this.rows = rows;
+  RegisterYears(Reckoning reckoning, Clock clock) {
+    this.reckoning = reckoning;
     this.clock = clock;
   }
 
   List<Integer> list() {
     int last = LocalDate.now(clock).getYear();
-    int first = rows.first().map(LocalDate::getYear).orElse(last);
+    int first = reckoning.first("appeals", "registered").map(LocalDate::getYear).orElse(last);
     return IntStream.rangeClosed(0, last - first).mapToObj(back -> last - back).toList();
   }
 

@@ -1,47 +1,54 @@
 package az.rayon.services.housing;
 
-import az.rayon.database.PublicReader;
-import az.rayon.opendata.Series.Sense;
+import az.rayon.opendata.Reckoning;
+import az.rayon.opendata.Register;
+import az.rayon.opendata.RegisterSeries;
+import az.rayon.opendata.Series;
+import az.rayon.opendata.Unit;
 import az.rayon.site.Messages;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The length and the movement of the queue.
+/// The length and the movement of the queue. The rows know the month only, so a month counts in the period in which it
+/// begins.
 @Configuration(proxyBeanMethods = false)
 class HousingFigures {
 
-  private final PublicReader reader;
-  private final Messages messages;
-  private final Clock clock;
+  private static final String GROUP = "group";
+  private static final String MONTH = "month";
 
-  HousingFigures(PublicReader reader, Messages messages, Clock clock) {
-    this.reader = reader;
-    this.messages = messages;
-    this.clock = clock;
+  private final Register register;
+
+  HousingFigures(Reckoning reckoning, Messages messages) {
+    this.register = reckoning.register("housing", "services.housing.", "housing_movements", MONTH)
+        .by(GROUP, "category_group", group -> messages.say("services.housing.group." + group));
+  }
+
+  /// How many had come and not yet gone as the period ended.
+  @Bean
+  Series housingWaiting() {
+    return register.asked("waiting", Unit.COUNT, MONTH, """
+        select {who} as who, sum(case what when 'registered' then 1 else -1 end) as n, max(month) as last
+        from open_data.housing_movements where month <= :to group by 1 order by 1
+        """).by(GROUP).standing().lessIsBetter();
   }
 
   @Bean
-  HousingSeries housingWaiting() {
-    return series("waiting", Sense.LESS_IS_BETTER);
+  Series housingRegistered() {
+    return moved("registered");
   }
 
   @Bean
-  HousingSeries housingRegistered() {
-    return series("registered", Sense.NEITHER);
+  Series housingAllocated() {
+    return moved("allocated").moreIsBetter();
   }
 
   @Bean
-  HousingSeries housingAllocated() {
-    return series("allocated", Sense.MORE_IS_BETTER);
+  Series housingRemoved() {
+    return moved("removed");
   }
 
-  @Bean
-  HousingSeries housingRemoved() {
-    return series("removed", Sense.NEITHER);
-  }
-
-  private HousingSeries series(String name, Sense sense) {
-    return new HousingSeries(name, sense, reader, messages, clock);
+  private RegisterSeries moved(String what) {
+    return register.count(what, MONTH, "what = '" + what + "'").by(GROUP);
   }
 }

@@ -1,17 +1,11 @@
 package az.rayon.services.open;
 
-import static az.rayon.opendata.Series.MONTH;
-
-import az.rayon.opendata.Figure;
-import az.rayon.opendata.Series.Sense;
+import az.rayon.kernel.Translated;
+import az.rayon.opendata.Reckoning;
+import az.rayon.opendata.Register;
+import az.rayon.opendata.Series;
 import az.rayon.opendata.Unit;
-import az.rayon.services.open.ServiceRows.Span;
-import az.rayon.services.open.ServiceSeries.Kind;
-import az.rayon.services.open.ServiceSeries.Sources;
 import az.rayon.site.Messages;
-import java.time.Clock;
-import java.util.List;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,79 +13,107 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServiceFigures {
 
-  private static final List<String> STANDING = List.of("service", MONTH);
-  private static final List<String> WAYS = List.of("service", "way", MONTH);
-  private static final List<String> GROUNDS = List.of("ground", "service", MONTH);
+  private static final String SERVICE = "service";
+  private static final String WAY = "way";
+  private static final String GROUND = "ground";
+  private static final String FROM = "valid_from";
+  private static final String REGISTERED = "registered";
+  private static final String SETTLED = "settled";
+  private static final String ANY = "true";
+  private static final String DECIDED = "state in ('granted', 'declined')";
+  private static final String IN_FORCE = "valid_from <= :to and (valid_to is null or valid_to >= :to)";
 
-  private final ServiceRows rows;
-  private final Sources sources;
+  private final Reckoning reckoning;
+  private final Messages messages;
+  private final Register register;
+  private final Register papers;
 
-  ServiceFigures(ServiceRows rows, Messages messages, Clock clock) {
-    this.rows = rows;
-    this.sources = new Sources(rows, messages, clock);
+  ServiceFigures(Reckoning reckoning, Messages messages) {
+    this.reckoning = reckoning;
+    this.messages = messages;
+    this.register = reckoning.register("services", "services.", "service_applications", REGISTERED)
+        .by(SERVICE, this::service).said(WAY, "services.applications.way.").listed(GROUND,
+            () -> reckoning.names("select code, az, en, ru from open_data.service_refusal_grounds"));
+    this.papers = register.over("service_papers", FROM);
+  }
+
+  /// Papers that the services in force on the last day ask for.
+  @Bean
+  Series papersAsked() {
+    return papers.asked("documents", Unit.COUNT, FROM, """
+        select {who} as who, count(*) as n, max(valid_from) as last from open_data.service_papers
+        where asked and %s group by 1 order by 1
+        """.formatted(IN_FORCE)).by(SERVICE).standing().lessIsBetter();
+  }
+
+  /// Papers that they no longer ask for.
+  @Bean
+  Series papersDropped() {
+    return papers.asked("documentsDropped", Unit.COUNT, "dropped_on", """
+        select {who} as who, count(*) as n, max(dropped_on) as last from open_data.service_papers
+        where not asked and dropped_on <= :to and %s group by 1 order by 1
+        """.formatted(IN_FORCE)).by(SERVICE).standing().moreIsBetter();
+  }
+
+  /// Of the services that the authority gives itself.
+  @Bean
+  Series servicesOnline() {
+    return register.over("services", FROM).asked("online", Unit.PERCENT, FROM, """
+        select {who} as who, count(*) filter (where online) as good, count(*) as n, max(valid_from) as last
+        from open_data.services where giver = 'authority' and %s group by 1
+        """.formatted(IN_FORCE)).standing().moreIsBetter();
   }
 
   @Bean
-  ServiceSeries papersAsked() {
-    return papers("documents", Sense.LESS_IS_BETTER, "valid_from", rows::documents);
+  Series applicationsReceived() {
+    return register.count("received", REGISTERED, ANY).by(SERVICE, WAY);
   }
 
   @Bean
-  ServiceSeries papersDropped() {
-    return papers("documentsDropped", Sense.MORE_IS_BETTER, "dropped_on", rows::dropped);
+  Series applicationsOnline() {
+    return register.share("onlineShare", REGISTERED, "way = 'online'", ANY).by(SERVICE).moreIsBetter();
   }
 
   @Bean
-  ServiceSeries servicesOnline() {
-    return new ServiceSeries("services.online",
-        new Kind(Unit.PERCENT, List.of(MONTH), "services", "valid_from", Sense.MORE_IS_BETTER), rows::online, sources);
+  Series applicationsMedianDays() {
+    return register.days("medianDays", 0.5, "state = 'granted'").by(SERVICE, WAY).lessIsBetter();
+  }
+
+  /// Of those decided in the period and those whose term ended in it without a decision.
+  @Bean
+  Series applicationsOnTime() {
+    return register.asked("onTime", Unit.PERCENT, SETTLED, """
+        select {who} as who, count(*) filter (where in_time) as good, count(*) as n, max(settled) as last
+        from (select *, coalesce(settled, due) as day from open_data.service_applications
+          where %s and settled between :from and :to
+            or settled is null and due between :from and :to and due < :today) a
+        group by 1 order by 1
+        """.formatted(DECIDED)).by(SERVICE, WAY).moreIsBetter();
   }
 
   @Bean
-  ServiceSeries applicationsReceived() {
-    return series("received", Unit.COUNT, Sense.NEITHER, rows::received);
+  Series applicationsRefused() {
+    return register.count("refused", SETTLED, "ground is not null").by(GROUND, SERVICE);
   }
 
+  /// Of those decided, those for which a paper had to be asked for.
   @Bean
-  ServiceSeries applicationsOnline() {
-    return new ServiceSeries("services.onlineShare", new Kind(Unit.PERCENT, STANDING, "service_applications",
-        "registered", Sense.MORE_IS_BETTER), rows::onlineShare, sources);
+  Series paperRequests() {
+    return register.share("paperRequests", SETTLED, "papers_asked > 0", DECIDED).by(SERVICE, WAY).lessIsBetter();
   }
 
+  /// Of those decided, those that came online and for which nobody went to look.
   @Bean
-  ServiceSeries applicationsMedianDays() {
-    return series("medianDays", Unit.DAYS, Sense.LESS_IS_BETTER, rows::medianDays);
+  Series zeroVisits() {
+    return register.share("zeroVisits", SETTLED, "way = 'online' and not visited", DECIDED).by(SERVICE, WAY)
+        .moreIsBetter();
   }
 
-  @Bean
-  ServiceSeries applicationsOnTime() {
-    return series("onTime", Unit.PERCENT, Sense.MORE_IS_BETTER, rows::onTime);
-  }
-
-  @Bean
-  ServiceSeries applicationsRefused() {
-    return new ServiceSeries("services.refused",
-        new Kind(Unit.COUNT, GROUNDS, "service_applications", "settled", Sense.NEITHER), rows::refused, sources);
-  }
-
-  @Bean
-  ServiceSeries paperRequests() {
-    return series("paperRequests", Unit.PERCENT, Sense.LESS_IS_BETTER, rows::paperRequests);
-  }
-
-  @Bean
-  ServiceSeries zeroVisits() {
-    return series("zeroVisits", Unit.PERCENT, Sense.MORE_IS_BETTER, rows::zeroVisits);
-  }
-
-  private ServiceSeries papers(String name, Sense sense, String datedBy, Function<Span, List<Figure>> counting) {
-    return new ServiceSeries("services." + name, new Kind(Unit.COUNT, STANDING, "service_papers", datedBy, sense),
-        counting, sources);
-  }
-
-  private ServiceSeries series(String name, Unit unit, Sense sense, Function<Span, List<Figure>> counting) {
-    var datedBy = name.equals("received") ? "registered" : "settled";
-    return new ServiceSeries("services." + name, new Kind(unit, WAYS, "service_applications", datedBy, sense),
-        counting, sources);
+  private Translated service(String code) {
+    return code.equals("other")
+        ? messages.say("services.by.service.other")
+        : reckoning.names("""
+            select code, name_az as az, name_en as en, name_ru as ru from open_data.services order by version
+            """).getOrDefault(code, Translated.az(code));
   }
 }

@@ -40,7 +40,7 @@ class SeriesTests {
   Appeals appeals;
 
   @Autowired
-  List<AppealSeries> all;
+  List<Series> all;
 
   @Autowired
   JdbcClient db;
@@ -171,10 +171,10 @@ class SeriesTests {
     appeals.add(sixth);
     appeals.add(anAppeal().on("roads").at("poylu").received(noon(5)).build());
 
-    assertThat(figures("appeals.topTopics", period, AppealSeries.TOP_TOPIC)).containsExactly(
+    assertThat(figures("appeals.topTopics", period, AppealFigures.TOP_TOPIC)).containsExactly(
         Figure.count("lek/gas", 5, day(5)));
     assertThat(figure("appeals.topTopics", period)).isEqualTo(Figure.count("", 5, day(5)));
-    assertThat(series("appeals.topTopics").group(AppealSeries.TOP_TOPIC, "lek/gas").az()).isEqualTo("Lək: Qaz");
+    assertThat(series("appeals.topTopics").group(AppealFigures.TOP_TOPIC, "lek/gas").az()).isEqualTo("Lək: Qaz");
   }
 
   @Test

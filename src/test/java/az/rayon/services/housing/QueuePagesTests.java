@@ -14,6 +14,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
+import az.rayon.opendata.Series;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Letters;
 import az.rayon.services.ServicesTest;
@@ -55,10 +56,10 @@ class QueuePagesTests {
   PublicReader reader;
 
   @Autowired
-  HousingSeries housingWaiting;
+  Series housingWaiting;
 
   @Autowired
-  HousingSeries housingRegistered;
+  Series housingRegistered;
 
   @Autowired
   Letters letters;

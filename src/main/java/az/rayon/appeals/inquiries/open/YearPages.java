@@ -9,6 +9,7 @@ import az.rayon.appeals.page.InquiryYearsPage.Year;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
+import az.rayon.opendata.Series;
 import az.rayon.opendata.Unit;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -23,12 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class YearPages {
 
-  private final List<InquirySeries> series;
+  private static final String OURS = "inquiries.";
+
+  private final List<Series> series;
   private final PublicInquiries register;
   private final Clock clock;
 
-  YearPages(List<InquirySeries> series, PublicInquiries register, Clock clock) {
-    this.series = series;
+  YearPages(List<Series> series, PublicInquiries register, Clock clock) {
+    this.series = series.stream().filter(each -> each.key().startsWith(OURS)).toList();
     this.register = register;
     this.clock = clock;
   }
@@ -60,11 +63,11 @@ class YearPages {
     return say(found.figures(Period.year(year), null).getFirst(), found, language);
   }
 
-  private InquirySeries get(String name) {
-    return series.stream().filter(each -> each.key().equals("inquiries." + name)).findFirst().orElseThrow();
+  private Series get(String name) {
+    return series.stream().filter(each -> each.key().equals(OURS + name)).findFirst().orElseThrow();
   }
 
-  private static String say(Figure figure, InquirySeries of, Language language) {
+  private static String say(Figure figure, Series of, Language language) {
     var value = figure.value();
     if (value == null) return "";
     var number = NumberFormat.getNumberInstance(language.locale()).format(value);

@@ -1,14 +1,9 @@
 package az.rayon.appeals.receptions.open;
 
-import az.rayon.appeals.receptions.open.ReceptionSeries.Rows;
-import az.rayon.appeals.receptions.open.ReceptionSeries.Sources;
 import az.rayon.appeals.register.Names;
-import az.rayon.database.PublicReader;
+import az.rayon.opendata.Reckoning;
+import az.rayon.opendata.Register;
 import az.rayon.opendata.Series;
-import az.rayon.opendata.Unit;
-import az.rayon.site.Messages;
-import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,51 +11,46 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReceptionFigures {
 
-  private static final List<String> MONTHLY = List.of(Series.MONTH);
-  private static final List<String> IN_VILLAGES = List.of("settlement", Series.MONTH);
+  private static final String DAY = "day";
+  private static final String HELD = "state = 'held'";
+  private static final String REQUESTS = "mobile_requests";
 
-  private final Sources sources;
+  private final Register register;
 
-  ReceptionFigures(PublicReader reader, Names names, Messages messages, Clock clock) {
-    this.sources = new Sources(reader, names, messages, clock);
+  ReceptionFigures(Reckoning reckoning, Names names) {
+    this.register = reckoning.register("receptions", "appeals.reception.", "receptions", DAY)
+        .listed("topic", names::topics).listed("settlement", names::settlements);
   }
 
   @Bean
-  ReceptionSeries receptionsHeld() {
-    return new ReceptionSeries("held", Unit.COUNT, official("count(*)"), MONTHLY, sources);
+  Series receptionsHeld() {
+    return register.count("held", DAY, HELD);
   }
 
   @Bean
-  ReceptionSeries receptionsPeople() {
-    return new ReceptionSeries("people", Unit.COUNT, official("coalesce(sum(received), 0)"), MONTHLY, sources);
+  Series receptionsPeople() {
+    return register.sum("people", DAY, HELD, "received");
   }
 
   @Bean
-  ReceptionSeries receptionsMissed() {
-    return new ReceptionSeries("missed", Unit.COUNT, official("coalesce(sum(missed), 0)"), MONTHLY, sources);
+  Series receptionsMissed() {
+    return register.sum("missed", DAY, HELD, "missed");
   }
 
   @Bean
-  ReceptionSeries mobileReceptionsHeld() {
-    return new ReceptionSeries("mobile", Unit.COUNT,
-        new Rows("mobile_receptions", "day", "state = 'held'", "0", "count(*)"), IN_VILLAGES, sources);
+  Series mobileReceptionsHeld() {
+    return register.over("mobile_receptions", DAY).count("mobile", DAY, HELD).by("settlement");
   }
 
   @Bean
-  ReceptionSeries mobileReceptionsRequests() {
-    return new ReceptionSeries("requests", Unit.COUNT, new Rows("mobile_requests", "day", "true", "0", "count(*)"),
-        List.of("topic", "settlement", Series.MONTH), sources);
+  Series mobileReceptionsRequests() {
+    return register.over(REQUESTS, DAY).count("requests", DAY, "true").by("topic", "settlement");
   }
 
   /// A promise counts from the day on which it is known whether it was kept.
   @Bean
-  ReceptionSeries mobileReceptionsPromisesKept() {
-    return new ReceptionSeries("promisesKept", Unit.PERCENT,
-        new Rows("mobile_requests", "promised", "kept is not null", "count(*) filter (where kept)", "count(*)"),
-        List.of("topic", "settlement", Series.MONTH), sources);
-  }
-
-  private static Rows official(String count) {
-    return new Rows("receptions", "day", "state = 'held'", "0", count);
+  Series mobileReceptionsPromisesKept() {
+    return register.over(REQUESTS, DAY).share("promisesKept", "promised", "kept", "kept is not null")
+        .by("topic", "settlement").moreIsBetter();
   }
 }

@@ -1,10 +1,8 @@
 package az.rayon.services.certificates.open;
 
-import az.rayon.database.PublicReader;
+import az.rayon.opendata.Reckoning;
+import az.rayon.opendata.Register;
 import az.rayon.opendata.Series;
-import az.rayon.services.certificates.open.CertificateSeries.Counted;
-import az.rayon.site.Messages;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,23 +10,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CertificateFigures {
 
-  private static final String EACH = "1";
+  private static final String ISSUED = "issued";
+  private static final String ANY = "true";
 
-  @Bean
-  CertificateSeries certificatesIssued(PublicReader reader, Messages messages) {
-    return new CertificateSeries(new Counted("certificatesIssued", "certificates", "issued", EACH, "true", List.of(
-        "kind", Series.MONTH)), reader, messages);
+  private final Register register;
+
+  CertificateFigures(Reckoning reckoning) {
+    this.register = reckoning.register("services", "services.certificates.", "certificates", ISSUED)
+        .listed("kind", () -> reckoning.names("select kind as code, az, en, ru from open_data.certificate_kinds"))
+        .said("way", "services.certificates.way.").said("answer", "services.certificates.answer.");
   }
 
   @Bean
-  CertificateSeries certificatesEnded(PublicReader reader, Messages messages) {
-    return new CertificateSeries(new Counted("certificatesRevoked", "certificates", "ended", EACH, "state = 'revoked'",
-        List.of("kind", Series.MONTH)), reader, messages);
+  Series certificatesIssued() {
+    return register.count("certificatesIssued", ISSUED, ANY).by("kind");
   }
 
   @Bean
-  CertificateSeries certificatesChecked(PublicReader reader, Messages messages) {
-    return new CertificateSeries(new Counted("certificatesChecked", "certificate_checks", "day", "times", "true", List
-        .of("way", "answer", Series.MONTH)), reader, messages);
+  Series certificatesEnded() {
+    return register.count("certificatesRevoked", "ended", "state = 'revoked'").by("kind");
+  }
+
+  @Bean
+  Series certificatesChecked() {
+    return register.over("certificate_checks", "day").sum("certificatesChecked", "day", ANY, "times")
+        .by("way", "answer");
   }
 }

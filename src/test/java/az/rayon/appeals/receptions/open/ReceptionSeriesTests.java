@@ -11,6 +11,7 @@ import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
+import az.rayon.opendata.Series;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class ReceptionSeriesTests {
   Appeals appeals;
 
   @Autowired
-  List<ReceptionSeries> all;
+  List<Series> all;
 
   @Test
   void whoWasReceivedAndWhoDidNotComeIsCountedByMonth() {
@@ -103,7 +104,7 @@ class ReceptionSeriesTests {
         """).params(office.post(), state, day, slot).update();
   }
 
-  private ReceptionSeries series(String key) {
+  private Series series(String key) {
     return all.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
   }
 }
