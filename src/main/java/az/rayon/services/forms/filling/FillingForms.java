@@ -9,9 +9,11 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
+import az.rayon.services.forms.Submission.Enclosed;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.definition.AnswerChecks;
 import az.rayon.services.forms.definition.Answers;
+import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Course.Shown;
 import az.rayon.services.forms.definition.Course;
 import az.rayon.services.forms.definition.Form;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -38,13 +41,16 @@ import org.springframework.transaction.annotation.Transactional;
 class FillingForms {
 
   private final Fillings fillings;
+  private final AttachingFiles attaching;
   private final Forms forms;
   private final Prefilling prefilling;
   private final Directory directory;
   private final Clock clock;
 
-  FillingForms(Fillings fillings, Forms forms, Prefilling prefilling, Directory directory, Clock clock) {
+  FillingForms(Fillings fillings, AttachingFiles attaching, Forms forms, Prefilling prefilling, Directory directory,
+      Clock clock) {
     this.fillings = fillings;
+    this.attaching = attaching;
     this.forms = forms;
     this.prefilling = prefilling;
     this.directory = directory;
@@ -115,6 +121,14 @@ class FillingForms {
   Filling renew(Spot spot, Language language, Actor by) {
     var draft = change(spot.key(), spot.service(), language, by, answers -> answers);
     return older(draft) ? put(draft.on(inForce(spot.service()).version())) : draft;
+  }
+
+  /// The draft goes when it is sent, and with it every file of a question that was no longer asked in the end.
+  void end(Filling draft, List<Enclosed> taken) {
+    fillings.remove(draft.key());
+    var kept = taken.stream().map(file -> file.document().value()).collect(Collectors.toSet());
+    draft.answers().files().values().stream().flatMap(List::stream).map(Attached::document)
+        .filter(document -> !kept.contains(document)).forEach(attaching::forget);
   }
 
   /// Takes a file out of what is being filled in; false where it is not of it.

@@ -90,8 +90,9 @@ class SendingForms {
   }
 
   private SentForm send(Filling draft, Course course, Language language, Actor by) {
-    var taken = taking.getObject().take(submission(draft, course, language, by), by);
-    fillings.remove(draft.key());
+    var submission = submission(draft, course, language, by);
+    var taken = taking.getObject().take(submission, by);
+    filling.end(draft, submission.files());
     var sent = new SentForm(draft.key(), draft.service(), taken.number(), taken.pin(),
         draft.answers().get(OwnSteps.EMAIL), clock.instant());
     fillings.addSent(sent, draft.version());

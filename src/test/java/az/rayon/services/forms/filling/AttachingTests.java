@@ -3,6 +3,7 @@ package az.rayon.services.forms.filling;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
+import static az.rayon.services.forms.definition.FormBuilder.choice;
 import static az.rayon.services.forms.definition.FormBuilder.field;
 import static az.rayon.services.forms.definition.FormBuilder.group;
 import static az.rayon.services.forms.definition.FormBuilder.line;
@@ -103,6 +104,21 @@ class AttachingTests {
     var third = me.send(draft + "/paper", Map.of("then", "stay"), text("Üçüncü"));
     assertThat(third).hasStatus(422);
     assertThat(body(third)).contains("Ən çoxu 2 fayl");
+  }
+
+  @Test
+  void aFileOfAQuestionThatIsNoLongerAskedGoesWithTheDraft() {
+    var service = new SampleForms(forms, transaction).inForce(aForm().asking("kind", choice("kind", "war", "peace"))
+        .askingWhen("kind = 'war'", "paper", field("paper", new Kind.Files(2))).build());
+    var me = Counter.visitor(web);
+    var draft = me.begin(service);
+    me.post(draft + "/kind", Map.of("kind", "war"));
+    me.send(draft + "/paper", Map.of("then", "stay"), text("Artıq lazım deyil"));
+    var document = document(body(me.get(draft + "/paper")));
+    me.post(draft + "/kind", Map.of("kind", "peace"));
+    assertThat(onward(me.post(draft + "/check", Map.of()))).isEqualTo(draft + "/done");
+    assertThat(takings.of(service).getFirst().files()).isEmpty();
+    assertThat(documents.find(new DocumentId(document))).isEmpty();
   }
 
   @Test
