@@ -22,6 +22,7 @@ public final class Typed {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{5,38}");
 
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
   private static final Pattern FIN = Pattern.compile("[0-9A-HJ-NP-Z]{7}");
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu")
@@ -56,6 +57,11 @@ public final class Typed {
   /// A whole number without a sign; empty where there is none, or one longer than anything we count.
   public static OptionalInt whole(String text) {
     return WHOLE.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+  }
+
+  /// A year of four digits.
+  public static OptionalInt year(String text) {
+    return YEAR.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 
   /// Which version a form was made from. A form without its version was not made by us; it is taken for one that is

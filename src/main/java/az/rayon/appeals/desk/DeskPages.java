@@ -57,7 +57,7 @@ class DeskPages {
     var today = LocalDate.now(clock);
     var counts = lists.counts(sight, today);
     var query = DeskQuery.of(asked, tab(asked, counts), official);
-    var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, lists.count(sight, query, today));
+    var paging = Paging.asked(asked, DeskLists.PAGE, lists.count(sight, query, today));
     var labels = new Labels(names.topics(), names.settlements(), names.units(), language);
     var lines = lists.list(sight, query, today, paging.offset()).stream().map(line -> labels.line(line, today))
         .toList();
@@ -75,10 +75,6 @@ class DeskPages {
     return Arrays.stream(Tab.values()).filter(tab -> tab.name().equals(named)).findFirst()
         .orElseGet(() -> Arrays.stream(Tab.values()).filter(tab -> counts.getOrDefault(tab, 0L) > 0).findFirst()
             .orElse(Tab.OPEN));
-  }
-
-  private static int number(String typed) {
-    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
   }
 
   private List<Case> tabs(DeskQuery query, Map<Tab, Long> counts, Language language) {

@@ -8,6 +8,7 @@ import az.rayon.opendata.page.DatasetsPage.Entry;
 import az.rayon.opendata.uses.Uses;
 import az.rayon.opendata.uses.Uses.Count;
 import az.rayon.site.page.Case;
+import az.rayon.site.page.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ class CatalogueViews {
     var found = all.stream().filter(each -> sought.stream().allMatch(word -> each.words().contains(word))).toList();
     var shown = found.stream().filter(each -> asked.theme().isEmpty() || theme(each).equals(asked.theme()))
         .filter(each -> !asked.late() || late.containsKey(each.name())).toList();
-    var paging = Picking.paging(parameters, ENTRIES, shown.size());
+    var paging = Paging.asked(parameters, ENTRIES, shown.size());
     var ordered = asked.taken()
         ? shown.stream().sorted(Comparator.comparingLong(each -> -taken(counts, each)))
         : shown.stream();

@@ -62,7 +62,7 @@ class DeskPages {
     var today = LocalDate.now(clock);
     var counts = lists.counts(sight, today);
     var query = query(asked, tab(asked, counts), official);
-    var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, lists.count(sight, query, today));
+    var paging = Paging.asked(asked, DeskLists.PAGE, lists.count(sight, query, today));
     var services = choices.services(language);
     var units = choices.units(language);
     var found = lists.list(sight, query, today, paging.offset());
@@ -103,10 +103,6 @@ class DeskPages {
     } catch (IllegalArgumentException e) {
       return null;
     }
-  }
-
-  private static int number(String typed) {
-    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
   }
 
   private List<Case> tabs(DeskQuery query, Map<Tab, Long> counts, Language language) {

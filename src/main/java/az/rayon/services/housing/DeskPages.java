@@ -39,11 +39,9 @@ class DeskPages {
   @GetMapping
   ModelAndView list(@RequestParam Map<String, String> asked, Official official, Language language) {
     if (!Entry.seenBy(official)) throw new AccessDeniedException("does not see the housing queue");
-    var query = new Query(Tab.of(asked.getOrDefault("tab", "")), Typed.line(asked.getOrDefault("words", "")),
-        Typed.line(asked.getOrDefault("category", "")));
-    var number = asked.getOrDefault("page", "1");
-    var paging = new Paging(number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1, DeskLists.PAGE,
-        lists.count(query));
+    var query = new Query(Tab.of(asked.getOrDefault("tab", "")), Typed.line(asked, "words"),
+        Typed.line(asked, "category"));
+    var paging = Paging.asked(asked, DeskLists.PAGE, lists.count(query));
     var counts = lists.counts();
     var tabs = Arrays.stream(Tab.values())
         .map(tab -> new Case(messages.say(language, "services.housing.tab." + tab), "/desk/housing?tab=" + tab.word(),

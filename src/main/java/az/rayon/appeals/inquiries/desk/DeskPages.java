@@ -59,7 +59,7 @@ class DeskPages {
     var now = new DeskLists.Now(clock.instant(), LocalDate.now(clock));
     var counts = lists.counts(sight, now);
     var query = query(asked, tab(asked, counts));
-    var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, lists.count(sight, query, now));
+    var paging = Paging.asked(asked, DeskLists.PAGE, lists.count(sight, query, now));
     var units = names.units();
     var lines = lists.list(sight, query, now, paging.offset()).stream().map(line -> line(line, units, now, language))
         .toList();
@@ -86,10 +86,6 @@ class DeskPages {
     } catch (IllegalArgumentException e) {
       return null;
     }
-  }
-
-  private static int number(String typed) {
-    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
   }
 
   private List<Case> tabs(DeskQuery query, Map<Tab, Long> counts, Language language) {
