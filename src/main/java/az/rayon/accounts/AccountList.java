@@ -2,6 +2,7 @@ package az.rayon.accounts;
 
 import az.rayon.accounts.page.AccountPage.Held;
 import az.rayon.accounts.page.AccountsPage.Line;
+import az.rayon.kernel.Azerbaijani;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.sql.ResultSet;
@@ -29,7 +30,8 @@ class AccountList {
   }
 
   long count(String folded, String kind) {
-    return db.sql("select count(*) from accounts.account a " + WHERE).param("words", like(folded)).param("kind", kind)
+    return db.sql("select count(*) from accounts.account a " + WHERE).param("words", Azerbaijani.pattern(folded))
+        .param("kind", kind)
         .query(Long.class).single();
   }
 
@@ -39,7 +41,7 @@ class AccountList {
           and (r.until is null or r.until >= :day) order by r.role) as roles
         from accounts.account a
         """ + WHERE + " order by a.state = 'ENDED', a.family_name, a.given_name, a.id limit :size offset :skip")
-        .param("words", like(folded)).param("kind", kind).param("day", day).param("size", paging.size())
+        .param("words", Azerbaijani.pattern(folded)).param("kind", kind).param("day", day).param("size", paging.size())
         .param("skip", paging.offset()).query(AccountList::line).list();
   }
 
@@ -55,10 +57,6 @@ class AccountList {
   List<Held> listRoles(UUID account) {
     return db.sql("select role, since, until from accounts.role_held where account = ? order by since desc, role")
         .param(account).query(Held.class).list();
-  }
-
-  private static String like(String folded) {
-    return folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {

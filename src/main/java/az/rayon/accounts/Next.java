@@ -1,7 +1,6 @@
 package az.rayon.accounts;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import az.rayon.site.Address;
 import java.util.regex.Pattern;
 
 /// Where a person wanted to go before they were asked to sign in: an address of ours without its language, or nowhere.
@@ -18,6 +17,6 @@ final class Next {
 
   /// The sign-in page that leads there afterwards.
   static String after(String page, String next) {
-    return next.isEmpty() ? page : page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    return Address.of(page).with("next", next).toString();
   }
 }

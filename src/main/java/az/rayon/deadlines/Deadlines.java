@@ -2,6 +2,7 @@ package az.rayon.deadlines;
 
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
+import az.rayon.kernel.Typed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ public class Deadlines {
 
   private static OptionalInt size(LegalRule rule) {
     var value = rule.value();
-    return value != null && value.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+    return value == null ? OptionalInt.empty() : Typed.whole(value);
   }
 
   public boolean isWorkingDay(LocalDate day) {

@@ -50,6 +50,12 @@ public final class Azerbaijani {
     return folded.toString();
   }
 
+  /// The words as `like` seeks them in what `kernel.fold` gives: folded, and the signs that mean something to `like`
+  /// taken for themselves.
+  public static String pattern(String words) {
+    return fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
   /// "28 dekabr 2022-ci il"
   public static String date(LocalDate date) {
     return day(date) + " " + year(date.getYear()) + " il";

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// What somebody typed, made fit to be kept without changing what it says: one way of writing each letter, no
@@ -18,6 +21,10 @@ public final class Typed {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{5,38}");
 
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+  private static final Pattern FIN = Pattern.compile("[0-9A-HJ-NP-Z]{7}");
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu")
       .withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter DAY_SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
@@ -26,6 +33,11 @@ public final class Typed {
 
   public static String line(String typed) {
     return BLANKS.matcher(text(typed)).replaceAll(" ").strip();
+  }
+
+  /// The line that stands in a field, or "".
+  public static String line(Map<String, String> fields, String field) {
+    return line(fields.getOrDefault(field, ""));
   }
 
   public static String text(String typed) {
@@ -40,6 +52,41 @@ public final class Typed {
   /// No more of a short text than there is room for; whole letters only.
   public static String cut(String text, int longest) {
     return length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
+  }
+
+  /// A whole number without a sign; empty where there is none, or one longer than anything we count.
+  public static OptionalInt whole(String text) {
+    return WHOLE.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+  }
+
+  /// A year of four digits.
+  public static OptionalInt year(String text) {
+    return YEAR.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+  }
+
+  /// Which version a form was made from. A form without its version was not made by us; it is taken for one that is
+  /// out of date.
+  public static int version(Map<String, String> fields) {
+    return whole(fields.getOrDefault("version", "")).orElse(-1);
+  }
+
+  /// The key of something that was chosen from a list; empty where nothing was, or what is no key.
+  public static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// A FİN has no letter O: who types one means the nought.
+  public static String fin(String typed) {
+    return BLANKS.matcher(typed.toUpperCase(Locale.ROOT)).replaceAll("").replace('O', '0');
+  }
+
+  /// Seven Latin capitals and digits without I and O.
+  public static boolean isFin(String fin) {
+    return FIN.matcher(fin).matches();
   }
 
   public static boolean email(String text) {

@@ -5,9 +5,8 @@ import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.datasets.Elsewhere;
+import az.rayon.site.Address;
 import az.rayon.site.Findable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +54,6 @@ class OpenDataSearch implements Findable {
   private Stream<Found> others(String folded, int limit) {
     return elsewhere.find(Arrays.asList(folded.split("\\s+")), limit, 0).stream()
         .map(each -> new Found("opendata.found.elsewhere", each.title(), each.source(),
-            "/open-data/other-portals?q=" + URLEncoder.encode(each.title(), StandardCharsets.UTF_8)));
+            Address.of("/open-data/other-portals").with("q", each.title()).toString()));
   }
 }

@@ -1,5 +1,6 @@
 package az.rayon.opendata;
 
+import az.rayon.site.Address;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,6 +19,11 @@ public record Period(LocalDate from, LocalDate to) {
 
   public static Period month(YearMonth month) {
     return new Period(month.atDay(1), month.atEndOfMonth());
+  }
+
+  /// An address of ours, asked about these days.
+  public Address at(String path) {
+    return Address.of(path).with("from", from).with("to", to);
   }
 
   public boolean contains(LocalDate day) {

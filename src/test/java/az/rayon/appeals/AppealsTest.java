@@ -22,7 +22,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "appeals")
 @AutoConfigureMockMvc
-@Import(AppealsTest.Surroundings.class)
+@Import({AppealsTest.Surroundings.class, Office.class})
 public @interface AppealsTest {
 
   @TestConfiguration

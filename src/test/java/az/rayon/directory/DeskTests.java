@@ -3,18 +3,17 @@ package az.rayon.directory;
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
+import static az.rayon.directory.Desk.KEEPER;
+import static az.rayon.directory.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import az.rayon.audit.Deeds;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,6 @@ import org.springframework.util.MultiValueMap;
 
 @DirectoryTest
 class DeskTests {
-
-  static final Official KEEPER = new Official(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.DATA));
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @Autowired
   MockMvcTester web;
@@ -42,23 +38,22 @@ class DeskTests {
   @Autowired
   Deeds deeds;
 
-  String code = "";
+  private Desk desk;
 
   @BeforeEach
   void theDemonstrationIsThere() {
-    code = "o-" + UUID.randomUUID().toString().substring(0, 13);
-    sample.prepare();
+    desk = Desk.of(web, sample);
   }
 
   @Test
   void everyOfficialReadsTheTables() {
-    assertThat(web.get().uri("/az/desk/directory").with(signedIn(anOfficial(Role.AUDITOR)))).hasStatusOk();
-    assertThat(web.get().uri("/az/desk/directory/units").with(signedIn(anOfficial(Role.AUDITOR)))).hasStatusOk()
+    assertThat(desk.get("", anOfficial(Role.AUDITOR))).hasStatusOk();
+    assertThat(desk.get("/units", anOfficial(Role.AUDITOR))).hasStatusOk()
         .bodyText()
         .contains("Hüquq şöbəsi").doesNotContain("/units/new");
-    assertThat(web.get().uri("/az/desk/directory/units/huquq/2020-01-01").with(signedIn(anOfficial(Role.AUDITOR))))
+    assertThat(desk.get("/units/huquq/2020-01-01", anOfficial(Role.AUDITOR)))
         .hasStatusOk();
-    assertThat(web.get().uri("/az/desk/directory/nothing").with(signedIn(anOfficial(Role.AUDITOR)))).hasStatus(404);
+    assertThat(desk.get("/nothing", anOfficial(Role.AUDITOR))).hasStatus(404);
   }
 
   @Test
@@ -76,19 +71,18 @@ class DeskTests {
   @Test
   void onlyKeepersChangeTheDirectory() {
     for (var role : List.of(Role.HEAD, Role.EXECUTOR, Role.AUDITOR, Role.REGISTRAR)) {
-      assertThat(web.post().uri("/az/desk/directory/organisations/new").params(organisation("Yad"))
-          .with(signedIn(anOfficial(role))))
+      assertThat(desk.post("/organisations/new", organisation("Yad"), anOfficial(role)))
           .hasStatus(403);
-      assertThat(web.get().uri("/az/desk/directory/units/import").with(signedIn(anOfficial(role)))).hasStatus(403);
+      assertThat(desk.get("/units/import", anOfficial(role))).hasStatus(403);
     }
-    assertThat(organisations.history(code)).isEmpty();
+    assertThat(organisations.history(desk.code())).isEmpty();
   }
 
   @Test
   void aNewOrganisationIsKeptAndRecorded() {
     assertThat(add(organisation("Yeni Birlik"))).hasStatus(303).hasHeader("Location",
         "/az/desk/directory/organisations");
-    var kept = organisations.history(code).getFirst();
+    var kept = organisations.history(desk.code()).getFirst();
 
     assertThat(kept.name().az()).isEqualTo("Yeni Birlik");
     assertThat(deeds.of(kept.id().value())).extracting("deed").containsExactly("directory.organisations.kept");
@@ -103,7 +97,7 @@ class DeskTests {
 
     assertThat(add(form)).hasStatus(422).bodyText().contains("VÖEN deyil", "tarix deyil", "e-poçt ünvanı deyil",
         "value=\"Adlı-sanlı\"", "href=\"#voen\"");
-    assertThat(organisations.history(code)).isEmpty();
+    assertThat(organisations.history(desk.code())).isEmpty();
   }
 
   @Test
@@ -116,7 +110,7 @@ class DeskTests {
 
   @Test
   void theDeskIsTheRootOfItsPages() {
-    assertThat(web.get().uri("/az/desk/directory").with(signedIn(KEEPER))).bodyText()
+    assertThat(desk.get("")).bodyText()
         .contains("govuk-breadcrumbs__link\" href=\"/az/desk\">İş masası");
   }
 
@@ -128,10 +122,11 @@ class DeskTests {
     form.set("seen", seen());
     assertThat(change(form)).hasStatus(303);
 
-    assertThat(organisations.history(code)).extracting(each -> each.name().az(), Organisation::term).containsExactly(
-        tuple("Təzə ad", Term.since(LocalDate.of(2026, 6, 1))),
-        tuple("Köhnə ad",
-            new Term(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31))));
+    assertThat(organisations.history(desk.code())).extracting(each -> each.name().az(), Organisation::term)
+        .containsExactly(
+            tuple("Təzə ad", Term.since(LocalDate.of(2026, 6, 1))),
+            tuple("Köhnə ad",
+                new Term(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31))));
   }
 
   @Test
@@ -145,7 +140,7 @@ class DeskTests {
     slower.set("seen", stale);
 
     assertThat(change(slower)).hasStatus(409);
-    assertThat(organisations.history(code)).extracting(each -> each.name().az()).containsExactly("İkinci");
+    assertThat(organisations.history(desk.code())).extracting(each -> each.name().az()).containsExactly("İkinci");
   }
 
   @Test
@@ -158,15 +153,15 @@ class DeskTests {
   @Test
   void aPostWhoseHolderLeavesIsToldVacant() {
     add(post());
-    var post = directory.listPosts(TODAY).stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+    var post = directory.listPosts(TODAY).stream().filter(each -> each.code().equals(desk.code())).findFirst()
+        .orElseThrow();
     appoint("");
     assertThat(vacated.posts()).extracting(PostVacated::post).doesNotContain(post.id());
     assertThat(directory.findPost(post.id(), TODAY).orElseThrow().holder()).isPresent();
 
     var ended = appointment("31.10.2026");
     ended.set("seen", seen("appointments"));
-    assertThat(
-        web.post().uri("/az/desk/directory/appointments/{code}/2026-01-01", code).params(ended).with(signedIn(KEEPER)))
+    assertThat(desk.post("/appointments/" + desk.code() + "/2026-01-01", ended))
         .hasStatus(303);
     assertThat(vacated.posts()).contains(new PostVacated(post.id(), LocalDate.of(2026, 11, 1)));
     assertThat(directory.findPost(post.id(), TODAY).orElseThrow().holder()).isEmpty();
@@ -176,9 +171,9 @@ class DeskTests {
   void postsOfOneNameAreToldApartByTheirUnits() {
     add(post());
 
-    assertThat(web.get().uri("/az/desk/directory/posts?q=" + code).with(signedIn(KEEPER))).bodyText()
+    assertThat(desk.get("/posts?q=" + desk.code())).bodyText()
         .contains("Sınaq vəzifəsi – Hüquq şöbəsi");
-    assertThat(web.get().uri("/az/desk/directory/appointments/new").with(signedIn(KEEPER))).bodyText()
+    assertThat(desk.get("/appointments/new")).bodyText()
         .contains("Sınaq vəzifəsi – Hüquq şöbəsi</option>");
   }
 
@@ -186,45 +181,43 @@ class DeskTests {
   void aRowWrittenByMistakeIsRemoved() {
     add(organisation("Səhv"));
 
-    assertThat(web.post().uri("/az/desk/directory/organisations/{code}/2026-01-01/remove", code).with(signedIn(KEEPER)))
+    assertThat(desk.post("/organisations/" + desk.code() + "/2026-01-01/remove", form(Map.of())))
         .hasStatus(303);
-    assertThat(organisations.history(code)).isEmpty();
+    assertThat(organisations.history(desk.code())).isEmpty();
   }
 
   @Test
   void aCellThatASpreadsheetWouldComputeIsExportedAsText() {
     add(organisation("=HYPERLINK(\"x\")"));
 
-    assertThat(body(web.get().uri("/az/desk/directory/organisations.csv").with(signedIn(KEEPER)).exchange()))
+    assertThat(body(desk.get("/organisations.csv")))
         .contains("'=HYPERLINK").doesNotContain(",=HYPERLINK");
   }
 
   private MultiValueMap<String, String> organisation(String name) {
-    return form(Map.of("code", code, "kind", "ASSOCIATION", "name_az", name, "from", "01.01.2026"));
+    return form(Map.of("code", desk.code(), "kind", "ASSOCIATION", "name_az", name, "from", "01.01.2026"));
   }
 
   private MultiValueMap<String, String> post() {
-    return form(Map.of("code", code, "unit", "huquq", "title_az", "Sınaq vəzifəsi", "from", "01.01.2026"));
+    return form(Map.of("code", desk.code(), "unit", "huquq", "title_az", "Sınaq vəzifəsi", "from", "01.01.2026"));
   }
 
   private MultiValueMap<String, String> appointment(String until) {
-    return form(Map.of("post", code, "person", "qocayev-ali", "from", "01.01.2026", "until", until));
+    return form(Map.of("post", desk.code(), "person", "qocayev-ali", "from", "01.01.2026", "until", until));
   }
 
   private void appoint(String until) {
-    assertThat(web.post().uri("/az/desk/directory/appointments/new").params(appointment(until)).with(signedIn(KEEPER)))
+    assertThat(desk.post("/appointments/new", appointment(until)))
         .hasStatus(303);
   }
 
   private MvcTestResult add(MultiValueMap<String, String> form) {
     var sheet = form.containsKey("unit") ? "posts" : "organisations";
-    return web.post().uri("/az/desk/directory/" + sheet + "/new").params(form).with(signedIn(KEEPER)).exchange();
+    return desk.post("/" + sheet + "/new", form);
   }
 
   private MvcTestResult change(MultiValueMap<String, String> form) {
-    return web.post().uri("/az/desk/directory/organisations/{code}/2026-01-01", code).params(form)
-        .with(signedIn(KEEPER))
-        .exchange();
+    return desk.post("/organisations/" + desk.code() + "/2026-01-01", form);
   }
 
   private String seen() {
@@ -232,8 +225,7 @@ class DeskTests {
   }
 
   private String seen(String sheet) {
-    var page = body(web.get().uri("/az/desk/directory/" + sheet + "/{code}/2026-01-01", code).with(signedIn(KEEPER))
-        .exchange());
+    var page = body(desk.get("/" + sheet + "/" + desk.code() + "/2026-01-01"));
     var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
     assertThat(seen.find()).isTrue();
     return seen.group(1);

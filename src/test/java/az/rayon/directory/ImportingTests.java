@@ -3,15 +3,13 @@ package az.rayon.directory;
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
+import static az.rayon.directory.Desk.KEEPER;
+import static az.rayon.directory.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +21,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DirectoryTest
 class ImportingTests {
 
-  static final Official KEEPER = new Official(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.DATA));
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
   @Autowired
   MockMvcTester web;
   @Autowired
@@ -33,17 +28,17 @@ class ImportingTests {
   @Autowired
   Directory directory;
 
-  String code = "";
+  private Desk desk;
 
   @BeforeEach
   void theDemonstrationIsThere() {
-    code = "o-" + UUID.randomUUID().toString().substring(0, 13);
-    sample.prepare();
+    desk = Desk.of(web, sample);
   }
 
   @Test
   void aFileIsLookedAtBeforeItIsSaved() {
-    var csv = "code;kind;parent;name_az;name_en;name_ru;address;phone;email;place;from;until;standing;source\n" + code
+    var csv = "code;kind;parent;name_az;name_en;name_ru;address;phone;email;place;from;until;standing;source\n"
+        + desk.code()
         + ";SECTOR;rehberlik;Yoxlama sektoru;;;;(022) 000-01-01;;7;01.02.2026;;;\n";
     var preview = bringIn("units", csv.getBytes(StandardCharsets.UTF_8));
 
@@ -51,7 +46,8 @@ class ImportingTests {
     assertThat(unit()).isEmpty();
     var save = Pattern.compile("action=\"(/az/desk/directory/units/import/[^\"]+)\"").matcher(body(preview));
     assertThat(save.find()).isTrue();
-    assertThat(web.post().uri(save.group(1)).with(signedIn(anOfficial(Role.DATA)))).as("another's file").hasStatus(404);
+    assertThat(web.post().uri(save.group(1)).with(signedIn(anOfficial(Role.DATA)))).as("another's file")
+        .hasStatus(404);
     assertThat(web.post().uri(save.group(1)).with(signedIn(KEEPER))).hasStatus(303);
     assertThat(unit()).extracting(unit -> unit.contact().phone()).containsExactly("+994220000101");
     assertThat(web.post().uri(save.group(1)).with(signedIn(KEEPER))).as("a second time").hasStatus(404);
@@ -59,14 +55,16 @@ class ImportingTests {
 
   @Test
   void aFileWithOneFaultBringsNothing() {
-    var csv = "code,kind,office,name_az,name_en,name_ru,latitude,longitude,located,from,until,standing,source\n" + code
-        + ",VILLAGE,ied-poylu,Yaxşı kənd,,,40.8,46.3,,2026-01-01,,,\n" + code
-        + "-2,KƏND,huquq,,,,91,46.3,,2026-13-01,,,\n" + code + "-3,VILLAGE,ied-poylu,Kənd,,,,46.3,,2026-01-01,,,\n";
+    var csv = "code,kind,office,name_az,name_en,name_ru,latitude,longitude,located,from,until,standing,source\n"
+        + desk.code()
+        + ",VILLAGE,ied-poylu,Yaxşı kənd,,,40.8,46.3,,2026-01-01,,,\n" + desk.code()
+        + "-2,KƏND,huquq,,,,91,46.3,,2026-13-01,,,\n" + desk.code()
+        + "-3,VILLAGE,ied-poylu,Kənd,,,,46.3,,2026-01-01,,,\n";
 
     assertThat(bringIn("settlements", csv.getBytes(StandardCharsets.UTF_8))).hasStatus(422).bodyText().contains(
         "burada ola bilməz", "nümayəndəlik deyil", "Bu xana boş ola bilməz", "tarix deyil", ">3<",
         "“91” dərəcə deyil", "birlikdə yazılır", "<code>name_az</code>");
-    assertThat(directory.listSettlements(TODAY)).extracting(Settlement::code).doesNotContain(code);
+    assertThat(directory.listSettlements(TODAY)).extracting(Settlement::code).doesNotContain(desk.code());
   }
 
   @Test
@@ -79,7 +77,7 @@ class ImportingTests {
   @Test
   void whatWasExportedComesInAgainWithoutChange() {
     for (var sheet : List.of("authority", "units", "posts", "people", "appointments", "settlements", "organisations")) {
-      var csv = web.get().uri("/az/desk/directory/" + sheet + ".csv?bom=true").with(signedIn(KEEPER)).exchange();
+      var csv = desk.get("/" + sheet + ".csv?bom=true");
       assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
       assertThat(body(csv)).startsWith("\uFEFF");
 
@@ -93,6 +91,6 @@ class ImportingTests {
   }
 
   private List<Unit> unit() {
-    return directory.listUnits(TODAY).stream().filter(unit -> unit.code().equals(code)).toList();
+    return directory.listUnits(TODAY).stream().filter(unit -> unit.code().equals(desk.code())).toList();
   }
 }

@@ -60,4 +60,9 @@ class AzerbaijaniTests {
         .mapToObj(Azerbaijani::outOf)).containsExactly("1-i", "2-si", "3-ü", "4-ü", "5-i", "6-sı", "7-si", "8-i", "9-u",
             "10-u", "20-si", "30-u", "40-ı", "50-si", "60-ı", "90-ı", "100-ü", "205-i", "1000-i");
   }
+
+  @Test
+  void aPatternIsFoldedAndTakesTheSignsOfLikeForThemselves() {
+    assertThat(Azerbaijani.pattern("100% Ə_\\")).isEqualTo("100\\% e\\_\\\\");
+  }
 }

@@ -3,6 +3,7 @@ package az.rayon.services;
 import az.rayon.kernel.Demonstration;
 import az.rayon.notifications.Letters;
 import az.rayon.services.applications.RememberedCertificates;
+import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Taking;
 import az.rayon.services.forms.Takings;
 import az.rayon.services.forms.filling.SampleRegister;
@@ -28,7 +29,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "services")
 @AutoConfigureMockMvc
-@Import({ServicesTest.Surroundings.class, SampleRegister.class})
+@Import({ServicesTest.Surroundings.class, SampleRegister.class, SampleForms.class})
 public @interface ServicesTest {
 
   @TestConfiguration

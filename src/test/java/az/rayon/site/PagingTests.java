@@ -8,6 +8,7 @@ import az.rayon.site.page.DateText;
 import az.rayon.site.page.Paging;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PagingTests {
@@ -18,6 +19,15 @@ class PagingTests {
     assertThat(Paging.of(99, 137).page()).isEqualTo(7);
     assertThat(Paging.of(5, 0).page()).isEqualTo(1);
     assertThat(Paging.of(Integer.MAX_VALUE, 137).offset()).isEqualTo(120);
+  }
+
+  @Test
+  void whatIsNoNumberIsTheFirstPage() {
+    assertThat(Paging.asked(Map.of("page", "3"), 20, 137).page()).isEqualTo(3);
+    assertThat(Paging.asked(Map.of("page", "99999999"), 20, 137).page()).isEqualTo(7);
+    assertThat(Paging.asked(Map.of("page", "-2"), 20, 137).page()).isEqualTo(1);
+    assertThat(Paging.asked(Map.of("page", "x"), 20, 137).page()).isEqualTo(1);
+    assertThat(Paging.asked(Map.of(), 20, 137).page()).isEqualTo(1);
   }
 
   @Test

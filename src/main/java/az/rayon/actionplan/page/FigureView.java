@@ -1,5 +1,6 @@
 package az.rayon.actionplan.page;
 
+import az.rayon.opendata.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,6 @@ public record FigureView(String series, String title, String formula, String uni
 
   /// The page of the series, without its language.
   public String address() {
-    return "/series/" + series + "?from=" + from + "&to=" + to;
+    return new Period(from, to).at("/series/" + series).toString();
   }
 }

@@ -92,7 +92,7 @@ class MeasureViews {
       case Piece.Link(var address) -> address;
       case Piece.Deed(var deed) -> "/log/receipts/" + deed;
       case Piece.SeriesFigure(var series, var period, var by) ->
-        "/series/" + series + "?from=" + period.from() + "&to=" + period.to() + (by == null ? "" : "&by=" + by);
+        period.at("/series/" + series).with("by", by).toString();
     };
   }
 

@@ -5,6 +5,7 @@ import az.rayon.actionplan.plan.KeepingPlans.Terms;
 import az.rayon.actionplan.plan.Measure.Executor;
 import az.rayon.actionplan.plan.Measure.Indicator;
 import az.rayon.kernel.Translated;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,11 +93,7 @@ final class PlanForms {
 
   /// Chosen from a list; whatever else is sent was not sent by our form.
   private static UUID unit(String chosen) {
-    try {
-      return UUID.fromString(chosen);
-    } catch (IllegalArgumentException forged) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unit", forged);
-    }
+    return Typed.id(chosen).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "unit"));
   }
 
   static Translated title(TypedForm form) {

@@ -1,5 +1,6 @@
 package az.rayon.actionplan.plan;
 
+import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Findable;
@@ -19,7 +20,7 @@ class PlanSearch implements Findable {
 
   @Override
   public List<Found> find(String folded, Language language, int limit) {
-    var like = "%" + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    var like = "%" + Azerbaijani.pattern(folded) + "%";
     return db.sql("""
         select p.code, m.number, m.title_az, m.title_en, m.title_ru, p.first_year, p.last_year
         from actionplan.measure m join actionplan.plan p on p.id = m.plan

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// A line of the annex: what a small number in the text stands for. `path` carries no language; `figure` says that it
@@ -115,11 +114,6 @@ record AnnexLine(int number, Trace trace, String kind, String title, String valu
   }
 
   static String address(OfFigure trace) {
-    return "/series/" + trace.source().series() + "?from=" + trace.period().from() + "&to=" + trace.period().to()
-        + by(trace.by());
-  }
-
-  private static String by(@Nullable String by) {
-    return by == null ? "" : "&by=" + by;
+    return trace.period().at("/series/" + trace.source().series()).with("by", trace.by()).toString();
   }
 }

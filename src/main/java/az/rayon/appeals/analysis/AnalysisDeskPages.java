@@ -82,14 +82,15 @@ class AnalysisDeskPages {
           : new Problem("remarks", "appeals.problem.tooLong", LONGEST);
       return show(UNPROCESSABLE_CONTENT, year, official, remarks, List.of(problem), language);
     }
-    return done(() -> publishing.write(year, version(typed), remarks, official), year, official, remarks, language);
+    return done(() -> publishing.write(year, Typed.version(typed), remarks, official), year, official, remarks,
+        language);
   }
 
   @PostMapping("/{year:\\d{4}}/publish")
   ModelAndView publish(@PathVariable int year, @RequestParam Map<String, String> typed, Official official,
       Language language) {
     readable(official);
-    return done(() -> publishing.publish(year, version(typed), official), year, official, null, language);
+    return done(() -> publishing.publish(year, Typed.version(typed), official), year, official, null, language);
   }
 
   private ModelAndView done(Supplier<Outcome<Analysis, Refusal>> deed, int year, Official official,
@@ -128,11 +129,5 @@ class AnalysisDeskPages {
   /// Whoever sees the whole register sees its analysis before it is published.
   private static void readable(Official official) {
     if (!(Sight.of(official) instanceof Sight.All)) throw new ResponseStatusException(FORBIDDEN);
-  }
-
-  /// A form without its version was not made by us; it is taken for one that is out of date.
-  private static int version(Map<String, String> typed) {
-    var version = typed.getOrDefault("version", "");
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
   }
 }

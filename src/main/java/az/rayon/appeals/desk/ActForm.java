@@ -43,9 +43,8 @@ record ActForm(Map<String, String> values) {
     return values.getOrDefault(field, "");
   }
 
-  /// A form without its version was not made by us; it is taken for one that is out of date.
   int version() {
-    return get("version").matches("\\d{1,9}") ? Integer.parseInt(get("version")) : -1;
+    return Typed.version(values);
   }
 
   List<String> several(String field) {
@@ -58,7 +57,7 @@ record ActForm(Map<String, String> values) {
 
   @Nullable
   UUID id(String field) {
-    return get(field).matches("[0-9a-fA-F-]{36}") ? UUID.fromString(get(field)) : null;
+    return Typed.id(get(field)).orElse(null);
   }
 
   DateText day(String field) {

@@ -114,17 +114,12 @@ class DeskLists {
     };
     return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit()).param("topic", query.topic())
         .param("settlement", query.settlement()).param("kind", query.kind()).param("executor", query.executor())
-        .param("words", pattern(query.words())).param("first", first).param("last", last)
+        .param("words", Azerbaijani.pattern(query.words())).param("first", first).param("last", last)
         .param("state", switch (query.tab()) {
           case NEW -> "REGISTERED";
           case APPROVAL -> "DRAFTED";
           case OVERDUE, TODAY, WEEK, OPEN, NOTICE, SETTLED -> "";
         });
-  }
-
-  /// The words as the index holds them, with the signs that mean something to `like` taken for themselves.
-  private static String pattern(String words) {
-    return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {

@@ -11,16 +11,15 @@ import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
+import az.rayon.site.Address;
 import az.rayon.site.Messages;
-import az.rayon.site.page.Case;
+import az.rayon.site.Tabs;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,40 +54,27 @@ class DeskPages {
   ModelAndView show(@RequestParam Map<String, String> asked, Official official, Language language) {
     var sight = Sight.of(official);
     var today = LocalDate.now(clock);
-    var counts = lists.counts(sight, today);
-    var query = DeskQuery.of(asked, tab(asked, counts), official);
-    var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, lists.count(sight, query, today));
+    var tabs = Tabs.of(lists.counts(sight, today), asked.getOrDefault("tab", ""), Tab.OPEN);
+    var query = DeskQuery.of(asked, tabs.open(), official);
+    var paging = Paging.asked(asked, DeskLists.PAGE, lists.count(sight, query, today));
     var labels = new Labels(names.topics(), names.settlements(), names.units(), language);
     var lines = lists.list(sight, query, today, paging.offset()).stream().map(line -> labels.line(line, today))
         .toList();
     var bulk = query.tab() == Tab.SETTLED
         ? List.<String>of()
         : BulkAct.allowed(official).stream().map(BulkAct::word).toList();
-    return page("appeals/desk", new DeskPage(tabs(query, counts, language), query.tab().name(),
+    return page("appeals/desk", new DeskPage(
+        tabs.cases(tab -> messages.say(language, "appeals.tab." + tab), query::address), query.tab().name(),
         filters(query, sight, language), lines, paging, bulk, views(query, official),
         LodgingAppeals.mayEnter(official)));
   }
 
-  /// Opens on what is overdue, or else on the first part that holds anything.
-  private static Tab tab(Map<String, String> asked, Map<Tab, Long> counts) {
-    var named = asked.getOrDefault("tab", "").toUpperCase(Locale.ROOT);
-    return Arrays.stream(Tab.values()).filter(tab -> tab.name().equals(named)).findFirst()
-        .orElseGet(() -> Arrays.stream(Tab.values()).filter(tab -> counts.getOrDefault(tab, 0L) > 0).findFirst()
-            .orElse(Tab.OPEN));
-  }
-
-  private static int number(String typed) {
-    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
-  }
-
-  private List<Case> tabs(DeskQuery query, Map<Tab, Long> counts, Language language) {
-    return Arrays.stream(Tab.values()).map(tab -> new Case(messages.say(language, "appeals.tab." + tab),
-        PATH + "?" + query.in(tab).address(), counts.getOrDefault(tab, -1L), tab == query.tab())).toList();
-  }
-
   private List<DeskPage.View> views(DeskQuery query, Official official) {
-    return views.listOf(official.id()).stream().map(view -> new DeskPage.View(view.id().toString(), view.title(),
-        PATH + "?" + view.query(), view.query().equals(query.address()))).toList();
+    var shown = query.address(query.tab());
+    return views.listOf(official.id()).stream().map(view -> {
+      var address = new Address(PATH, view.query());
+      return new DeskPage.View(view.id().toString(), view.title(), address.toString(), address.equals(shown));
+    }).toList();
   }
 
   private Filters filters(DeskQuery query, Sight sight, Language language) {

@@ -2,9 +2,7 @@ package az.rayon.appeals.desk;
 
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Typed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import az.rayon.site.Address;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +18,12 @@ record DeskQuery(Tab tab, @Nullable UUID unit, String topic, String settlement, 
     OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL, NOTICE, SETTLED
   }
 
+  private static final String MINE = "yes";
+
   static DeskQuery of(Map<String, String> asked, Tab tab, Official reader) {
-    return new DeskQuery(tab, unit(asked.getOrDefault("unit", "")), line(asked, "topic"), line(asked, "settlement"),
-        line(asked, "kind"), asked.getOrDefault("mine", "").equals("yes") ? reader.id() : null, line(asked, "words"));
+    return new DeskQuery(tab, Typed.id(asked.getOrDefault("unit", "")).orElse(null), Typed.line(asked, "topic"),
+        Typed.line(asked, "settlement"), Typed.line(asked, "kind"),
+        asked.getOrDefault("mine", "").equals(MINE) ? reader.id() : null, Typed.line(asked, "words"));
   }
 
   boolean mine() {
@@ -33,36 +34,10 @@ record DeskQuery(Tab tab, @Nullable UUID unit, String topic, String settlement, 
     return unit == null ? "" : unit.toString();
   }
 
-  DeskQuery in(Tab other) {
-    return new DeskQuery(other, unit, topic, settlement, kind, executor, words);
-  }
-
-  /// As it stands behind the question mark.
-  String address() {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("unit", unitCode());
-    fields.put("topic", topic);
-    fields.put("settlement", settlement);
-    fields.put("kind", kind);
-    fields.put("mine", mine() ? "yes" : "");
-    fields.put("words", words);
-    var address = new StringBuilder("tab=").append(tab.name().toLowerCase(Locale.ROOT));
-    fields.forEach((name, value) -> {
-      if (value.isEmpty()) return;
-      address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-    });
-    return address.toString();
-  }
-
-  private static String line(Map<String, String> asked, String field) {
-    return Typed.line(asked.getOrDefault(field, ""));
-  }
-
-  private static @Nullable UUID unit(String typed) {
-    try {
-      return typed.isEmpty() ? null : UUID.fromString(typed);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+  /// Where the same is asked of a part of the desk.
+  Address address(Tab part) {
+    return Address.of(DeskPages.PATH).with("tab", part.name().toLowerCase(Locale.ROOT)).with("unit", unit)
+        .with("topic", topic).with("settlement", settlement).with("kind", kind).with("mine", mine() ? MINE : "")
+        .with("words", words);
   }
 }

@@ -7,9 +7,8 @@ import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Typed;
+import az.rayon.site.Tabs;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,20 +36,16 @@ class SavedViewPages {
   @PostMapping
   ModelAndView keep(@RequestParam Map<String, String> sent, Official official) {
     if (Sight.of(official) instanceof Sight.Nothing) throw new AccessDeniedException("does not work with appeals");
-    var query = DeskQuery.of(sent, tab(sent.getOrDefault("tab", "")), official).address();
+    var tab = Tabs.of(Map.of(), sent.getOrDefault("tab", ""), Tab.OPEN).open();
+    var address = DeskQuery.of(sent, tab, official).address(tab);
     var title = Typed.cut(Typed.line(sent.getOrDefault("title", "")), SavedViews.LONGEST_TITLE);
-    if (!title.isEmpty()) views.put(official.id(), new SavedView(Ids.at(clock.instant()), title, query));
-    return redirect(DeskPages.PATH + "?" + query);
+    if (!title.isEmpty()) views.put(official.id(), new SavedView(Ids.at(clock.instant()), title, address.query()));
+    return redirect(address.toString());
   }
 
   @PostMapping("/{id}/remove")
   ModelAndView remove(@PathVariable UUID id, Official official) {
     views.remove(official.id(), id);
     return redirect(DeskPages.PATH);
-  }
-
-  private static Tab tab(String typed) {
-    return Arrays.stream(Tab.values()).filter(tab -> tab.name().equals(typed.toUpperCase(Locale.ROOT))).findFirst()
-        .orElse(Tab.OPEN);
   }
 }

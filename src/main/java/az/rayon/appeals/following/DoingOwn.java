@@ -9,6 +9,7 @@ import az.rayon.appeals.register.ReopeningAppeals;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +50,7 @@ class DoingOwn {
 
   /// The complaint is an appeal of its own: the person gets its receipt.
   private Outcome<String, Refusal> complain(Own own, String text, String submission) {
-    var key = submission.matches("[0-9a-f-]{36}") ? UUID.fromString(submission) : UUID.randomUUID();
+    var key = Typed.id(submission).orElseGet(UUID::randomUUID);
     return then(complaining.complain(own.appeal().number(), text, key, Channel.PORTAL, own.by()),
         "/appeals/new/" + key + "/receipt");
   }

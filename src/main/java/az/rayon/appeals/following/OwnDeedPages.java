@@ -90,7 +90,7 @@ class OwnDeedPages {
     var kept = problems.isEmpty() ? files.keep(uploaded, own.by().actor(), problems) : List.<UUID>of();
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, deed, own, typed, problems, language);
     try {
-      return switch (doing.act(deed, own, version(typed), typed, kept)) {
+      return switch (doing.act(deed, own, Typed.version(typed), typed, kept)) {
         case Done(var path) -> redirect(path);
         case Refused(var why) -> show(CONFLICT, deed, own, typed,
             List.of(new Problem("", "appeals.own.refused." + why)), language);
@@ -98,11 +98,6 @@ class OwnDeedPages {
     } catch (OptimisticLockingFailureException e) {
       return show(CONFLICT, deed, own, typed, List.of(new Problem("", "appeals.own.refused.changed")), language);
     }
-  }
-
-  private static int version(Map<String, String> typed) {
-    var version = typed.getOrDefault("version", "");
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
   }
 
   private ModelAndView show(HttpStatus status, OwnDeed deed, Own own, Map<String, String> typed,

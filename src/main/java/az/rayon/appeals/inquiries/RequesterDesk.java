@@ -44,10 +44,9 @@ class RequesterDesk {
   /// Somebody who has shown that the request is theirs, and the address at which they see it.
   record Visit(Inquiry inquiry, Actor by, String path) {}
 
-  /// `deed` is the last word of the address. A form without its version was not made by us; it is out of date.
+  /// `deed` is the last word of the address.
   ModelAndView act(Visit visit, String deed, Map<String, String> typed, Language language) {
-    var sent = typed.getOrDefault("version", "");
-    int version = sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
+    int version = Typed.version(typed);
     return deed.equals("complete")
         ? complete(visit, version, typed.getOrDefault("addition", ""), language)
         : done(visit, "", language,

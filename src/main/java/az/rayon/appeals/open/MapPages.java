@@ -10,6 +10,7 @@ import az.rayon.directory.Settlement;
 import az.rayon.directory.Standing;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;
+import az.rayon.site.Address;
 import az.rayon.site.Messages;
 import az.rayon.site.page.Choice;
 import java.time.Clock;
@@ -43,10 +44,9 @@ class MapPages {
 
   @GetMapping("/appeals/map")
   ModelAndView show(@RequestParam Map<String, String> asked, Language language) {
-    var year = asked.getOrDefault("year", "");
-    var query = new PublicRegister.Query(Typed.line(asked.getOrDefault("topic", "")), "",
-        Typed.line(asked.getOrDefault("state", "")),
-        year.matches("\\d{4}") ? Integer.parseInt(year) : LocalDate.now(clock).getYear());
+    var query = new PublicRegister.Query(Typed.line(asked, "topic"), "",
+        Typed.line(asked, "state"),
+        Typed.year(asked.getOrDefault("year", "")).orElseGet(() -> LocalDate.now(clock).getYear()));
     var counts = register.places(query);
     var settlements = names.listSettlements();
     var places = settlements.stream().flatMap(each -> Stream.ofNullable(each.spot()).map(spot -> new Place(
@@ -61,9 +61,8 @@ class MapPages {
   }
 
   private static String path(Settlement settlement, PublicRegister.Query query) {
-    return "/appeals/register?settlement=" + settlement.code() + "&year=" + query.year()
-        + (query.state().isEmpty() ? "" : "&state=" + query.state())
-        + (query.topic().isEmpty() ? "" : "&topic=" + query.topic());
+    return Address.of("/appeals/register").with("settlement", settlement.code()).with("year", query.year())
+        .with("state", query.state()).with("topic", query.topic()).toString();
   }
 
   private MapPage.Filters filters(PublicRegister.Query query, Language language) {

@@ -3,11 +3,11 @@ package az.rayon.appeals.open;
 import az.rayon.appeals.open.PublicFeed.Entry;
 import az.rayon.appeals.page.Redacted;
 import az.rayon.kernel.Language;
+import az.rayon.site.Address;
 import az.rayon.site.Addresses;
 import az.rayon.site.Atom;
 import az.rayon.site.Messages;
 import az.rayon.site.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -31,11 +31,8 @@ class RegisterNews {
   /// What the feed is about; empty means all.
   record Asked(String topic, String settlement, Language language) {
 
-    private String query() {
-      var parts = new ArrayList<String>();
-      if (!topic.isEmpty()) parts.add("topic=" + topic);
-      if (!settlement.isEmpty()) parts.add("settlement=" + settlement);
-      return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    private String at(String path) {
+      return Address.of(path).with("topic", topic).with("settlement", settlement).toString();
     }
   }
 
@@ -46,9 +43,9 @@ class RegisterNews {
     if (!asked.topic().isEmpty()) title.append(" · ").append(spoken.topic(asked.topic()));
     if (!asked.settlement().isEmpty()) title.append(" · ").append(spoken.settlement(asked.settlement()));
     var page = addresses.absolute("/" + language.code() + "/appeals/register");
-    return new Atom(Atom.tag(addresses, "appeals" + asked.query()), title.toString(),
+    return new Atom(Atom.tag(addresses, asked.at("appeals")), title.toString(),
         messages.say(language, "appeals.feed.author"), language,
-        List.of(Atom.Link.feed("self", page + ".atom" + asked.query()), Atom.Link.page(page + asked.query())),
+        List.of(Atom.Link.feed("self", asked.at(page + ".atom")), Atom.Link.page(asked.at(page))),
         entries.stream().map(entry -> entry(entry, spoken)).toList());
   }
 

@@ -48,13 +48,10 @@ class RegisterPages {
 
   @GetMapping("/register")
   ModelAndView show(@RequestParam Map<String, String> asked, Language language) {
-    var year = asked.getOrDefault("year", "");
-    var query = new PublicRegister.Query(Typed.line(asked.getOrDefault("topic", "")),
-        Typed.line(asked.getOrDefault("settlement", "")), Typed.line(asked.getOrDefault("state", "")),
-        year.matches("\\d{4}") ? Integer.parseInt(year) : 0);
+    var query = new PublicRegister.Query(Typed.line(asked, "topic"), Typed.line(asked, "settlement"),
+        Typed.line(asked, "state"), Typed.year(asked.getOrDefault("year", "")).orElse(0));
     var total = register.count(query);
-    var page = asked.getOrDefault("page", "1");
-    var paging = new Paging(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, PublicRegister.PAGE, total);
+    var paging = Paging.asked(asked, PublicRegister.PAGE, total);
     var spoken = lines.lines(language);
     var shown = register.list(query, paging.offset()).stream().map(spoken::line).toList();
     return page("appeals/register", new RegisterPage(filters(query, language), shown, paging,

@@ -68,7 +68,7 @@ class StatisticsPages {
           unit(series.unit(), language), figure.denominator() == null
               ? ""
               : figure.numerator() + " / " + figure.denominator(),
-          "/series/" + key + "?from=" + period.from() + "&to=" + period.to());
+          period.at("/series/" + key).toString());
     }).toList();
   }
 

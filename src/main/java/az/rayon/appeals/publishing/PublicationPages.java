@@ -85,7 +85,7 @@ class PublicationPages {
     if (!wording.bare().isEmpty()) {
       return show(UNPROCESSABLE_CONTENT, appeal, official, new Typing(wording, "", wording.bare()), language);
     }
-    return done(() -> publishing.propose(appeal, wording, version(typed), official), appeal, official, wording,
+    return done(() -> publishing.propose(appeal, wording, Typed.version(typed), official), appeal, official, wording,
         language);
   }
 
@@ -93,7 +93,7 @@ class PublicationPages {
   ModelAndView approve(@PathVariable String number, @RequestParam Map<String, String> typed, Official official,
       Language language) {
     var appeal = seen(number, official);
-    return done(() -> publishing.approve(appeal, version(typed), official), appeal, official, null, language);
+    return done(() -> publishing.approve(appeal, Typed.version(typed), official), appeal, official, null, language);
   }
 
   @PostMapping(ONE + "/take-back")
@@ -108,7 +108,8 @@ class PublicationPages {
           : new Problem("reason", "appeals.problem.tooLong", LONGEST_REASON);
       return show(UNPROCESSABLE_CONTENT, appeal, official, new Typing(null, reason, List.of(problem)), language);
     }
-    return done(() -> publishing.takeBack(appeal, version(typed), reason, official), appeal, official, null, language);
+    return done(() -> publishing.takeBack(appeal, Typed.version(typed), reason, official), appeal, official, null,
+        language);
   }
 
   private ModelAndView done(Supplier<Outcome<Publication, Refusal>> deed, Appeal appeal, Official official,
@@ -136,11 +137,5 @@ class PublicationPages {
 
   private Appeal seen(String number, Official official) {
     return appeals.find(number).filter(appeal -> appeal.seenBy(official)).orElseThrow(() -> new NotFound("appeal"));
-  }
-
-  /// A form without its version was not made by us; it is taken for one that is out of date.
-  private static int version(Map<String, String> typed) {
-    var version = typed.getOrDefault("version", "");
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
   }
 }

@@ -7,9 +7,9 @@ import az.rayon.opendata.page.DatasetsPage;
 import az.rayon.opendata.page.DatasetsPage.Entry;
 import az.rayon.opendata.uses.Uses;
 import az.rayon.opendata.uses.Uses.Count;
+import az.rayon.site.Address;
 import az.rayon.site.page.Case;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import az.rayon.site.page.Paging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ class CatalogueViews {
     var found = all.stream().filter(each -> sought.stream().allMatch(word -> each.words().contains(word))).toList();
     var shown = found.stream().filter(each -> asked.theme().isEmpty() || theme(each).equals(asked.theme()))
         .filter(each -> !asked.late() || late.containsKey(each.name())).toList();
-    var paging = Picking.paging(parameters, ENTRIES, shown.size());
+    var paging = Paging.asked(parameters, ENTRIES, shown.size());
     var ordered = asked.taken()
         ? shown.stream().sorted(Comparator.comparingLong(each -> -taken(counts, each)))
         : shown.stream();
@@ -67,9 +67,8 @@ class CatalogueViews {
   private record Wanted(String words, String theme, boolean taken, boolean late) {
 
     private String path(String otherTheme, boolean byTaken, boolean onlyLate) {
-      return "/open-data?theme=" + otherTheme
-          + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
-          + (byTaken ? "&sort=taken" : "") + (onlyLate ? "&late=true" : "");
+      return Address.of("/open-data").with("theme", otherTheme).with("q", words).with("sort", byTaken ? "taken" : "")
+          .with("late", onlyLate ? "true" : "").toString();
     }
   }
 

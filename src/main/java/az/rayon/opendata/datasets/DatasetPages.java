@@ -8,6 +8,7 @@ import az.rayon.kernel.Language;
 import az.rayon.opendata.page.GonePage;
 import az.rayon.opendata.uses.Uses;
 import az.rayon.site.Pages;
+import az.rayon.site.page.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,7 @@ class DatasetPages {
     boolean wrong = picking.selection().isEmpty();
     var selection = picking.selection().orElse(Selection.all(dataset));
     long count = wrong ? 0 : datasets.count(dataset, selection);
-    var paging = Picking.paging(parameters, ROWS, count);
+    var paging = Paging.asked(parameters, ROWS, count);
     var rows = wrong ? List.<List<Object>>of() : datasets.page(dataset, selection, ROWS, paging.offset());
     var by = dataset.column(Picking.text(parameters, "by"));
     var groups = by.isEmpty() || wrong

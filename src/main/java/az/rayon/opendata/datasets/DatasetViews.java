@@ -17,13 +17,12 @@ import az.rayon.opendata.page.DatasetPage.Offer;
 import az.rayon.opendata.page.DatasetPage.Told;
 import az.rayon.opendata.page.DatasetPage.Way;
 import az.rayon.opendata.uses.Uses;
+import az.rayon.site.Address;
 import az.rayon.site.Imprint;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,32 +164,23 @@ class DatasetViews {
       var next = new LinkedHashMap<>(seen.parameters());
       next.remove("page");
       next.put("sort", sorted.equals("up") ? "-" + column.name() : column.name());
-      return new Head(Legend.of(column, language).name(), "/open-data/" + seen.dataset().name() + query(next), sorted);
+      return new Head(Legend.of(column, language).name(),
+          Address.of("/open-data/" + seen.dataset().name()).with(next).toString(), sorted);
     }).toList();
   }
 
   private List<Way> ways(Seen seen, Language language) {
     var file = "/open-data/" + seen.dataset().name() + ".";
     var kept = new LinkedHashMap<String, String>();
-    QUESTION.stream().filter(name -> !Picking.text(seen.parameters(), name).isEmpty())
-        .forEach(name -> kept.put(name, Picking.text(seen.parameters(), name)));
+    QUESTION.forEach(name -> kept.put(name, Picking.text(seen.parameters(), name)));
     var ways = new ArrayList<Way>();
     for (var form : Form.values()) {
-      ways.add(new Way(telling.say(language, "form." + form.ending()), file + form.ending() + query(kept)));
+      ways.add(new Way(telling.say(language, "form." + form.ending()),
+          Address.of(file + form.ending()).with(kept).toString()));
     }
     kept.put("bom", "true");
-    ways.add(1, new Way(telling.say(language, "spreadsheet"), file + "csv" + query(kept)));
+    ways.add(1, new Way(telling.say(language, "spreadsheet"), Address.of(file + "csv").with(kept).toString()));
     return ways;
-  }
-
-  private static String query(Map<String, String> parameters) {
-    var parts = parameters.entrySet().stream().filter(each -> !each.getValue().isBlank())
-        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue())).collect(Collectors.joining("&"));
-    return parts.isEmpty() ? "" : "?" + parts;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private Stream<Series> over(String dataset) {

@@ -5,7 +5,6 @@ import az.rayon.opendata.datasets.Question.Raw;
 import az.rayon.opendata.datasets.Selection.Comparison;
 import az.rayon.opendata.datasets.Selection.Order;
 import az.rayon.site.Problem;
-import az.rayon.site.page.Paging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,6 @@ record Picking(Optional<Selection> selection, Optional<Period> period, List<Prob
   static String text(Map<String, String> parameters, String name) {
     var text = parameters.getOrDefault(name, "").replace("\u0000", "").strip();
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-  }
-
-  /// The page that was asked for; what is no number is the first.
-  static Paging paging(Map<String, String> parameters, int size, long total) {
-    var number = text(parameters, "page");
-    return new Paging(number.matches("\\d{1,7}") ? Integer.parseInt(number) : 1, size, total);
   }
 
   private static Problem unknown(Dataset dataset, String field) {

@@ -141,7 +141,7 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
   }
 
   private static String containing(String text, String word, List<Object> values) {
-    values.add(word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+    values.add(Azerbaijani.pattern(word));
     return "kernel.fold(%s) like '%%' || ? || '%%'".formatted(text);
   }
 

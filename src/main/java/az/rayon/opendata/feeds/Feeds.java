@@ -1,6 +1,7 @@
 package az.rayon.opendata.feeds;
 
 import az.rayon.kernel.Language;
+import az.rayon.opendata.Period;
 import az.rayon.opendata.datasets.About;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.feeds.Changes.Version;
@@ -61,7 +62,7 @@ class Feeds {
         each.note().isEmpty() ? dataset.title().in(language) : each.note(), "", List.of())));
     days.forEach((day, rows) -> entries.add(new Atom.Entry(Atom.tag(addresses, "open-data/" + name + "/" + day),
         messages.say(language, "opendata.feed.rows", Words.date(language, day), rows), moment(day),
-        page + "?from=" + day + "&to=" + day, dataset.title().in(language), "", List.of())));
+        new Period(day, day).at(page).toString(), dataset.title().in(language), "", List.of())));
     entries.add(entry(dataset, language));
     return new Atom(Atom.tag(addresses, "open-data/" + name + "/feed"), dataset.title().in(language), author(language),
         language, List.of(Atom.Link.feed("self", addresses.absolute("/feeds/dataset/" + name + ".atom")),

@@ -22,10 +22,10 @@ class ElsewherePages {
   }
 
   @GetMapping("/open-data/other-portals")
-  ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
+  ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page) {
     var sought = q.replace("\u0000", "").strip();
     var words = Arrays.stream(Azerbaijani.fold(sought).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-    var paging = new Paging(page.matches("\\d{1,7}") ? Integer.parseInt(page) : 1, Paging.SIZE, elsewhere.count(words));
+    var paging = Paging.asked(page, Paging.SIZE, elsewhere.count(words));
     var entries = elsewhere.find(words, paging.size(), paging.offset()).stream()
         .map(each -> new ElsewherePage.Entry(each.title(), each.description(), each.publisher(), each.page(),
             each.formats(), each.source()))

@@ -66,7 +66,7 @@ class Pulse {
       var figure = series.figures(period, null).getFirst();
       var before = series.figures(new Period(period.from().minusDays(DAYS), period.from().minusDays(1)), null)
           .getFirst();
-      var path = "/series/" + series.key() + "?from=" + period.from() + "&to=" + period.to();
+      var path = period.at("/series/" + series.key()).toString();
       var value = figure.value();
       var shown = Stat.of(series.title().in(language), value == null ? "" : telling.number(language, value),
           telling.unit(language, series.unit()), telling.say(language, "pulse.asOf", DAYS, moment(now, language)),

@@ -77,13 +77,11 @@ class SeriesPages {
   private Result result(Series series, Question question, Language language) {
     var period = question.period();
     var by = shownBy(series, question);
-    var days = "from=" + period.from() + "&to=" + period.to();
-    var dated = series.datedBy().isEmpty() ? "" : "&on=" + series.datedBy();
-    var address = "/api/series/" + series.key();
-    var broken = by.isEmpty() ? days : days + "&by=" + by;
+    var api = "/api/series/" + series.key();
     return new Result(period.from(), period.to(), whole(series.figures(period, null).getFirst(), series, language),
         by.isEmpty() ? null : charts.draw(series, period, by, language), periods(series, question, language),
-        address + ".csv?" + broken, address + "?" + broken, "/open-data/" + series.dataset() + "?" + days + dated,
+        period.at(api + ".csv").with("by", by).toString(), period.at(api).with("by", by).toString(),
+        period.at("/open-data/" + series.dataset()).with("on", series.datedBy()).toString(),
         series.dataset(), clock.instant());
   }
 
@@ -115,9 +113,8 @@ class SeriesPages {
   }
 
   private Case period(String name, Period period, Series series, Question question, Language language) {
-    var by = question.by() == null ? "" : "&by=" + question.by();
     return new Case(telling.say(language, "period." + name),
-        "/series/" + series.key() + "?from=" + period.from() + "&to=" + period.to() + by, -1,
+        period.at("/series/" + series.key()).with("by", question.by()).toString(), -1,
         period.equals(question.period()));
   }
 

@@ -88,7 +88,7 @@ class StoryDeskPages {
       Language language) {
     allow(official);
     var typed = typed(form);
-    var version = form.getOrDefault("version", "").matches("\\d{1,9}") ? Integer.parseInt(form.get("version")) : 0;
+    var version = Typed.whole(form.getOrDefault("version", "")).orElse(0);
     boolean fresh = "true".equals(form.get("fresh"));
     var problems = problems(typed);
     if (problems.isEmpty()) {

@@ -8,6 +8,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.opendata.uploads.Kept.Refusal;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
@@ -44,7 +45,7 @@ class PublishPages {
       Language language) {
     SetPages.allow(Rights.mayPublish(official));
     var reason = Reason.of(typed.getOrDefault("overrule", ""));
-    return switch (publishing.publish(id, Reason.version(typed), reason, official)) {
+    return switch (publishing.publish(id, Typed.version(typed), reason, official)) {
       case Done(var _) -> Pages.redirect(SetPages.PATH + "/" + sets.get(uploads.get(id).kept()).name());
       case Refused(var why) -> Pages.page(why == Refusal.OWN_FILE ? FORBIDDEN : CONFLICT, "opendata/upload",
           views.page(uploads.get(id), official,
@@ -56,7 +57,7 @@ class PublishPages {
   @PostMapping("/{id}/kin")
   ModelAndView liken(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Official official) {
     SetPages.allow(Rights.mayPublish(official));
-    publishing.liken(id, Reason.version(typed.toSingleValueMap()), typed.getOrDefault("kin", List.of()));
+    publishing.liken(id, Typed.version(typed.toSingleValueMap()), typed.getOrDefault("kin", List.of()));
     return Pages.redirect(UploadPages.PATH + "/" + id);
   }
 
@@ -68,7 +69,7 @@ class PublishPages {
     if (why.isEmpty())
       return Pages.page(UNPROCESSABLE_CONTENT, "opendata/upload", views.page(uploads.get(id), official,
           List.of(new Problem("reason", "opendata.up.reason.empty", Reason.LONGEST)), language));
-    return switch (publishing.giveBack(id, Reason.version(typed), why, official)) {
+    return switch (publishing.giveBack(id, Typed.version(typed), why, official)) {
       case Done(var _) -> Pages.redirect(SetPages.PATH);
       case Refused(var refusal) -> Pages.page(CONFLICT, "opendata/upload", views.page(uploads.get(id), official,
           List.of(new Problem("", "opendata.up.refused." + refusal)), language));

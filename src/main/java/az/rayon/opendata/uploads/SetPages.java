@@ -8,6 +8,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.opendata.page.ReasonPage;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
@@ -130,7 +131,7 @@ class SetPages {
     var kept = sets.get(name);
     var why = Reason.of(typed.getOrDefault("reason", ""));
     if (why.isEmpty()) return reason(UNPROCESSABLE_CONTENT, kept, number, "", language);
-    return switch (publishing.restore(name, number, Reason.version(typed), why, official)) {
+    return switch (publishing.restore(name, number, Typed.version(typed), why, official)) {
       case Done(var _) -> Pages.redirect(PATH + "/" + name);
       case Refused(var refusal) -> refused(kept, refusal, official, language);
     };

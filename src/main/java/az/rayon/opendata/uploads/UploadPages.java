@@ -81,7 +81,7 @@ class UploadPages {
         before.kind() == Kind.JSON || "true".equals(single.get("header")),
         ",".equals(single.getOrDefault("decimal", before.decimal())) ? "," : ".", before.fields(), key);
     try {
-      correcting.read(id, Reason.version(single), said);
+      correcting.read(id, Typed.version(single), said);
       return Pages.redirect(PATH + "/" + id);
     } catch (IOException e) {
       return Pages.page(UNPROCESSABLE_CONTENT, "opendata/upload", views.page(upload, official,
@@ -106,7 +106,7 @@ class UploadPages {
     if (!form.problems().isEmpty())
       return Pages.page(UNPROCESSABLE_CONTENT, "opendata/column",
           views.column(upload, place, typed, form.problems(), language));
-    correcting.column(id, Reason.version(typed), place, form.field());
+    correcting.column(id, Typed.version(typed), place, form.field());
     boolean on = typed.containsKey("next") && place + 1 < reading.fields().size();
     return Pages.redirect(PATH + "/" + id + (on ? "/columns/" + (place + 1) : ""));
   }
@@ -120,7 +120,7 @@ class UploadPages {
   @PostMapping("/{id}/check")
   ModelAndView check(@PathVariable UUID id, @RequestParam Map<String, String> typed, Official official) {
     SetPages.allow(Rights.mayKeep(official));
-    correcting.check(id, Reason.version(typed), Typed.cut(Typed.text(typed.getOrDefault("note", "")), NOTE),
+    correcting.check(id, Typed.version(typed), Typed.cut(Typed.text(typed.getOrDefault("note", "")), NOTE),
         official);
     return watched(id);
   }
@@ -134,7 +134,7 @@ class UploadPages {
       if (name.matches("cell-\\d{1,3}"))
         cells.put(Integer.parseInt(name.substring("cell-".length())), Typed.cut(Typed.text(cell), Rows.LONGEST));
     });
-    correcting.mend(id, Reason.version(typed), cells, official);
+    correcting.mend(id, Typed.version(typed), cells, official);
     return watched(id);
   }
 

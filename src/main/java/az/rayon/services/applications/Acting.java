@@ -4,6 +4,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Typed;
 import az.rayon.services.applications.Application.Paper;
 import az.rayon.services.applications.Application.Refusal;
 import az.rayon.services.applications.DecidingApplications.Gift;
@@ -114,7 +115,7 @@ class Acting {
 
   Outcome<Application, Refusal> act(Act act, Application application, Map<String, String> typed, List<Enclosed> files,
       Official by) {
-    var seen = new Seen(application.number(), version(typed.getOrDefault("version", "")));
+    var seen = new Seen(application.number(), Typed.version(typed));
     var hand = new Hand(by, false);
     var reply = typed.getOrDefault("reply", "");
     return switch (act) {
@@ -146,10 +147,5 @@ class Acting {
     var values = new LinkedHashMap<String, String>();
     wants.forEach(field -> values.put(field.name(), typed.getOrDefault(FIELD + field.name(), "")));
     return new Gift.Certificate(decision, typed.getOrDefault("holder", ""), values);
-  }
-
-  /// A form without its version was not made by us; it is taken for one that is out of date.
-  static int version(String typed) {
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
   }
 }

@@ -110,7 +110,7 @@ class ApplicantDesk {
   private Outcome<Application, Refusal> deed(Visit visit, String deed, Map<String, String> typed,
       List<Enclosed> kept) {
     var number = visit.application().number();
-    var seen = new Seen(number, Acting.version(typed.getOrDefault("version", "")));
+    var seen = new Seen(number, Typed.version(typed));
     return switch (deed) {
       case "send" -> hearing.complete(seen, kept, typed.getOrDefault("note", ""), visit.hand());
       case "write" -> hearing.write(number, typed.getOrDefault("text", ""), visit.hand());

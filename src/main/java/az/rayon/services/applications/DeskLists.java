@@ -97,12 +97,8 @@ class DeskLists {
   private JdbcClient.StatementSpec asked(String sql, Sight sight, DeskQuery query, LocalDate today) {
     return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit())
         .param("executor", query.executor()).param("service", query.service())
-        .param("way", query.way()).param("words", pattern(query.words())).param("today", today)
+        .param("way", query.way()).param("words", Azerbaijani.pattern(query.words())).param("today", today)
         .param("week", today.plusDays(DAYS_OF_WEEK_AHEAD));
-  }
-
-  private static String pattern(String words) {
-    return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {

@@ -6,27 +6,21 @@ import az.rayon.accounts.Profile;
 import az.rayon.accounts.Profiles;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.Typed;
 import az.rayon.services.applications.DeskQuery.Tab;
 import az.rayon.services.applications.page.ApplicationDeskPage;
 import az.rayon.services.applications.page.ApplicationDeskPage.Filters;
 import az.rayon.site.Messages;
-import az.rayon.site.page.Case;
+import az.rayon.site.Tabs;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +30,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The desk of those who handle applications. What is asked for stands in the address.
 @Controller
-@RequestMapping("/desk/applications")
+@RequestMapping(DeskPages.PATH)
 class DeskPages {
 
-  private static final String MINE = "yes";
+  static final String PATH = "/desk/applications";
 
   private final DeskLists lists;
   private final Choices choices;
@@ -60,71 +54,26 @@ class DeskPages {
     var sight = Sight.of(official);
     if (sight instanceof Sight.Nothing) throw new AccessDeniedException("does not work with applications");
     var today = LocalDate.now(clock);
-    var counts = lists.counts(sight, today);
-    var query = query(asked, tab(asked, counts), official);
-    var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, lists.count(sight, query, today));
+    var tabs = Tabs.of(lists.counts(sight, today), asked.getOrDefault("tab", ""), Tab.OPEN);
+    var query = DeskQuery.of(asked, tabs.open(), official);
+    var paging = Paging.asked(asked, DeskLists.PAGE, lists.count(sight, query, today));
     var services = choices.services(language);
     var units = choices.units(language);
     var found = lists.list(sight, query, today, paging.offset());
     var executors = executors(found);
     var lines = found.stream().map(line -> line(line, services, units, today)
         .doneBy(executors.getOrDefault(line.executor(), ""))).toList();
-    var unit = query.unit();
-    var filters = new Filters(unit == null ? "" : unit.toString(), query.executor() == null ? "" : MINE,
+    var filters = new Filters(query.unitCode(), query.mine(),
         query.service(), query.way(), query.words(),
         sight instanceof Sight.All ? units : List.of(), services);
-    return page("services/applications/desk", new ApplicationDeskPage(tabs(query, counts, language),
+    return page("services/applications/desk", new ApplicationDeskPage(
+        tabs.cases(tab -> messages.say(language, "services.applications.tab." + tab), query::address),
         query.tab().name(), filters, lines, paging, Application.leads(official)));
-  }
-
-  /// Opens on what is overdue, or else on the first part that holds anything.
-  private static Tab tab(Map<String, String> asked, Map<Tab, Long> counts) {
-    var named = asked.getOrDefault("tab", "");
-    return Arrays.stream(Tab.values()).filter(tab -> tab.name().equalsIgnoreCase(named)).findFirst()
-        .orElseGet(() -> Arrays.stream(Tab.values()).filter(tab -> counts.getOrDefault(tab, 0L) > 0).findFirst()
-            .orElse(Tab.OPEN));
   }
 
   private Map<UUID, String> executors(List<DeskLists.Line> lines) {
     return profiles.list(lines.stream().map(DeskLists.Line::executor).filter(Objects::nonNull).distinct().toList())
         .stream().collect(Collectors.toMap(Profile::id, Profile::name));
-  }
-
-  private static DeskQuery query(Map<String, String> asked, Tab tab, Official official) {
-    return new DeskQuery(tab, unit(asked.getOrDefault("unit", "")),
-        asked.getOrDefault("mine", "").equals(MINE) ? official.id() : null,
-        Typed.line(asked.getOrDefault("service", "")),
-        Typed.line(asked.getOrDefault("way", "")), Typed.line(asked.getOrDefault("words", "")));
-  }
-
-  private static @Nullable UUID unit(String typed) {
-    try {
-      return typed.isEmpty() ? null : UUID.fromString(typed);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  private static int number(String typed) {
-    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
-  }
-
-  private List<Case> tabs(DeskQuery query, Map<Tab, Long> counts, Language language) {
-    return Arrays.stream(Tab.values()).map(tab -> new Case(messages.say(language, "services.applications.tab." + tab),
-        address(query, tab), counts.getOrDefault(tab, -1L), tab == query.tab())).toList();
-  }
-
-  private static String address(DeskQuery query, Tab tab) {
-    var address = new StringBuilder("/desk/applications?tab=").append(tab);
-    var unit = query.unit();
-    Stream.of(Map.entry("unit", unit == null ? "" : unit.toString()),
-        Map.entry("mine", query.executor() == null ? "" : MINE), Map.entry("service", query.service()),
-        Map.entry("way", query.way()), Map.entry("words", query.words())).forEach(entry -> {
-          if (entry.getValue().isEmpty()) return;
-          address.append('&').append(entry.getKey()).append('=')
-              .append(URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8));
-        });
-    return address.toString();
   }
 
   private static ApplicationDeskPage.Line line(DeskLists.Line line, List<Choice> services, List<Choice> units,

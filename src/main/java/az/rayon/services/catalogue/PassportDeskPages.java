@@ -12,6 +12,7 @@ import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.services.catalogue.KeepingPassports.Refusal;
 import az.rayon.services.catalogue.KeepingPassports.Seen;
 import az.rayon.services.catalogue.Passport.Field;
@@ -140,10 +141,8 @@ class PassportDeskPages {
     if (!KeepingPassports.mayKeep(official)) throw new AccessDeniedException("does not keep the catalogue");
   }
 
-  /// A form without its version was not made by us; it is taken for one that is out of date.
   private static Seen seen(String code, PassportForm form) {
-    var version = form.get("version");
-    return new Seen(code, version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1);
+    return new Seen(code, Typed.version(form.typed()));
   }
 
   private ModelAndView show(HttpStatus status, String code, Map<String, String> typed, Language language,

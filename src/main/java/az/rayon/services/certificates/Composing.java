@@ -6,6 +6,7 @@ import az.rayon.directory.Person;
 import az.rayon.directory.Post;
 import az.rayon.directory.UnitId;
 import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.Content.Holder;
 import az.rayon.services.certificates.Content.Issuer;
 import az.rayon.services.certificates.Content.Signatory;

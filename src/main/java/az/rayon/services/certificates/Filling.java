@@ -1,5 +1,6 @@
 package az.rayon.services.certificates;
 
+import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.Content.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,11 +37,11 @@ record DeedForm(Map<String, String> typed) {
 
   /// A FİN as people type it: small letters, and an O where a nought belongs.
   String fin(String field) {
-    return fold(value(field));
+    return Typed.fin(value(field));
   }
 
   int number(String field) {
-    return value(field).matches("\\d{1,6}") ? Integer.parseInt(value(field)) : -1;
+    return Typed.whole(value(field)).orElse(-1);
   }
 
   Optional<LocalDate> day(String field) {
@@ -68,7 +67,7 @@ record DeedForm(Map<String, String> typed) {
   /// The lines of the family in which something stands.
   List<Member> members() {
     return IntStream.range(0, MEMBERS)
-        .mapToObj(at -> new Member(value("name" + at), fold(value("fin" + at)), value("relation" + at)))
+        .mapToObj(at -> new Member(value("name" + at), Typed.fin(value("fin" + at)), value("relation" + at)))
         .filter(member -> !(member.name() + member.fin() + member.relation()).isEmpty()).toList();
   }
 
@@ -105,23 +104,14 @@ record DeedForm(Map<String, String> typed) {
     var problems = new ArrayList<Problem>();
     for (int at = 0; at < MEMBERS; at++) {
       var name = value("name" + at);
-      var fin = fold(value("fin" + at));
+      var fin = Typed.fin(value("fin" + at));
       boolean any = !(name + fin + value("relation" + at)).isEmpty();
       if (any && name.isEmpty()) problems.add(new Problem("name" + at, "services.housing.problem.member"));
       if (any && value("relation" + at).isEmpty()) {
         problems.add(new Problem("relation" + at, "services.housing.problem.relation"));
       }
-      if (!fin.isEmpty() && !rightFin(fin)) problems.add(new Problem("fin" + at, "services.housing.problem.fin"));
+      if (!fin.isEmpty() && !Typed.isFin(fin)) problems.add(new Problem("fin" + at, "services.housing.problem.fin"));
     }
     return problems;
-  }
-
-  /// Seven Latin capitals and digits without I and O.
-  static boolean rightFin(String fin) {
-    return fin.matches("[0-9A-HJ-NP-Z]{7}");
-  }
-
-  static String fold(String fin) {
-    return fin.toUpperCase(Locale.ROOT).replace(" ", "").replace('O', '0');
   }
 }

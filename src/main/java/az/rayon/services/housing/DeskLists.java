@@ -85,8 +85,8 @@ class DeskLists {
   }
 
   private JdbcClient.StatementSpec asked(String sql, Query query) {
-    var words = Azerbaijani.fold(query.words()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return db.sql(sql).param("words", words).param("category", query.category()).param("looked",
+    return db.sql(sql).param("words", Azerbaijani.pattern(query.words())).param("category", query.category()).param(
+        "looked",
         reviews.lookedAt(reviews.today()));
   }
 

@@ -8,11 +8,11 @@ import az.rayon.kernel.Typed;
 import az.rayon.services.housing.DeskLists.Query;
 import az.rayon.services.housing.DeskLists.Tab;
 import az.rayon.services.housing.page.DeskPage;
+import az.rayon.site.Address;
 import az.rayon.site.Messages;
-import az.rayon.site.page.Case;
+import az.rayon.site.Tabs;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
-import java.util.Arrays;
 import java.util.Map;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -39,16 +39,12 @@ class DeskPages {
   @GetMapping
   ModelAndView list(@RequestParam Map<String, String> asked, Official official, Language language) {
     if (!Entry.seenBy(official)) throw new AccessDeniedException("does not see the housing queue");
-    var query = new Query(Tab.of(asked.getOrDefault("tab", "")), Typed.line(asked.getOrDefault("words", "")),
-        Typed.line(asked.getOrDefault("category", "")));
-    var number = asked.getOrDefault("page", "1");
-    var paging = new Paging(number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1, DeskLists.PAGE,
-        lists.count(query));
-    var counts = lists.counts();
-    var tabs = Arrays.stream(Tab.values())
-        .map(tab -> new Case(messages.say(language, "services.housing.tab." + tab), "/desk/housing?tab=" + tab.word(),
-            counts.getOrDefault(tab, 0L), tab == query.tab()))
-        .toList();
+    var query = new Query(Tab.of(asked.getOrDefault("tab", "")), Typed.line(asked, "words"),
+        Typed.line(asked, "category"));
+    var paging = Paging.asked(asked, DeskLists.PAGE, lists.count(query));
+    var tabs = new Tabs<>(lists.counts(), query.tab()).cases(
+        tab -> messages.say(language, "services.housing.tab." + tab),
+        tab -> Address.of("/desk/housing").with("tab", tab.word()));
     var categories = tables.categories().stream()
         .map(each -> new Choice(each.code(), each.name().in(language))).toList();
     return page("services/housing/desk", new DeskPage(tabs, query.tab().word(), query.words(), query.category(),

@@ -11,6 +11,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Typed;
 import az.rayon.services.housing.Approved.Grant;
 import az.rayon.services.housing.page.NewEntryPage;
 import az.rayon.site.Problem;
@@ -86,7 +87,7 @@ class NewEntryPages {
     var problems = new ArrayList<Problem>();
     if (grant.isEmpty()) problems.add(new Problem("application", "services.housing.problem.application"));
     problems.addAll(form.line("name"));
-    if (!DeedForm.rightFin(form.fin("fin"))) problems.add(new Problem("fin", "services.housing.problem.fin"));
+    if (!Typed.isFin(form.fin("fin"))) problems.add(new Problem("fin", "services.housing.problem.fin"));
     if (deeds.category(form.value("category")).isEmpty()) {
       problems.add(new Problem("category", "services.housing.problem.category"));
     }

@@ -60,7 +60,7 @@ class OwnPages {
   ModelAndView find(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String fin,
       HttpServletRequest request, Language language) {
     var typed = cut(Typed.number(Typed.line(number)));
-    var folded = DeedForm.fold(Typed.line(fin));
+    var folded = Typed.fin(Typed.line(fin));
     var problems = problems(typed, folded);
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, typed, List.of(), problems);
     var found = guesses.guess("housing:" + typed, request.getRemoteAddr(),
@@ -87,7 +87,7 @@ class OwnPages {
   private static List<Problem> problems(String number, String fin) {
     var problems = new ArrayList<Problem>();
     if (!number.matches("MN-\\d{4}-\\d{6,}")) problems.add(new Problem("number", "services.housing.problem.number"));
-    if (!DeedForm.rightFin(fin)) problems.add(new Problem("fin", "services.housing.problem.fin"));
+    if (!Typed.isFin(fin)) problems.add(new Problem("fin", "services.housing.problem.fin"));
     return problems;
   }
 

@@ -55,11 +55,9 @@ class QueuePages {
   ModelAndView list(@RequestParam Map<String, String> asked, Language language) {
     var state = asked.getOrDefault("state", "");
     var query = new PublicQueue.Query(asked.getOrDefault("queue", "").equals("privileged"),
-        Typed.line(asked.getOrDefault("group", "")), Typed.line(asked.getOrDefault("settlement", "")),
+        Typed.line(asked, "group"), Typed.line(asked, "settlement"),
         STATES.contains(state) ? state : "waiting");
-    var number = asked.getOrDefault("page", "1");
-    var paging = new Paging(number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1, PublicQueue.PAGE,
-        queue.count(query));
+    var paging = Paging.asked(asked, PublicQueue.PAGE, queue.count(query));
     var places = places();
     var rows = queue.list(query, paging.offset());
     var lines = rows.stream().map(row -> line(row, places, language)).toList();

@@ -1,8 +1,10 @@
 package az.rayon.site.page;
 
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Frame;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +20,15 @@ public record Paging(int page, int size, long total) {
 
   public static Paging of(int page, long total) {
     return new Paging(page, SIZE, total);
+  }
+
+  /// The page that the address asks for; what is no number is the first.
+  public static Paging asked(String page, int size, long total) {
+    return new Paging(Typed.whole(page.strip()).orElse(1), size, total);
+  }
+
+  public static Paging asked(Map<String, String> parameters, int size, long total) {
+    return asked(parameters.getOrDefault("page", ""), size, total);
   }
 
   public int last() {

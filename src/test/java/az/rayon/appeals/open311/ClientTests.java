@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.Office;
 import az.rayon.appeals.Portal;
-import az.rayon.appeals.register.AnsweringAppeals;
 import az.rayon.appeals.register.Appeal.Result;
-import az.rayon.appeals.register.RoutingAppeals;
-import az.rayon.directory.UnitId;
-import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,7 +41,7 @@ import org.xml.sax.SAXException;
 /// speaks XML over a real connection as FixMyStreet does, and finds everything else by itself.
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "appeals", webEnvironment = RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(AppealsTest.Surroundings.class)
+@Import({AppealsTest.Surroundings.class, Office.class})
 class ClientTests {
 
   @LocalServerPort
@@ -57,16 +54,14 @@ class ClientTests {
   ApiKeys keys;
 
   @Autowired
-  RoutingAppeals routing;
-
-  @Autowired
-  AnsweringAppeals answering;
+  Office office;
 
   @Autowired
   Clock clock;
 
   final HttpClient http = HttpClient.newHttpClient();
-  Program program = Program.NOBODY;
+
+  Program program;
 
   @BeforeEach
   void begin() {
@@ -90,7 +85,7 @@ class ClientTests {
     assertThat(text(seen, "status")).isEqualTo("open");
     assertThat(text(seen, "description")).isEqualTo(form.get("description"));
 
-    theAuthorityAnswers(number);
+    office.answer(number, Result.SATISFIED, "İşıqlar yandı.");
     assertThat(text(get(base + "/requests/" + number + ".xml?api_key=" + program.secret()), "status_notes"))
         .contains("İşıqlar yandı");
     var updates = get(base + "/servicerequestupdates.xml?api_key=" + program.secret() + "&start_date="
@@ -135,13 +130,6 @@ class ClientTests {
       }
     }
     return form;
-  }
-
-  private void theAuthorityAnswers(String number) {
-    var unit = UnitId.ofSample("memarliq").value();
-    assertThat(routing.route(number, 0, unit, null, "", anOfficial(Role.REGISTRAR))).isInstanceOf(Done.class);
-    assertThat(answering.answer(number, 1, Result.SATISFIED, "İşıqlar yandı.", anOfficial(unit, Role.EXECUTOR)))
-        .isInstanceOf(Done.class);
   }
 
   /// The path alone: a test's port is not the one that the settings name.

@@ -24,10 +24,6 @@ record Program(MockMvcTester web, ApiKey key, String secret) {
   static final String REAL = "/open311/v2";
   static final String TRIAL = "/open311/test/v2";
 
-  /// Until a test has begun.
-  static final Program NOBODY = new Program(MockMvcTester.of(),
-      new ApiKey(new UUID(0, 0), "", "", 1, Instant.EPOCH, null, null), "");
-
   private static final JsonMapper JSON = new JsonMapper();
 
   static Program with(MockMvcTester web, ApiKeys keys) {

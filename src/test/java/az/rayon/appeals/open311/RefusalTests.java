@@ -41,7 +41,7 @@ class RefusalTests {
   @Autowired
   Clock clock;
 
-  Program program = Program.NOBODY;
+  Program program;
 
   @BeforeEach
   void begin() {

@@ -2,7 +2,6 @@ package az.rayon.appeals.open311;
 
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
-import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.open311.Program.REAL;
 import static az.rayon.appeals.open311.Program.TRIAL;
 import static az.rayon.appeals.open311.Program.encode;
@@ -11,15 +10,13 @@ import static az.rayon.appeals.open311.Program.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.Office;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeal.Result;
-import az.rayon.appeals.register.AnsweringAppeals;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
-import az.rayon.appeals.register.RoutingAppeals;
 import az.rayon.kernel.Actor.Official;
-import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.util.HashMap;
@@ -48,10 +45,7 @@ class RequestTests {
   Appeals appeals;
 
   @Autowired
-  RoutingAppeals routing;
-
-  @Autowired
-  AnsweringAppeals answering;
+  Office office;
 
   @Autowired
   ForgettingTrials forgetting;
@@ -63,8 +57,8 @@ class RequestTests {
   Clock clock;
 
   final Official registrar = anOfficial(Role.REGISTRAR);
-  final Official executor = anOfficial(ROADS, Role.EXECUTOR);
-  Program program = Program.NOBODY;
+
+  Program program;
 
   @BeforeEach
   void begin() {
@@ -101,7 +95,7 @@ class RequestTests {
   void theAnswerIsReadByTheProgramThatAskedAndByNobodyElse() {
     var sent = program.request();
     var number = program.send(REAL, sent);
-    answer(number, Result.SATISFIED, "Çuxurlar dolduruldu. <b>&</b>");
+    office.answer(number, Result.SATISFIED, "Çuxurlar dolduruldu. <b>&</b>");
 
     var own = program.own(REAL, number);
     assertThat(own.get("status").asString()).isEqualTo("closed");
@@ -187,11 +181,6 @@ class RequestTests {
   private void older(String number, String by) {
     db.sql("update appeals.open311_trial set made_at = made_at - ?::interval where number = ?").params(by, number)
         .update();
-  }
-
-  private void answer(String number, Result result, String text) {
-    assertThat(routing.route(number, 0, ROADS, null, "", registrar)).isInstanceOf(Done.class);
-    assertThat(answering.answer(number, 1, result, text, executor)).isInstanceOf(Done.class);
   }
 
   private static Map<String, String> with(Program by, Map<String, String> query) {

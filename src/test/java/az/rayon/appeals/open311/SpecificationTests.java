@@ -29,7 +29,7 @@ class SpecificationTests {
   @Autowired
   ApiKeys keys;
 
-  Program program = Program.NOBODY;
+  Program program;
 
   @BeforeEach
   void begin() {

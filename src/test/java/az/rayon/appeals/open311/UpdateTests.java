@@ -2,20 +2,18 @@ package az.rayon.appeals.open311;
 
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
-import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.open311.Program.REAL;
 import static az.rayon.appeals.open311.Program.json;
 import static az.rayon.appeals.open311.Program.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.Office;
 import az.rayon.appeals.Portal;
-import az.rayon.appeals.register.AnsweringAppeals;
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.ClosingAppeals;
-import az.rayon.appeals.register.RoutingAppeals;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
@@ -42,10 +40,7 @@ class UpdateTests {
   Appeals appeals;
 
   @Autowired
-  RoutingAppeals routing;
-
-  @Autowired
-  AnsweringAppeals answering;
+  Office office;
 
   @Autowired
   ClosingAppeals closing;
@@ -54,8 +49,8 @@ class UpdateTests {
   Clock clock;
 
   final Official registrar = anOfficial(Role.REGISTRAR);
-  final Official executor = anOfficial(ROADS, Role.EXECUTOR);
-  Program program = Program.NOBODY;
+
+  Program program;
 
   @BeforeEach
   void begin() {
@@ -65,9 +60,9 @@ class UpdateTests {
   @Test
   void everyEndHasAWordThatFixMyStreetKnows() {
     var fixed = program.send(REAL, program.request());
-    answer(fixed, Result.PARTLY_SATISFIED, "Qismən.");
+    office.answer(fixed, Result.PARTLY_SATISFIED, "Qismən.");
     var declined = program.send(REAL, program.request());
-    answer(declined, Result.DECLINED, "Səbəb: …");
+    office.answer(declined, Result.DECLINED, "Səbəb: …");
     var forwarded = program.send(REAL, program.request());
     assertThat(closing.forward(forwarded, 0, List.of("su"), "Su xətti onlarındır", registrar)).isInstanceOf(Done.class);
     var left = program.send(REAL, program.request());
@@ -87,7 +82,7 @@ class UpdateTests {
     var before = clock.instant();
     var number = program.send(REAL, program.request());
     assertThat(updates(program, Map.of())).as("that it came is no news").isEmpty();
-    answer(number, Result.EXPLAINED, "İzah.");
+    office.answer(number, Result.EXPLAINED, "İzah.");
     var query = Map.of("start_date", before.toString(), "end_date", clock.instant().plusSeconds(1).toString());
     assertThat(updates(program, query)).hasSize(2);
     var update = json(program.get(REAL + "/servicerequestupdates.json", with(program, query))).get(1);
@@ -131,11 +126,6 @@ class UpdateTests {
     RefusalTests.isRefused(program.post(REAL + "/servicerequestupdates.json", Map.of("api_key", program.secret(),
         "service_request_id", number, "status", "vanished", "updated_datetime", "now")), 400, "status: ", "FIXED",
         "updated_datetime: ");
-  }
-
-  private void answer(String number, Result result, String text) {
-    assertThat(routing.route(number, 0, ROADS, null, "", registrar)).isInstanceOf(Done.class);
-    assertThat(answering.answer(number, 1, result, text, executor)).isInstanceOf(Done.class);
   }
 
   private String lastStatus(String number) {

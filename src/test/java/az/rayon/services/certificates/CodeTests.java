@@ -2,6 +2,7 @@ package az.rayon.services.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.Code.Hash;
 import az.rayon.services.certificates.CodeKey.Pair;
 import java.nio.charset.StandardCharsets;

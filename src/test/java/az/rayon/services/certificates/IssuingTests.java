@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.rayon.documents.Conformance;
 import az.rayon.documents.Enclosed;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
@@ -57,13 +56,8 @@ class IssuingTests {
   @Autowired
   TransactionOperations transaction;
 
-  Certificate issue(Orders order, Official by) {
-    if (issuing.issue(order.build(), by) instanceof Done(var certificate)) return certificate;
-    throw new AssertionError("refused");
-  }
-
   Certificate issue() {
-    return issue(anOrder(), anOfficial(Role.EXECUTOR));
+    return anOrder().issued(issuing);
   }
 
   @Test
@@ -124,7 +118,7 @@ class IssuingTests {
           case TABLE -> "Bir; iki; üç; dörd\nTək";
         });
       }
-      var paper = sealing.paper(issue(order, anOfficial(Role.HEAD)));
+      var paper = sealing.paper(order.issued(issuing, anOfficial(Role.HEAD)));
       Files.write(Path.of("target/certificates/" + template.kind() + ".pdf"), paper);
       assertThat(Conformance.faults(paper, PDFAFlavour.PDFA_3_A)).as(template.kind()).isEmpty();
       assertThat(template.text().faults(template.fields())).as(template.kind()).isEmpty();
@@ -179,7 +173,7 @@ class IssuingTests {
   @Test
   void theOneWhoLeadsTheUnitStandsUnderIt() {
     var unit = UUID.nameUUIDFromBytes("unit:ied-fuzuli".getBytes(StandardCharsets.UTF_8));
-    var issued = issue(anOrder(), anOfficial(unit, Role.REPRESENTATIVE));
+    var issued = anOrder().issued(issuing, anOfficial(unit, Role.REPRESENTATIVE));
     assertThat(issued.content().signatory().post()).contains("Füzuli kənd inzibati ərazi dairəsi");
     assertThat(issued.content().issuer().name()).contains("Samux");
   }

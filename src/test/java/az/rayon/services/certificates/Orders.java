@@ -1,5 +1,10 @@
 package az.rayon.services.certificates;
 
+import static az.rayon.accounts.Visits.anOfficial;
+
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +46,16 @@ public record Orders(String kind, String holder, String fin, @Nullable UUID acco
     var more = new HashMap<>(values);
     more.put(field, value);
     return new Orders(kind, holder, fin, account, more, application);
+  }
+
+  /// The certificate that comes of it.
+  public Certificate issued(IssuingCertificates issuing, Official by) {
+    if (issuing.issue(build(), by) instanceof Done(var certificate)) return certificate;
+    throw new AssertionError("refused");
+  }
+
+  public Certificate issued(IssuingCertificates issuing) {
+    return issued(issuing, anOfficial(Role.EXECUTOR));
   }
 
   public Order build() {

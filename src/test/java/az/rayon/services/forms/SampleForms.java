@@ -1,8 +1,7 @@
 package az.rayon.services.forms;
 
 import az.rayon.kernel.Actor;
-import az.rayon.services.forms.definition.Form;
-import az.rayon.services.forms.definition.FormVersion;
+import az.rayon.services.forms.definition.FormBuilder;
 import az.rayon.services.forms.definition.Forms;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,17 +15,14 @@ public record SampleForms(Forms forms, TransactionOperations transaction) {
   /// What the names of such forms begin with: no service of the catalogue stands behind them.
   static final String TRIAL = "s-";
 
-  public String inForce(Form form) {
+  public String inForce(FormBuilder form) {
     var service = TRIAL + UUID.randomUUID();
     publish(service, form);
     return service;
   }
 
-  public FormVersion publish(String service, Form form) {
-    return transaction.execute(_ -> {
-      var draft = forms.add(service, form, new Actor.Clockwork("test"), NOW);
-      forms.publish(draft, NOW);
-      return draft;
-    });
+  public void publish(String service, FormBuilder form) {
+    transaction.executeWithoutResult(
+        _ -> forms.publish(forms.add(service, form.build(), new Actor.Clockwork("test"), NOW), NOW));
   }
 }

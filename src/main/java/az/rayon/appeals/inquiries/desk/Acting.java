@@ -14,6 +14,7 @@ import az.rayon.appeals.inquiries.RoutingInquiries;
 import az.rayon.appeals.register.Executors;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +51,7 @@ class Acting {
   }
 
   Outcome<Inquiry, Refusal> act(Act act, String number, Map<String, String> typed, Official by) {
-    int version = version(typed.getOrDefault("version", ""));
+    int version = Typed.version(typed);
     var reason = typed.getOrDefault("reason", "");
     return switch (act) {
       case ANSWER -> answering.answer(number, version, typed.getOrDefault("text", ""), withheld(typed), by);
@@ -93,10 +94,5 @@ class Acting {
       }
     }
     return answers;
-  }
-
-  /// A form without its version was not made by us; it is taken for one that is out of date.
-  private static int version(String typed) {
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
   }
 }

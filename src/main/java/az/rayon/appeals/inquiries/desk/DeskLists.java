@@ -95,13 +95,9 @@ class DeskLists {
 
   private JdbcClient.StatementSpec asked(String sql, Sight sight, DeskQuery query, Now now) {
     return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit()).param("channel", query.channel())
-        .param("urgency", query.urgency()).param("words", pattern(query.words()))
+        .param("urgency", query.urgency()).param("words", Azerbaijani.pattern(query.words()))
         .param("now", now.at().atOffset(ZoneOffset.UTC)).param("today", now.today())
         .param("week", now.today().plusDays(DAYS_OF_WEEK_AHEAD));
-  }
-
-  private static String pattern(String words) {
-    return Azerbaijani.fold(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {

@@ -14,13 +14,10 @@ import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
-import az.rayon.kernel.Typed;
 import az.rayon.site.Messages;
-import az.rayon.site.page.Case;
+import az.rayon.site.Tabs;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,8 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,8 +33,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The desk of those who work on requests. What is asked for stands in the address.
 @Controller
-@RequestMapping("/desk/inquiries")
+@RequestMapping(DeskPages.PATH)
 class DeskPages {
+
+  static final String PATH = "/desk/inquiries";
 
   private final DeskLists lists;
   private final Names names;
@@ -57,56 +54,15 @@ class DeskPages {
   ModelAndView show(@RequestParam Map<String, String> asked, Official official, Language language) {
     var sight = Inquiry.sight(official);
     var now = new DeskLists.Now(clock.instant(), LocalDate.now(clock));
-    var counts = lists.counts(sight, now);
-    var query = query(asked, tab(asked, counts));
-    var paging = new Paging(number(asked.getOrDefault("page", "1")), DeskLists.PAGE, lists.count(sight, query, now));
+    var tabs = Tabs.of(lists.counts(sight, now), asked.getOrDefault("tab", ""), Tab.OPEN);
+    var query = DeskQuery.of(asked, tabs.open());
+    var paging = Paging.asked(asked, DeskLists.PAGE, lists.count(sight, query, now));
     var units = names.units();
     var lines = lists.list(sight, query, now, paging.offset()).stream().map(line -> line(line, units, now, language))
         .toList();
-    return page("appeals/inquiries/desk", new InquiryDeskPage(tabs(query, counts, language), query.tab().name(),
+    return page("appeals/inquiries/desk", new InquiryDeskPage(
+        tabs.cases(tab -> messages.say(language, "appeals.inquiry.tab." + tab), query::address), query.tab().name(),
         filters(query, sight, language), lines, paging, LodgingInquiries.mayEnter(official)));
-  }
-
-  /// Opens on what is overdue, or else on the first part that holds anything.
-  private static Tab tab(Map<String, String> asked, Map<Tab, Long> counts) {
-    var named = asked.getOrDefault("tab", "");
-    return Arrays.stream(Tab.values()).filter(tab -> tab.name().equalsIgnoreCase(named)).findFirst()
-        .orElseGet(() -> Arrays.stream(Tab.values()).filter(tab -> counts.getOrDefault(tab, 0L) > 0).findFirst()
-            .orElse(Tab.OPEN));
-  }
-
-  private static DeskQuery query(Map<String, String> asked, Tab tab) {
-    return new DeskQuery(tab, unit(asked.getOrDefault("unit", "")), Typed.line(asked.getOrDefault("channel", "")),
-        Typed.line(asked.getOrDefault("urgency", "")), Typed.line(asked.getOrDefault("words", "")));
-  }
-
-  private static @Nullable UUID unit(String typed) {
-    try {
-      return typed.isEmpty() ? null : UUID.fromString(typed);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  private static int number(String typed) {
-    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
-  }
-
-  private List<Case> tabs(DeskQuery query, Map<Tab, Long> counts, Language language) {
-    return Arrays.stream(Tab.values()).map(tab -> new Case(messages.say(language, "appeals.inquiry.tab." + tab),
-        address(query, tab), counts.getOrDefault(tab, -1L), tab == query.tab())).toList();
-  }
-
-  private static String address(DeskQuery query, Tab tab) {
-    var address = new StringBuilder("/desk/inquiries?tab=").append(tab);
-    var unit = query.unit();
-    Stream.of(Map.entry("unit", unit == null ? "" : unit.toString()), Map.entry("channel", query.channel()),
-        Map.entry("urgency", query.urgency()), Map.entry("words", query.words())).forEach(entry -> {
-          if (entry.getValue().isEmpty()) return;
-          address.append('&').append(entry.getKey()).append('=')
-              .append(URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8));
-        });
-    return address.toString();
   }
 
   private Filters filters(DeskQuery query, Sight sight, Language language) {
@@ -114,8 +70,7 @@ class DeskPages {
         ? names.listUnits().stream().map(unit -> new Choice(unit.id().value().toString(), unit.name().in(language)))
             .toList()
         : List.<Choice>of();
-    var unit = query.unit();
-    return new Filters(unit == null ? "" : unit.toString(), query.channel(), query.urgency(), query.words(), units,
+    return new Filters(query.unitCode(), query.channel(), query.urgency(), query.words(), units,
         Arrays.stream(Channel.values()).map(Channel::name).toList(),
         Arrays.stream(Urgency.values()).map(Urgency::name).toList());
   }

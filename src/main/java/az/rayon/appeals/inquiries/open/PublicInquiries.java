@@ -103,8 +103,7 @@ class PublicInquiries {
   }
 
   private JdbcClient.StatementSpec asked(String sql, Query query) {
-    var words = Azerbaijani.fold(query.words()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return reader.db().sql(sql.formatted(WANTED)).param("words", words)
+    return reader.db().sql(sql.formatted(WANTED)).param("words", Azerbaijani.pattern(query.words()))
         .param("state", query.state()).param("published", query.published())
         .param("now", query.now().atOffset(ZoneOffset.UTC))
         .param("first", LocalDate.of(query.year() == 0 ? 1900 : query.year(), 1, 1))

@@ -66,13 +66,10 @@ class RegisterPages {
 
   @GetMapping("/register")
   ModelAndView list(@RequestParam Map<String, String> asked, Language language) {
-    var year = asked.getOrDefault("year", "");
-    var query = new PublicInquiries.Query(Typed.line(asked.getOrDefault("words", "")),
-        Typed.line(asked.getOrDefault("state", "")), year.matches("[1-9]\\d{3}") ? Integer.parseInt(year) : 0,
-        asked.containsKey("published"), clock.instant());
+    var query = new PublicInquiries.Query(Typed.line(asked, "words"), Typed.line(asked, "state"),
+        Typed.year(asked.getOrDefault("year", "")).orElse(0), asked.containsKey("published"), clock.instant());
     var total = register.count(query);
-    var number = asked.getOrDefault("page", "1");
-    var paging = new Paging(number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1, PublicInquiries.PAGE, total);
+    var paging = Paging.asked(asked, PublicInquiries.PAGE, total);
     var lines = register.list(query, paging.offset()).stream().map(row -> line(row, query, language)).toList();
     return page("appeals/inquiries/register",
         new InquiryRegisterPage(filters(query), lines, paging, total >= PublicInquiries.COUNTED));

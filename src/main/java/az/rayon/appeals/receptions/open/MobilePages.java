@@ -52,11 +52,10 @@ class MobilePages {
 
   @GetMapping
   ModelAndView list(@RequestParam(defaultValue = "") String settlement,
-      @RequestParam(defaultValue = "1") String page, Language language) {
+      @RequestParam(defaultValue = "") String page, Language language) {
     var today = LocalDate.now(clock);
     var place = Typed.line(settlement);
-    var paging = new Paging(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, PublicReceptions.PAGE,
-        open.countHeld(place, today));
+    var paging = Paging.asked(page, PublicReceptions.PAGE, open.countHeld(place, today));
     var places = names.listSettlements().stream().map(each -> new Choice(each.code(), each.name().in(language)))
         .toList();
     return page("appeals/receptions/mobiles",

@@ -1,9 +1,9 @@
 package az.rayon.services.certificates.batches;
 
+import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Order;
 import az.rayon.services.certificates.Template;
-import az.rayon.services.certificates.Typed;
 import az.rayon.services.certificates.batches.Batch.Ordered;
 import az.rayon.site.Problem;
 import java.io.IOException;

@@ -7,8 +7,8 @@ import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.CheckCode;
-import az.rayon.services.certificates.Typed;
 import az.rayon.services.certificates.checking.Finding.Answer;
 import az.rayon.services.certificates.checking.Finding.Known;
 import az.rayon.services.certificates.checking.Finding.Strange;

@@ -1,12 +1,12 @@
 package az.rayon.services.certificates.checking;
 
 import az.rayon.documents.Enclosed;
+import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.Certificates;
 import az.rayon.services.certificates.CheckCode;
 import az.rayon.services.certificates.CodeReader;
 import az.rayon.services.certificates.Hashes;
 import az.rayon.services.certificates.Sealing;
-import az.rayon.services.certificates.Typed;
 import az.rayon.services.certificates.checking.Finding.Answer;
 import az.rayon.services.certificates.checking.Finding.Known;
 import az.rayon.services.certificates.checking.Finding.Strange;

@@ -4,6 +4,7 @@ import az.rayon.directory.Directory;
 import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.Certificate.State;
 import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.Certificates;
@@ -11,7 +12,6 @@ import az.rayon.services.certificates.CheckCode;
 import az.rayon.services.certificates.Rights;
 import az.rayon.services.certificates.Standing;
 import az.rayon.services.certificates.Templates;
-import az.rayon.services.certificates.Typed;
 import az.rayon.services.certificates.desk.Registry.Query;
 import az.rayon.services.certificates.page.CertificatePage.Ended;
 import az.rayon.services.certificates.page.CertificatePage.Facts;
@@ -54,11 +54,11 @@ class RegistryViews {
   RegistryPage list(RegistryPages.Asked asked, Official official, Language language) {
     var today = LocalDate.now(clock);
     var state = STATES.contains(asked.state()) ? asked.state() : "";
-    var query = new Query(said(asked.words()), said(asked.kind()), state, number(asked.year()),
+    var query = new Query(said(asked.words()), said(asked.kind()), state, Typed.year(said(asked.year())).orElse(0),
         Rights.readsAll(official)
             ? null
             : List.copyOf(official.units()));
-    var paging = Paging.of(number(asked.page()), registry.count(query, today));
+    var paging = Paging.asked(said(asked.page()), Paging.SIZE, registry.count(query, today));
     var lines = registry.list(query, today, Paging.SIZE, paging.offset()).stream().map(line -> new Line(line.number(),
         templates.name(line.kind()).in(language), line.holder(), line.issued(), line.until(), line.state(), line
             .invented()))
@@ -98,9 +98,5 @@ class RegistryViews {
   private static String said(@Nullable String text) {
     var line = Typed.line(Objects.requireNonNullElse(text, ""));
     return line.length() > 200 ? line.substring(0, 200) : line;
-  }
-
-  private static int number(@Nullable String text) {
-    return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
   }
 }

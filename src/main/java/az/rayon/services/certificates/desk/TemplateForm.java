@@ -2,9 +2,9 @@ package az.rayon.services.certificates.desk;
 
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Translated;
+import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.Template;
 import az.rayon.services.certificates.TemplateText;
-import az.rayon.services.certificates.Typed;
 import az.rayon.services.certificates.Wanted;
 import az.rayon.site.Problem;
 import java.time.Instant;
@@ -151,7 +151,7 @@ record TemplateForm(Map<String, String> typed) {
   }
 
   private int version() {
-    return line("version").matches("\\d{1,9}") ? Integer.parseInt(line("version")) : 0;
+    return Typed.whole(line("version")).orElse(0);
   }
 
   private void tooLong(String field, int longest, List<Problem> problems) {

@@ -53,11 +53,9 @@ class CheckPages {
   @GetMapping("/check")
   ModelAndView check(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
-    var draft = filling.find(spot.key(), spot.service(), actor);
-    if (draft.isEmpty()) return leading.gone(spot);
-    return filling.checks(draft.get(), language).unfinished().isPresent()
-        ? leading.onward(spot, draft.get(), language)
-        : check(OK, draft.get(), language, actor, List.of());
+    return leading.found(spot, actor, draft -> filling.checks(draft, language).unfinished().isPresent()
+        ? leading.onward(spot, draft, language)
+        : check(OK, draft, language, actor, List.of()));
   }
 
   @PostMapping("/check")
@@ -81,17 +79,17 @@ class CheckPages {
   @PostMapping("/together")
   ModelAndView ask(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
-    var draft = filling.find(spot.key(), spot.service(), actor);
-    if (draft.isEmpty()) return leading.gone(spot);
-    if (filling.checks(draft.get(), language).unfinished().isPresent()) {
-      return leading.unfinished(draft.get(), new Problem("", "services.forms.problem.skipped"), language, actor);
-    }
-    var title = filling.form(draft.get()).title().in(language);
-    if (!together.concerns(draft.get()) || draft.get().preview() || together.ask(draft.get(), title, language)) {
-      return redirect(spot.path("check"));
-    }
-    return check(TOO_MANY_REQUESTS, draft.get(), language, actor,
-        List.of(new Problem("", "services.forms.problem.letters", ApplyingTogether.MOST_LETTERS)));
+    return leading.found(spot, actor, draft -> {
+      if (filling.checks(draft, language).unfinished().isPresent()) {
+        return leading.unfinished(draft, new Problem("", "services.forms.problem.skipped"), language, actor);
+      }
+      var title = filling.form(draft).title().in(language);
+      if (!together.concerns(draft) || draft.preview() || together.ask(draft, title, language)) {
+        return redirect(spot.path("check"));
+      }
+      return check(TOO_MANY_REQUESTS, draft, language, actor,
+          List.of(new Problem("", "services.forms.problem.letters", ApplyingTogether.MOST_LETTERS)));
+    });
   }
 
   /// The address may stay in the memory of a shared computer; so the PIN is shown for an hour only.

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,35 +48,46 @@ class ItemPages {
   }
 
   /// The step with its group, and which of its things is meant.
-  private record Target(View view, Shown shown, Field group, int index) {
+  private record Target(Spot spot, View view, Shown shown, Field group, int index) {
 
     Map<String, String> item() {
       var items = view.draft().answers().items(group.name());
       return index < items.size() ? items.get(index) : Map.of();
     }
+
+    /// There may be no more of them.
+    boolean beyond() {
+      return !(group.kind() instanceof Kind.Group(var _, var most, var _) && index < most);
+    }
+
+    /// The list of them all.
+    ModelAndView list() {
+      return redirect(spot.path(spot.step()));
+    }
   }
 
   @GetMapping
   ModelAndView ask(@PathVariable Map<String, String> path, Language language, Actor actor) {
-    var spot = Spot.of(path);
-    var draft = filling.find(spot.key(), spot.service(), actor);
-    if (draft.isEmpty()) return leading.gone(spot);
-    var target = target(showing.view(draft.get(), language, actor), spot, path.getOrDefault("item", ""));
-    if (target.index() >= most(target.group())) return redirect(spot.path(spot.step()));
-    return page(OK, "services/forms/step",
-        showing.item(target.view(), target.shown(), target.index(), target.item(), List.of()));
+    return found(path, language, actor, target -> target.beyond()
+        ? target.list()
+        : page(OK, "services/forms/step",
+            showing.item(target.view(), target.shown(), target.index(), target.item(), List.of())));
   }
 
-  /// A question that has only now come up, because of another about the same thing, is asked before the list is shown.
   @PostMapping
   ModelAndView answer(@PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> sent,
       @RequestParam MultiValueMap<String, MultipartFile> files, Language language, Actor actor) {
-    var spot = Spot.of(path);
-    var draft = filling.find(spot.key(), spot.service(), actor);
-    if (draft.isEmpty()) return leading.gone(spot);
-    var target = target(showing.view(draft.get(), language, actor), spot, path.getOrDefault("item", ""));
+    return found(path, language, actor,
+        target -> target.beyond() ? target.list() : answered(target, sent, files));
+  }
+
+  /// A question that has only now come up, because of another about the same thing, is asked before the list is shown.
+  private ModelAndView answered(Target target, MultiValueMap<String, String> sent,
+      MultiValueMap<String, MultipartFile> files) {
+    var spot = target.spot();
     var group = target.group();
-    if (target.index() >= most(group)) return redirect(spot.path(spot.step()));
+    var language = target.view().language();
+    var actor = target.view().by();
     var typed = Written.of(group.kind().inner(), sent);
     var problems = new ArrayList<>(StepPages.tooLong(group.kind().inner(), sent));
     var now = filling.change(spot.key(), spot.service(), language, actor, answers -> attaching.addItem(answers,
@@ -98,27 +110,35 @@ class ItemPages {
   /// The thing goes with all that was sent about it.
   @PostMapping("/remove")
   ModelAndView remove(@PathVariable Map<String, String> path, Language language, Actor actor) {
-    var spot = Spot.of(path);
-    var draft = filling.find(spot.key(), spot.service(), actor);
-    if (draft.isEmpty()) return leading.gone(spot);
-    var target = target(showing.view(draft.get(), language, actor), spot, path.getOrDefault("item", ""));
-    var group = target.group();
-    if (target.index() < draft.get().answers().items(group.name()).size()) {
-      draft.get().answers().attached(group, target.index()).stream().map(Attached::document)
-          .filter(document -> filling.detach(spot, document, language, actor)).forEach(attaching::forget);
-      filling.change(spot.key(), spot.service(), language, actor,
-          answers -> answers.withoutItem(group.name(), target.index()));
-    }
-    return redirect(spot.path(spot.step()));
+    return found(path, language, actor, target -> {
+      var spot = target.spot();
+      var group = target.group();
+      var answers = target.view().draft().answers();
+      if (target.index() < answers.items(group.name()).size()) {
+        answers.attached(group, target.index()).stream().map(Attached::document)
+            .filter(document -> filling.detach(spot, document, language, actor)).forEach(attaching::forget);
+        filling.change(spot.key(), spot.service(), language, actor,
+            now -> now.withoutItem(group.name(), target.index()));
+      }
+      return target.list();
+    });
   }
 
   @PostMapping("/files/{document}/remove")
   ModelAndView take(@PathVariable Map<String, String> path, @PathVariable UUID document, Language language,
       Actor actor) {
     var spot = Spot.of(path);
-    if (filling.find(spot.key(), spot.service(), actor).isEmpty()) return leading.gone(spot);
-    if (filling.detach(spot, document, language, actor)) attaching.forget(document);
-    return redirect(spot.path(spot.step() + "/" + path.getOrDefault("item", "new")));
+    return leading.found(spot, actor, _ -> {
+      if (filling.detach(spot, document, language, actor)) attaching.forget(document);
+      return redirect(spot.path(spot.step() + "/" + path.getOrDefault("item", "new")));
+    });
+  }
+
+  private ModelAndView found(Map<String, String> path, Language language, Actor actor,
+      Function<Target, ModelAndView> then) {
+    var spot = Spot.of(path);
+    return leading.found(spot, actor, draft -> then
+        .apply(target(showing.view(draft, language, actor), spot, path.getOrDefault("item", ""))));
   }
 
   private static Target target(View view, Spot spot, String item) {
@@ -127,10 +147,6 @@ class ItemPages {
     int size = view.draft().answers().items(group.name()).size();
     int index = item.equals("new") ? size : Integer.parseInt(item) - 1;
     if (index < 0 || index > size) throw new NotFound("item");
-    return new Target(view, shown, group, index);
-  }
-
-  private static int most(Field group) {
-    return group.kind() instanceof Kind.Group(var _, var most, var _) ? most : 0;
+    return new Target(spot, view, shown, group, index);
   }
 }

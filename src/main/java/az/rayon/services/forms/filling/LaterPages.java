@@ -44,22 +44,20 @@ class LaterPages {
   @GetMapping
   ModelAndView show(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
-    return filling.find(spot.key(), spot.service(), actor).map(draft -> show(OK, draft, language, actor, false))
-        .orElseGet(() -> leading.gone(spot));
+    return leading.found(spot, actor, draft -> show(OK, draft, language, actor, false));
   }
 
   @PostMapping
   ModelAndView mail(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
-    var found = filling.find(spot.key(), spot.service(), actor);
-    if (found.isEmpty()) return leading.gone(spot);
-    var draft = found.get();
-    if (draft.answers().get(OwnSteps.EMAIL).isEmpty() || isWrong(draft, language)) {
-      return show(UNPROCESSABLE_CONTENT, draft, language, actor, false);
-    }
-    return mailing.mail(draft, language)
-        ? show(OK, draft, language, actor, true)
-        : show(TOO_MANY_REQUESTS, draft, language, actor, false);
+    return leading.found(spot, actor, draft -> {
+      if (draft.answers().get(OwnSteps.EMAIL).isEmpty() || isWrong(draft, language)) {
+        return show(UNPROCESSABLE_CONTENT, draft, language, actor, false);
+      }
+      return mailing.mail(draft, language)
+          ? show(OK, draft, language, actor, true)
+          : show(TOO_MANY_REQUESTS, draft, language, actor, false);
+    });
   }
 
   private boolean isWrong(Filling draft, Language language) {

@@ -14,6 +14,7 @@ import az.rayon.services.forms.page.GonePage;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -35,6 +36,11 @@ class Leading {
   ModelAndView onward(Spot spot, Filling draft, Language language) {
     return redirect(spot.path(filling.checks(draft, language).unfinished().map(shown -> shown.step().name())
         .orElse("check")));
+  }
+
+  /// Goes on with what is being filled in there, or says that there is nothing any more.
+  ModelAndView found(Spot spot, Actor by, Function<Filling, ModelAndView> then) {
+    return filling.find(spot.key(), spot.service(), by).map(then).orElseGet(() -> gone(spot));
   }
 
   ModelAndView gone(Spot spot) {
@@ -61,5 +67,4 @@ class Leading {
     }
     return step(view, shown, problems);
   }
-
 }

@@ -1,6 +1,7 @@
 package az.rayon.services.forms.filling;
 
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Typed;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,12 +9,8 @@ import java.util.UUID;
 record Spot(String service, UUID key, String step) {
 
   static Spot of(Map<String, String> path) {
-    try {
-      return new Spot(path.getOrDefault("service", ""), UUID.fromString(path.getOrDefault("key", "")),
-          path.getOrDefault("step", ""));
-    } catch (IllegalArgumentException e) {
-      throw new NotFound("filling");
-    }
+    var key = Typed.id(path.getOrDefault("key", "")).orElseThrow(() -> new NotFound("filling"));
+    return new Spot(path.getOrDefault("service", ""), key, path.getOrDefault("step", ""));
   }
 
   String path(String rest) {

@@ -49,26 +49,24 @@ class StepPages {
   @GetMapping
   ModelAndView resume(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
-    return filling.find(spot.key(), spot.service(), actor).map(draft -> leading.onward(spot, draft, language))
-        .orElseGet(() -> leading.gone(spot));
+    return leading.found(spot, actor, draft -> leading.onward(spot, draft, language));
   }
 
   @PostMapping("/newer")
   ModelAndView renew(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
-    if (filling.find(spot.key(), spot.service(), actor).isEmpty()) return leading.gone(spot);
-    return leading.onward(spot, filling.renew(spot, language, actor), language);
+    return leading.found(spot, actor, _ -> leading.onward(spot, filling.renew(spot, language, actor), language));
   }
 
   @GetMapping("/{step}")
   ModelAndView ask(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
-    var draft = filling.find(spot.key(), spot.service(), actor);
-    if (draft.isEmpty()) return leading.gone(spot);
-    var view = showing.view(draft.get(), language, actor);
-    if (view.form().findStep(spot.step()).isEmpty()) throw new NotFound("step");
-    return view.course().find(spot.step()).map(shown -> leading.step(view, shown, List.of()))
-        .orElseGet(() -> leading.onward(spot, draft.get(), language));
+    return leading.found(spot, actor, draft -> {
+      var view = showing.view(draft, language, actor);
+      if (view.form().findStep(spot.step()).isEmpty()) throw new NotFound("step");
+      return view.course().find(spot.step()).map(shown -> leading.step(view, shown, List.of()))
+          .orElseGet(() -> leading.onward(spot, draft, language));
+    });
   }
 
   @PostMapping("/{step}")
@@ -100,9 +98,10 @@ class StepPages {
   ModelAndView remove(@PathVariable Map<String, String> path, @PathVariable UUID document, Language language,
       Actor actor) {
     var spot = Spot.of(path);
-    if (filling.find(spot.key(), spot.service(), actor).isEmpty()) return leading.gone(spot);
-    if (filling.detach(spot, document, language, actor)) attaching.forget(document);
-    return redirect(spot.path(spot.step()));
+    return leading.found(spot, actor, _ -> {
+      if (filling.detach(spot, document, language, actor)) attaching.forget(document);
+      return redirect(spot.path(spot.step()));
+    });
   }
 
   private Answers answered(Answers answers, Shown shown, MultiValueMap<String, String> sent,

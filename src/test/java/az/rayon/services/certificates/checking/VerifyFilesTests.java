@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
-import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.Foreign;
 import az.rayon.services.certificates.IssuingCertificates;
-import az.rayon.services.certificates.Orders;
 import az.rayon.services.certificates.RenewingKeys;
 import az.rayon.services.certificates.CodeKeys;
 import az.rayon.services.certificates.Sealing;
@@ -53,14 +51,9 @@ class VerifyFilesTests {
     receiver = Receiver.at(web);
   }
 
-  Certificate issue(Orders order) {
-    if (issuing.issue(order.build(), anOfficial(Role.EXECUTOR)) instanceof Done(var certificate)) return certificate;
-    throw new AssertionError("refused");
-  }
-
   @Test
   void aTamperedFileIsNotTakenForTheRealOne() {
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     var paper = sealing.paper(issued);
     paper[paper.length - 20] ^= 1;
     answers(receiver.byFile(paper), 422, "TAMPERED");
@@ -77,9 +70,9 @@ class VerifyFilesTests {
 
   @Test
   void aKeyThatIsNoLongerInUseStillVerifies() {
-    var before = issue(anOrder());
+    var before = anOrder().issued(issuing);
     assertThat(renewing.renew(keys.list().getFirst().id(), anOfficial(Role.ADMIN))).isInstanceOf(Done.class);
-    var after = issue(anOrder());
+    var after = anOrder().issued(issuing);
     assertThat(before.code().substring(2, 8)).isNotEqualTo(after.code().substring(2, 8));
     answers(receiver.byCode(before.code()), 200, "VALID");
     answers(receiver.byCode(after.code()), 200, "VALID");
@@ -93,7 +86,7 @@ class VerifyFilesTests {
 
   @Test
   void thePageThatWorksOfflineHasItsKeysAndItsList() {
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     ending.revoke(issued.number(), "Səbəb", anOfficial(Role.HEAD));
     var marks = new HashSet<String>();
     assertThat(web.get().uri("/verify/trust.json")).hasStatusOk().bodyJson().extractingPath("$.ended").asString()

@@ -12,7 +12,6 @@ import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.IssuingCertificates;
-import az.rayon.services.certificates.Orders;
 import az.rayon.services.certificates.Sealing;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,14 +50,9 @@ class VerifyTests {
     receiver = Receiver.at(web);
   }
 
-  Certificate issue(Orders order) {
-    if (issuing.issue(order.build(), anOfficial(Role.EXECUTOR)) instanceof Done(var certificate)) return certificate;
-    throw new AssertionError("refused");
-  }
-
   @Test
   void aGenuineCertificateIsSaidToBeSoAndNothingMoreIsToldThanStandsOnIt() {
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     var result = receiver.byNumber(issued);
     answers(result, 200, "VALID");
     assertThat(body(result)).contains(issued.number(), "Ə*** K*** İ*** qızı").doesNotContain("Könül", "5GK12AZ",
@@ -70,7 +64,7 @@ class VerifyTests {
 
   @Test
   void aNumberWithoutItsCheckCodeTellsNothing() {
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     answers(receiver.byNumber(issued.number(), "00000000"), 404, "UNKNOWN");
     answers(receiver.byNumber("AR-2026-999999", "00000000"), 404, "UNKNOWN");
     assertThat(body(receiver.byNumber(issued.number(), "00000000"))).doesNotContain("Ə***");
@@ -78,7 +72,7 @@ class VerifyTests {
 
   @Test
   void aRevokedOneIsToldAtOnceAndTheReasonIsNot() throws InterruptedException {
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     answers(receiver.byNumber(issued), 200, "VALID");
     ending.revoke(issued.number(), "Gizli səbəb", anOfficial(Role.HEAD));
     Thread.sleep(1100);
@@ -91,7 +85,7 @@ class VerifyTests {
 
   @Test
   void aReplacedOneIsToldApartFromTheOneInItsPlace() throws InterruptedException {
-    var old = issue(anOrder());
+    var old = anOrder().issued(issuing);
     var outcome = ending.replace(old.number(), anOrder().value("address", "Başqa küçə 1").build(), "Ünvan", anOfficial(
         Role.DEPUTY));
     Thread.sleep(1100);
@@ -103,7 +97,7 @@ class VerifyTests {
 
   @Test
   void oneThatHasRunOutIsGenuineAndOver() throws InterruptedException {
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     db.sql("""
         update services.certificate set issued_on = '2020-01-01', until = '2020-02-01',
           content = replace(content, '"until":"' || until || '"', '"until":"2020-02-01"') where id = ?
@@ -122,7 +116,7 @@ class VerifyTests {
 
   @Test
   void whoeverGuessesMustWaitAndWhoeverHasThePaperNeedNot() {
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     for (int i = 0; i < Pace.MOST; i++) assertThat(receiver.byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(404);
     assertThat(receiver.byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(429).bodyText()
         .contains("15 dəqiqədən sonra");
@@ -140,14 +134,14 @@ class VerifyTests {
   @Test
   void checksAreCountedWithoutSayingWhoseAlsoWhereThePageIsToldAgain() {
     var before = checks();
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     for (int i = 0; i < 3; i++) receiver.byNumber(issued);
     assertThat(checks()).isEqualTo(before + 3);
   }
 
   @Test
   void whatIsToldAgainIsTheSamePageWithTheSameGuards() {
-    var issued = issue(anOrder());
+    var issued = anOrder().issued(issuing);
     var first = asked(issued);
     var again = asked(issued);
     assertThat(body(again)).isEqualTo(body(first)).contains("<html lang=\"az\"");

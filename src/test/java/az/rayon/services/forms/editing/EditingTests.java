@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 @ServicesTest
 class EditingTests {
@@ -31,6 +30,9 @@ class EditingTests {
   Forms forms;
 
   @Autowired
+  SampleForms samples;
+
+  @Autowired
   EditingForms editing;
 
   @Autowired
@@ -38,9 +40,6 @@ class EditingTests {
 
   @Autowired
   JdbcClient db;
-
-  @Autowired
-  TransactionOperations transaction;
 
   @Test
   void anOfficialMakesAFormWithoutCodeAndAPersonFillsItIn() {
@@ -85,8 +84,8 @@ class EditingTests {
 
   @Test
   void stepsAndQuestionsAreMovedAndTakenAway() {
-    var service = new SampleForms(forms, transaction).inForce(
-        aForm().asking("one", line("a"), line("b")).asking("two", line("c")).build());
+    var service = samples.inForce(
+        aForm().asking("one", line("a"), line("b")).asking("two", line("c")));
     var editor = Editor.at(web, editing);
     editor.post("/az/desk/services/" + service + "/form/begin", Map.of());
     editor.edits(service, "/steps/two/move", Map.of("to", "up"));
@@ -127,7 +126,7 @@ class EditingTests {
 
   @Test
   void aConditionThatMakesNoSenseIsNotSavedAndNothingTypedIsLost() {
-    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var service = samples.inForce(aForm().asking("one", line("a")));
     var editor = Editor.at(web, editing);
     editor.post("/az/desk/services/" + service + "/form/begin", Map.of());
     var answer = editor.post("/az/desk/services/" + service + "/form/draft/steps/one", Map.of("edits", "0", "title-az",

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Who edits a form, who was slower, and how a form comes to another district.
 @ServicesTest
@@ -39,14 +38,14 @@ class EditorsTests {
   Forms forms;
 
   @Autowired
-  EditingForms editing;
+  SampleForms samples;
 
   @Autowired
-  TransactionOperations transaction;
+  EditingForms editing;
 
   @Test
   void whoWasSlowerIsToldAndLosesNothing() {
-    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var service = samples.inForce(aForm().asking("one", line("a")));
     var editor = Editor.at(web, editing);
     var path = "/az/desk/services/" + service + "/form";
     editor.post(path + "/begin", Map.of());
@@ -61,7 +60,7 @@ class EditorsTests {
 
   @Test
   void aFormGoesToAnotherDistrictAsAFile() throws Exception {
-    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var service = samples.inForce(aForm().asking("one", line("a")));
     var editor = Editor.at(web, editing);
     var file = editor.get("/az/desk/services/" + service + "/form/versions/1/export");
     assertThat(file).hasStatus(200).hasContentType("application/json");
@@ -82,7 +81,7 @@ class EditorsTests {
 
   @Test
   void nobodyButTheEditorChangesAForm() {
-    var service = new SampleForms(forms, transaction).inForce(aForm().asking("one", line("a")).build());
+    var service = samples.inForce(aForm().asking("one", line("a")));
     var path = "/az/desk/services/" + service + "/form";
     Editor.at(web, editing).post(path + "/begin", Map.of());
     var others = Stream.concat(Arrays.stream(Role.values()).filter(role -> role != Role.EDITOR)

@@ -17,7 +17,6 @@ import az.rayon.services.forms.Counter;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Submission.Enclosed;
 import az.rayon.services.forms.Takings;
-import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 @ServicesTest
 class AttachingTests {
@@ -40,7 +38,7 @@ class AttachingTests {
   MockMvcTester web;
 
   @Autowired
-  Forms forms;
+  SampleForms samples;
 
   @Autowired
   Takings takings;
@@ -57,12 +55,8 @@ class AttachingTests {
   @Autowired
   Clock clock;
 
-  @Autowired
-  TransactionOperations transaction;
-
   private String inForce() {
-    return new SampleForms(forms, transaction)
-        .inForce(aForm().asking("paper", field("paper", new Kind.Files(2))).build());
+    return samples.inForce(aForm().asking("paper", field("paper", new Kind.Files(2))));
   }
 
   private static UUID document(String page) {
@@ -155,8 +149,8 @@ class AttachingTests {
   }
 
   private String withChildren() {
-    return new SampleForms(forms, transaction).inForce(aForm()
-        .asking("family", group("family", 1, line("who"), field("birth", new Kind.Files(1)))).build());
+    return samples.inForce(aForm()
+        .asking("family", group("family", 1, line("who"), field("birth", new Kind.Files(1)))));
   }
 
   @Test

@@ -16,8 +16,6 @@ import az.rayon.services.forms.Counter;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Submission.Answer;
 import az.rayon.services.forms.Takings;
-import az.rayon.services.forms.definition.FormBuilder;
-import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 @ServicesTest
 class FillingTests {
@@ -37,21 +34,14 @@ class FillingTests {
   MockMvcTester web;
 
   @Autowired
-  Forms forms;
+  SampleForms samples;
 
   @Autowired
   Takings takings;
 
-  @Autowired
-  TransactionOperations transaction;
-
-  private String inForce(FormBuilder form) {
-    return new SampleForms(forms, transaction).inForce(form.build());
-  }
-
   @Test
   void whatWasAnsweredStepByStepIsSentOnce() {
-    var service = inForce(aHousehold());
+    var service = samples.inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     assertThat(onward(me.get(draft))).isEqualTo(draft + "/kind");
@@ -80,7 +70,7 @@ class FillingTests {
 
   @Test
   void twoPressesAtTheSameMomentMakeOne() throws Exception {
-    var service = inForce(aForm().asking("one", line("one")));
+    var service = samples.inForce(aForm().asking("one", line("one")));
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/one", Map.of("one", "x"));
@@ -95,7 +85,7 @@ class FillingTests {
 
   @Test
   void whoChangesAnAnswerBackFindsTheOthersAgainAndOnlyWhatIsAskedIsSent() {
-    var service = inForce(aHousehold());
+    var service = samples.inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/kind", Map.of("kind", "war"));
@@ -111,7 +101,7 @@ class FillingTests {
   @Test
   void aQuestionThatComesUpOnTheSamePageIsAskedThere() {
     var me = Counter.visitor(web);
-    var draft = me.begin(inForce(aForm().asking("both", field("own", new Kind.YesNo()), when("own = no",
+    var draft = me.begin(samples.inForce(aForm().asking("both", field("own", new Kind.YesNo()), when("own = no",
         line("owner")))));
     assertThat(body(me.get(draft + "/both"))).doesNotContain("Sual owner");
     assertThat(onward(me.post(draft + "/both", Map.of("own", "no")))).isEqualTo(draft + "/both");
@@ -123,7 +113,7 @@ class FillingTests {
   @Test
   void whatMayBeLeftEmptyIsStillShownOnce() {
     var me = Counter.visitor(web);
-    var draft = me.begin(inForce(aForm().asking("one", line("one")).asking("two", optional(line("two")))
+    var draft = me.begin(samples.inForce(aForm().asking("one", line("one")).asking("two", optional(line("two")))
         .asking("three", optional(field("three", new Kind.Files(2))))
         .asking("four", optional(group("four", 0, line("who"))))));
     assertThat(onward(me.post(draft + "/one", Map.of("one", "x")))).isEqualTo(draft + "/two");
@@ -135,7 +125,8 @@ class FillingTests {
   @Test
   void thingsOfAGroupAreChangedAndTakenAway() {
     var me = Counter.visitor(web);
-    var draft = me.begin(inForce(aForm().asking("family", group("family", 1, line("who"), optional(line("job"))))));
+    var draft = me
+        .begin(samples.inForce(aForm().asking("family", group("family", 1, line("who"), optional(line("job"))))));
     assertThat(me.post(draft + "/family", Map.of())).hasStatus(422);
     me.post(draft + "/family/new", Map.of("who", "Aygün", "job", ""));
     assertThat(me.post(draft + "/family/new", Map.of("who", "", "job", "Həkim"))).hasStatus(422);
@@ -150,7 +141,7 @@ class FillingTests {
 
   @Test
   void whoHadGoneTooLongLosesNotWhatTheySendNow() {
-    var service = inForce(aForm().asking("one", line("one")));
+    var service = samples.inForce(aForm().asking("one", line("one")));
     var draft = "/az/services/" + service + "/apply/" + UUID.randomUUID();
     var me = Counter.visitor(web);
     assertThat(onward(me.post(draft + "/one", Map.of("one", "Still here")))).isEqualTo(draft + "/applicant");
@@ -159,11 +150,10 @@ class FillingTests {
 
   @Test
   void aNewVersionLeavesWhatWasBegunAlone() {
-    var samples = new SampleForms(forms, transaction);
-    var service = samples.inForce(aForm().asking("one", line("one")).build());
+    var service = samples.inForce(aForm().asking("one", line("one")));
     var me = Counter.visitor(web);
     var draft = me.begin(service);
-    samples.publish(service, aForm().asking("other", line("other")).build());
+    samples.publish(service, aForm().asking("other", line("other")));
     assertThat(onward(me.post(draft + "/one", Map.of("one", "x")))).isEqualTo(draft + "/check");
     me.post(draft + "/check", Map.of());
     assertThat(takings.of(service)).singleElement().satisfies(sent -> assertThat(sent.version()).isEqualTo(1));
@@ -172,13 +162,12 @@ class FillingTests {
 
   @Test
   void whoBeganAnOlderFormMayGoOnWithTheNewOneAndKeepsTheAnswers() {
-    var samples = new SampleForms(forms, transaction);
-    var service = samples.inForce(aForm().asking("one", line("one")).build());
+    var service = samples.inForce(aForm().asking("one", line("one")));
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/one", Map.of("one", "Qalır"));
     assertThat(body(me.get(draft + "/check"))).doesNotContain("forma dəyişib");
-    samples.publish(service, aForm().asking("one", line("one")).asking("other", line("other")).build());
+    samples.publish(service, aForm().asking("one", line("one")).asking("other", line("other")));
     assertThat(body(me.get(draft + "/check"))).contains("forma dəyişib", draft + "/newer");
     assertThat(onward(me.post(draft + "/newer", Map.of()))).isEqualTo(draft + "/other");
     assertThat(onward(me.post(draft + "/other", Map.of("other", "Yeni")))).isEqualTo(draft + "/check");
@@ -189,14 +178,14 @@ class FillingTests {
 
   @Test
   void thePaperFormIsAPdf() {
-    var answer = Counter.visitor(web).get("/az/services/" + inForce(aHousehold()) + "/blank");
+    var answer = Counter.visitor(web).get("/az/services/" + samples.inForce(aHousehold()) + "/blank");
     assertThat(answer).hasStatus(200).hasContentType("application/pdf");
     assertThat(answer.getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
   }
 
   @Test
   void everyPageOpensInEveryLanguage() {
-    var service = inForce(aHousehold());
+    var service = samples.inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     for (var language : List.of("az", "en", "ru")) {

@@ -17,7 +17,6 @@ import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
 import az.rayon.services.forms.SampleForms;
-import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +24,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 @ServicesTest
 class PrefillingTests {
@@ -36,21 +34,17 @@ class PrefillingTests {
   MockMvcTester web;
 
   @Autowired
-  Forms forms;
+  SampleForms samples;
 
   @Autowired
   SampleRegister register;
 
-  @Autowired
-  TransactionOperations transaction;
-
   private String inForce() {
-    return new SampleForms(forms, transaction).inForce(aForm()
+    return samples.inForce(aForm()
         .asking("born", takenFrom("register.born", field("born", new Kind.Day("", "today"))))
         .asking("home", takenFrom("register.address", field("home", new Kind.Place())))
         .asking("family", takenFrom("register.relatives", group("family", 1, takenFrom("relative.name", line("who")),
-            takenFrom("relative.kinship", choice("kin", "child", "spouse")))))
-        .build());
+            takenFrom("relative.kinship", choice("kin", "child", "spouse"))))));
   }
 
   @Test

@@ -17,7 +17,6 @@ import az.rayon.services.forms.Counter;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.Takings;
-import az.rayon.services.forms.definition.Forms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 @ServicesTest
 class TogetherTests {
@@ -34,7 +32,7 @@ class TogetherTests {
   MockMvcTester web;
 
   @Autowired
-  Forms forms;
+  SampleForms samples;
 
   @Autowired
   Takings takings;
@@ -42,11 +40,8 @@ class TogetherTests {
   @Autowired
   Letters letters;
 
-  @Autowired
-  TransactionOperations transaction;
-
   private String inForce() {
-    return new SampleForms(forms, transaction).inForce(aForm().asking("one", line("one")).together().build());
+    return samples.inForce(aForm().asking("one", line("one")).together());
   }
 
   private static String withOther(Counter me, String service, String email) {

@@ -16,7 +16,6 @@ import az.rayon.services.forms.Counter;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Takings;
 import az.rayon.services.forms.definition.FormBuilder;
-import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// What is wrong in a form that somebody fills in, and how they are told.
 @ServicesTest
@@ -37,21 +35,14 @@ class WrongAnswersTests {
   MockMvcTester web;
 
   @Autowired
-  Forms forms;
+  SampleForms samples;
 
   @Autowired
   Takings takings;
 
-  @Autowired
-  TransactionOperations transaction;
-
-  private String inForce(FormBuilder form) {
-    return new SampleForms(forms, transaction).inForce(form.build());
-  }
-
   @Test
   void aStepThatWasSkippedIsAskedAndNothingIsSent() {
-    var service = inForce(aHousehold());
+    var service = samples.inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/family/new", Map.of("who", "Ləman", "income", "1"));
@@ -65,7 +56,7 @@ class WrongAnswersTests {
 
   @Test
   void anAnswerToWhatIsNotAskedIsRefusedAndTheOthersStay() {
-    var service = inForce(aHousehold());
+    var service = samples.inForce(aHousehold());
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     var hidden = me.post(draft + "/kind", Map.of("kind", "peace", "card", "stolen"));
@@ -82,7 +73,7 @@ class WrongAnswersTests {
   @Test
   void aValueThatIsNotOfferedIsToldApart() {
     var me = Counter.visitor(web);
-    var draft = me.begin(inForce(aForm().asking("both", choice("kind", "war", "peace"), line("name"))));
+    var draft = me.begin(samples.inForce(aForm().asking("both", choice("kind", "war", "peace"), line("name"))));
     var answer = me.post(draft + "/both", Map.of("kind", "nothing", "name", "Kept"));
     assertThat(answer).hasStatus(422);
     assertThat(body(answer)).contains("təklif olunanlar arasında yoxdur", "value=\"Kept\"");
@@ -99,7 +90,8 @@ class WrongAnswersTests {
       """)
   void aWrongFinSaysWhatIsWrongWithIt(String fin, String words) {
     var me = Counter.visitor(web);
-    var first = onward(me.post("/az/services/" + inForce(aForm().asking("one", line("one"))) + "/apply", Map.of()));
+    var first = onward(
+        me.post("/az/services/" + samples.inForce(aForm().asking("one", line("one"))) + "/apply", Map.of()));
     var typed = new HashMap<>(APPLICANT);
     typed.put("applicantFin", fin);
     var answer = me.post(first, typed);
@@ -112,7 +104,7 @@ class WrongAnswersTests {
   @Test
   void everyKindOfAnswerIsKeptAsItWasTypedUntilItIsRight() {
     var me = Counter.visitor(web);
-    var draft = me.begin(inForce(aForm().asking("all", field("day", new Kind.Day("", "today")),
+    var draft = me.begin(samples.inForce(aForm().asking("all", field("day", new Kind.Day("", "today")),
         field("voen", new Kind.Voen()), field("phone", new Kind.Phone()), field("mail", new Kind.Email()),
         field("amount", new Kind.Amount(BigDecimal.ONE, null, 1, FormBuilder.text("m"))),
         field("code", new Kind.Line(5, "[A-Z]+")), field("home", new Kind.Place()),
@@ -135,7 +127,7 @@ class WrongAnswersTests {
   @Test
   void aTextThatIsTooLongToKeepIsNotCutInSilence() {
     var me = Counter.visitor(web);
-    var draft = me.begin(inForce(aForm().asking("two", field("story", new Kind.Lines(0)), line("name"))));
+    var draft = me.begin(samples.inForce(aForm().asking("two", field("story", new Kind.Lines(0)), line("name"))));
     var answer = me.post(draft + "/two", Map.of("story", "ə".repeat(20_001), "name", "Qalır"));
     assertThat(answer).hasStatus(422);
     assertThat(body(answer)).contains("yalnız ilk 20", "işarə saxlanıldı", "value=\"Qalır\"");
@@ -147,14 +139,14 @@ class WrongAnswersTests {
   @Test
   void whatIsNotThereIsNotFound() {
     var me = Counter.visitor(web);
-    var service = inForce(aForm().asking("one", line("one")));
+    var service = samples.inForce(aForm().asking("one", line("one")));
     assertThat(me.get("/az/services/no-such-service/apply")).hasStatus(404);
     assertThat(me.get("/az/services/" + service + "/apply/" + UUID.randomUUID() + "/one")).hasStatus(404);
     assertThat(me.get("/az/services/" + service + "/apply/not-a-key/one")).hasStatus(404);
     var draft = me.begin(service);
     assertThat(me.get(draft + "/nowhere")).hasStatus(404);
     assertThat(me.post(draft + "/nowhere", Map.of())).hasStatus(404);
-    var other = inForce(aForm().asking("one", line("one")));
+    var other = samples.inForce(aForm().asking("one", line("one")));
     assertThat(me.get(draft.replace(service, other) + "/one")).hasStatus(404);
     assertThat(me.post(draft.replace(service, other) + "/one", Map.of("one", "x"))).hasStatus(404);
   }
