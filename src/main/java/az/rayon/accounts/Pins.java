@@ -28,6 +28,11 @@ public class Pins {
     return "%08d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(mac.of(bytes)).getLong(), ALL));
   }
 
+  /// As people are shown it: in two parts, which are easier to write down.
+  public static String shown(String pin) {
+    return pin.substring(0, 4) + " " + pin.substring(4);
+  }
+
   /// Takes the same time whatever was typed.
   public boolean fits(String typed, UUID submission) {
     var digits = typed.codePoints().filter(Character::isDigit).map(c -> '0' + Character.digit(c, 10))

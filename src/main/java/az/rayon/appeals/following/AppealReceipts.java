@@ -39,7 +39,7 @@ public class AppealReceipts {
     var cover = covers.of(appeal.id());
     var speaker = cover.speaker();
     var pin = pins.of(filing.submission());
-    return new ReceiptPage(appeal.number(), fresh ? pin.substring(0, 4) + " " + pin.substring(4) : "",
+    return new ReceiptPage(appeal.number(), fresh ? Pins.shown(pin) : "",
         filing.receivedAt(), appeal.term().due(), appeal.term().provisional(),
         terms.reason(appeal.term()).in(language), Step.receipt(steps.of(appeal.id()).getFirst()),
         filing.author().contacts().email(), filing.author().name(), cover.signatories().size(),

@@ -30,7 +30,7 @@ public class Receipts {
     var asking = inquiry.asking();
     boolean fresh = asking.receivedAt().plus(PIN_SHOWN).isAfter(clock.instant());
     var pin = pins.of(asking.submission());
-    return new InquiryReceiptPage(inquiry.number(), fresh ? pin.substring(0, 4) + " " + pin.substring(4) : "",
+    return new InquiryReceiptPage(inquiry.number(), fresh ? Pins.shown(pin) : "",
         views.forRequester(inquiry, language).clock(), steps.of(inquiry.id()).getFirst().receipt(),
         asking.author().contacts().email(), asking.wish() == Wish.INSPECTION);
   }

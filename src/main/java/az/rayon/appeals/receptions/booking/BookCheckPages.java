@@ -86,7 +86,7 @@ class BookCheckPages {
     var pin = pins.of(made.submission());
     boolean fresh = made.made().plus(PIN_SHOWN).isAfter(clock.instant());
     return page("appeals/receptions/done",
-        new BookedPage(key.toString(), made.number(), fresh ? pin.substring(0, 4) + " " + pin.substring(4) : "",
+        new BookedPage(key.toString(), made.number(), fresh ? Pins.shown(pin) : "",
             views.official(made.post()).title().in(language), views.seat(made.seat()), made.guest().reach().email()));
   }
 

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 
+import az.rayon.accounts.Pins;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
@@ -99,7 +100,7 @@ class CheckPages {
     var sent = sending.sent(spot.key(), spot.service()).orElseThrow(() -> new NotFound("sent form"));
     boolean fresh = sent.sentAt().plus(ForgettingFillings.PIN_SHOWN).isAfter(clock.instant());
     return page("services/forms/done", new SentPage(spot.service(), sending.title(sent, language), sent.number(),
-        fresh ? sent.pin() : "", fresh ? sent.email() : ""));
+        fresh && !sent.pin().isEmpty() ? Pins.shown(sent.pin()) : "", fresh ? sent.email() : ""));
   }
 
   private Filling get(Spot spot, Actor actor) {

@@ -102,8 +102,8 @@ class AttachingTests {
 
   @Test
   void aFileOfAQuestionThatIsNoLongerAskedGoesWithTheDraft() {
-    var service = new SampleForms(forms, transaction).inForce(aForm().asking("kind", choice("kind", "war", "peace"))
-        .askingWhen("kind = 'war'", "paper", field("paper", new Kind.Files(2))).build());
+    var service = samples.inForce(aForm().asking("kind", choice("kind", "war", "peace"))
+        .askingWhen("kind = 'war'", "paper", field("paper", new Kind.Files(2))));
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/kind", Map.of("kind", "war"));
