@@ -9,6 +9,7 @@ import az.rayon.kernel.Role;
 import az.rayon.opendata.OpenDataTest;
 import az.rayon.opendata.harvest.Source.Kind;
 import az.rayon.opendata.harvest.Source.State;
+import az.rayon.site.Addresses;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -51,6 +52,9 @@ class HarvestTests {
 
   @Autowired
   Catalogues catalogues;
+
+  @Autowired
+  Addresses addresses;
 
   @Autowired
   Clock clock;
@@ -279,13 +283,11 @@ class HarvestTests {
     return new String(web.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
+  /// The program itself, as if it stood at this server's address.
   private void ourselves(HttpExchange exchange) throws IOException {
     var answer = web.get().uri(exchange.getRequestURI()).exchange().getResponse();
-    exchange.getResponseHeaders().set("Content-Type", String.valueOf(answer.getContentType()));
-    var bytes = answer.getContentAsByteArray();
-    exchange.sendResponseHeaders(answer.getStatus(), bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
+    send(exchange, answer.getStatus(), String.valueOf(answer.getContentType()),
+        answer.getContentAsString(StandardCharsets.UTF_8).replace(addresses.absolute("/"), home + "/"));
   }
 
   private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
