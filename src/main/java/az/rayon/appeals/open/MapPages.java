@@ -2,12 +2,12 @@ package az.rayon.appeals.open;
 
 import static az.rayon.site.Pages.page;
 
-import az.rayon.appeals.open.DistrictMap.Place;
 import az.rayon.appeals.page.MapPage;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Names;
+import az.rayon.directory.DistrictMap;
+import az.rayon.directory.DistrictMap.Place;
 import az.rayon.directory.Settlement;
-import az.rayon.directory.Standing;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;
 import az.rayon.site.Address;
@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,9 +54,7 @@ class MapPages {
         .map(each -> new MapPage.Row(each.name().in(language), counts.getOrDefault(each.code(), 0L), path(each, query)))
         .sorted((one, other) -> Long.compare(other.count(), one.count())).toList();
     return page("appeals/map", new MapPage(filters(query, language), DistrictMap.draw(places), rows,
-        counts.getOrDefault("", 0L), settlements.stream().map(Settlement::spot).filter(Objects::nonNull)
-            .anyMatch(spot -> spot.standing() != Standing.CONFIRMED),
-        Appeals.SHOWN_FROM));
+        counts.getOrDefault("", 0L), Appeals.SHOWN_FROM));
   }
 
   private static String path(Settlement settlement, PublicRegister.Query query) {

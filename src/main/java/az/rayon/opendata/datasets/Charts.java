@@ -1,5 +1,7 @@
 package az.rayon.opendata.datasets;
 
+import az.rayon.directory.Directory;
+import az.rayon.directory.DistrictMap.Drawing;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.Series;
@@ -38,10 +40,12 @@ public class Charts {
   private static final int SHORT_NUMBER = 4;
 
   private final Telling telling;
+  private final Directory directory;
   private final Clock clock;
 
-  Charts(Telling telling, Clock clock) {
+  Charts(Telling telling, Directory directory, Clock clock) {
     this.telling = telling;
+    this.directory = directory;
     this.clock = clock;
   }
 
@@ -70,6 +74,12 @@ public class Charts {
         message(series, figures, by, language),
         bars, months ? COLUMNS_HEIGHT : bars.size() * LINE_HEIGHT, scale,
         bars.stream().anyMatch(bar -> !bar.look().whole()));
+  }
+
+  /// Where the rows lie; null where they tell of no places.
+  @Nullable
+  Drawing map(DatasetViews.Seen seen, Language language) {
+    return new Whereabouts(() -> directory.listSettlements(LocalDate.now(clock))).draw(seen, language);
   }
 
   /// How many rows there are of each kind, the kinds already in the reader's words.

@@ -76,7 +76,7 @@ class DatasetViews {
     return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset, latest), asked,
         new Offer(days, columns),
         heads(seen, language), told(dataset, seen.rows(), language), seen.paging().total(), seen.paging(),
-        chart(seen, asked, language), ways(seen, language),
+        chart(seen, asked, language), charts.map(seen, language), ways(seen, language),
         over(name).map(each -> new Link(each.title().in(language), "/series/" + each.key())).toList(),
         dataset.columns().stream().map(column -> new DatasetPage.Column(column.name(), column.title().in(language),
             telling.say(language, "holds." + Telling.holds(column.holds())))).toList(),

@@ -1,5 +1,6 @@
 package az.rayon.opendata.page;
 
+import az.rayon.directory.DistrictMap.Drawing;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
@@ -7,13 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A dataset: what is told about it, a page of its rows, the ways to take them all, and a chart that counts them. Cells
-/// are already in the reader's language; an empty one holds nothing. `versioned` where what it was before can be
-/// looked up.
+/// A dataset: what is told about it, a page of its rows, the ways to take them all, a chart that counts them, and a map
+/// where they tell of places. Cells are already in the reader's language; an empty one holds nothing. `versioned` where
+/// what it was before can be looked up.
 public record DatasetPage(String name, Told told, Life life, Asked asked, Offer offer, List<Head> head,
-    List<List<String>> rows,
-    long count, Paging paging, @Nullable Chart chart, List<Way> ways, List<Link> series, List<Column> dictionary,
-    boolean versioned, List<Problem> problems) {
+    List<List<String>> rows, long count, Paging paging, @Nullable Chart chart, @Nullable Drawing map, List<Way> ways,
+    List<Link> series, List<Column> dictionary, boolean versioned, List<Problem> problems) {
 
   /// `frequency` is what is promised, `renewed` the day of the version that is public, null where the rows follow a
   /// register; `latest` is then the latest day in the rows, null where they have none.

@@ -233,4 +233,16 @@ class DatasetTests {
         """).update();
     assertThat(web.get().uri("/en/open-data/trials_monthly")).hasStatusOk().bodyText().contains("01.02.2025");
   }
+
+  @Test
+  void rowsThatTellWhereTheyAreLieOnAMap() {
+    db.sql("""
+        create or replace view open_data.trials_stops as select * from (values ('Bazar', 40.71, 46.41),
+          ('Məktəb', 40.72, 46.42)) t (name, latitude, longitude)
+        """).update();
+    assertThat(web.get().uri("/en/open-data/trials_stops")).hasStatusOk().bodyText()
+        .contains("class=\"map\"", "Where the rows of this page are");
+    assertThat(web.get().uri("/en/open-data/trials?by=channel")).hasStatusOk().bodyText()
+        .doesNotContain("class=\"map\"");
+  }
 }

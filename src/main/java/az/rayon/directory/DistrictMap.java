@@ -1,17 +1,14 @@
-package az.rayon.appeals.open;
+package az.rayon.directory;
 
-import az.rayon.appeals.page.MapPage.Circle;
-import az.rayon.appeals.page.MapPage.Drawing;
-import az.rayon.appeals.page.MapPage.Label;
 import az.rayon.directory.Settlement.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws the district from its settlements alone: north is up, a circle's area is the number of appeals. No tile and no
-/// outline comes from anybody else.
-final class DistrictMap {
+/// Draws the district from its places alone: north is up, a circle's area is a number. No tile and no outline comes from
+/// anybody else.
+public final class DistrictMap {
 
   private static final int WIDTH = 640;
   private static final int MARGIN_X = 110;
@@ -19,6 +16,8 @@ final class DistrictMap {
   private static final int LARGEST = 34;
   private static final int SMALLEST = 12;
   private static final int NOTHING = 4;
+  /// Where every place counts one, there are points and no numbers.
+  private static final int POINT = 7;
   /// About how wide a letter of a label is, and how high its line.
   private static final double LETTER = 8.6;
   private static final int LINE = 18;
@@ -35,8 +34,24 @@ final class DistrictMap {
   private final double narrowing;
   private final double height;
 
-  /// A settlement to draw.
-  record Place(String name, Spot spot, long count, String path) {}
+  /// A place to draw: a settlement, or anything else that lies somewhere. `path` leads to what was counted there, or is
+  /// "".
+  public record Place(String name, Spot spot, long count, String path) {}
+
+  /// In units of its own; empty of circles where nothing has a spot. `unconfirmed` where a spot may be wrong.
+  public record Drawing(int width, int height, List<Circle> circles, int tenKilometres, boolean unconfirmed) {}
+
+  /// A place. `count` is 0 where it may not be shown or there is nothing; then there is no link.
+  public record Circle(String name, long count, int x, int y, int radius, Label label, String path) {
+
+    /// Whether its number fits into it.
+    public boolean numbered() {
+      return radius >= SMALLEST;
+    }
+  }
+
+  /// Where its name stands; `minor` ones leave the room to others on a small screen.
+  public record Label(int x, int y, String anchor, boolean minor) {}
 
   private record Box(double left, double top, double right, double bottom) {
 
@@ -57,8 +72,8 @@ final class DistrictMap {
     height = Math.clamp((north - south) * units, LINE * 4, WIDTH * 2) + 2 * MARGIN_Y;
   }
 
-  static Drawing draw(List<Place> places) {
-    if (places.isEmpty()) return new Drawing(WIDTH, 0, List.of(), 0);
+  public static Drawing draw(List<Place> places) {
+    if (places.isEmpty()) return new Drawing(WIDTH, 0, List.of(), 0, false);
     var largestFirst = places.stream().sorted(Comparator.comparingLong(Place::count).reversed()
         .thenComparing(Place::name)).toList();
     return new DistrictMap(largestFirst).drawn();
@@ -75,7 +90,8 @@ final class DistrictMap {
           place.path()));
     }
     return new Drawing(WIDTH, (int) Math.round(height), List.copyOf(circles),
-        (int) Math.round(10 / KILOMETRES_OF_A_DEGREE * units));
+        (int) Math.round(10 / KILOMETRES_OF_A_DEGREE * units),
+        places.stream().anyMatch(place -> place.spot().standing() != Standing.CONFIRMED));
   }
 
   /// The first side of the circle on which the name is in nobody's way; below it where every side is taken.
@@ -124,6 +140,7 @@ final class DistrictMap {
   }
 
   private static int radius(long count, long most) {
+    if (most == 1 && count == 1) return POINT;
     return count == 0 ? NOTHING : (int) Math.max(SMALLEST, Math.round(LARGEST * Math.sqrt((double) count / most)));
   }
 

@@ -1,12 +1,11 @@
-package az.rayon.appeals.open;
+package az.rayon.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import az.rayon.appeals.open.DistrictMap.Place;
-import az.rayon.appeals.page.MapPage.Circle;
+import az.rayon.directory.DistrictMap.Circle;
+import az.rayon.directory.DistrictMap.Place;
 import az.rayon.directory.Settlement.Spot;
-import az.rayon.directory.Standing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
