@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws the district from its places alone: north is up, a circle's area is a number. No tile and no outline comes from
-/// anybody else.
+/// Draws the district from its places alone: north is up, a circle's area is a number. No tile and no outline comes
+/// from anybody else.
 public final class DistrictMap {
 
   private static final int WIDTH = 640;
