@@ -21,9 +21,9 @@ import az.rayon.site.page.Paging;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,8 @@ class WhereaboutsTests {
 
   @Test
   void settlementsAreKnownByTheirCodesAndByTheirNames() {
-    var drawing = draw(TREES, Map.of("by", "kend", "page", "2"), Map.of("fuzuli", 9L, "POYLU", 4L, "Ziyadlı", 2L));
-    assertThat(drawing).isNotNull();
+    var drawing = Objects.requireNonNull(
+        draw(TREES, Map.of("by", "kend", "page", "2"), Map.of("fuzuli", 9L, "POYLU", 4L, "Ziyadlı", 2L)));
     assertThat(drawing.circles()).extracting(Circle::name, Circle::count, Circle::path).containsExactly(
         tuple("Füzuli", 9L, "/open-data/trees?in=kend&is=fuzuli"),
         tuple("Poylu", 4L, "/open-data/trees?in=kend&is=POYLU"));
@@ -57,19 +57,22 @@ class WhereaboutsTests {
 
   @Test
   void rowsWithDegreesArePoints() {
-    var drawing = draw(STOPS, Map.of(), Map.of(), row("Bazar", "40.71", "46.41"), row("Məktəb", "40.72", "46.42"),
-        row("Ayda", "140", "46.4"), row("Bilinmir", null, null));
-    assertThat(drawing).isNotNull();
+    var rows = List.of(row("Bazar", "40.71", "46.41"), row("Məktəb", "40.72", "46.42"), row("Ayda", "140", "46.4"),
+        row("Bilinmir", null, null));
+    var drawing = Objects
+        .requireNonNull(whereabouts.draw(seen(STOPS, Map.of(), Map.of(), rows), Language.AZ));
     assertThat(drawing.circles()).extracting(Circle::name).containsExactly("Bazar", "Məktəb");
     assertThat(drawing.circles()).noneMatch(Circle::numbered);
     assertThat(drawing.unconfirmed()).isFalse();
   }
 
-  @SafeVarargs
-  private @Nullable Drawing draw(Dataset dataset, Map<String, String> asked, Map<String, Long> groups,
-      List<Object>... rows) {
-    return whereabouts.draw(new Seen(dataset, asked, List.of(rows), Paging.of(1, rows.length), groups, false,
-        List.of()), Language.AZ);
+  private @Nullable Drawing draw(Dataset dataset, Map<String, String> asked, Map<String, Long> groups) {
+    return whereabouts.draw(seen(dataset, asked, groups, List.of()), Language.AZ);
+  }
+
+  private static Seen seen(Dataset dataset, Map<String, String> asked, Map<String, Long> groups,
+      List<List<Object>> rows) {
+    return new Seen(dataset, asked, rows, Paging.of(1, rows.size()), groups, false, List.of());
   }
 
   private static List<Object> row(@Nullable String... cells) {
