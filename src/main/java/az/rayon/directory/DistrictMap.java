@@ -41,7 +41,8 @@ public final class DistrictMap {
   /// In units of its own; empty of circles where nothing has a spot. `unconfirmed` where a spot may be wrong.
   public record Drawing(int width, int height, List<Circle> circles, int tenKilometres, boolean unconfirmed) {}
 
-  /// A place. `count` is 0 where it may not be shown or there is nothing; then there is no link.
+  /// A place. `count` is 0 where it may not be shown or there is nothing; then there is no link, nor where `path` is
+  /// "".
   public record Circle(String name, long count, int x, int y, int radius, Label label, String path) {
 
     /// Whether its number fits into it.

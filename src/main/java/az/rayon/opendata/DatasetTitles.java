@@ -3,9 +3,11 @@ package az.rayon.opendata;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// What a dataset is called, for whoever speaks of one by its name.
+/// What datasets are called, for whoever speaks of them by their names.
 @Component
 public class DatasetTitles {
 
@@ -15,8 +17,8 @@ public class DatasetTitles {
     this.datasets = datasets;
   }
 
-  /// Its name where there is no such dataset any more.
-  public Translated of(String name) {
-    return datasets.find(name).map(Dataset::title).orElse(Translated.az(name));
+  /// By the names of all that there are.
+  public Map<String, Translated> all() {
+    return datasets.list().stream().collect(Collectors.toMap(Dataset::name, Dataset::title));
   }
 }

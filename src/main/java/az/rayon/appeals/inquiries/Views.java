@@ -12,6 +12,7 @@ import az.rayon.appeals.register.Author;
 import az.rayon.appeals.register.Files;
 import az.rayon.appeals.register.Names;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Translated;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -93,10 +94,13 @@ public class Views {
     var additions = history.stream().filter(step -> step.what() == Step.What.COMPLETED).map(Step::note).toList();
     var dataset = asking.dataset() == null ? "" : asking.dataset();
     var wanted = new InquiryView.Wanted(asking.wanted(), asking.wish().name(), asking.urgency().name(),
-        asking.urgencyReason(), dataset, dataset.isEmpty() ? "" : names.dataset(dataset).in(language), additions,
-        files.asked());
+        asking.urgencyReason(), dataset, title(dataset, language), additions, files.asked());
     return new InquiryView(inquiry.number(), asking.channel().name(), wanted, writer, clock(inquiry, language),
         standing(inquiry, language), files.answer(), lines, asking.invented());
+  }
+
+  private String title(String dataset, Language language) {
+    return dataset.isEmpty() ? "" : names.datasets().getOrDefault(dataset, Translated.az(dataset)).in(language);
   }
 
   private InquiryView.Clock clock(Inquiry inquiry, Language language) {

@@ -65,8 +65,8 @@ public class Names {
     return listUnits().stream().collect(Collectors.toMap(unit -> unit.id().value(), Unit::name));
   }
 
-  public Translated dataset(String name) {
-    return datasets.of(name);
+  public Map<String, Translated> datasets() {
+    return datasets.all();
   }
 
   /// The official's name; none where nobody is meant or the account has ended.

@@ -9,14 +9,13 @@ import az.rayon.opendata.datasets.Dataset.Edition;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +40,7 @@ class Catalogue {
 
   private record Revision(long told, long youngest) {}
 
+  /// `titled` is put in order when somebody first reads it in that language.
   private record Shelf(Revision revision, List<Dataset> all, Map<String, Dataset> named,
       Map<Language, List<Dataset>> titled) {}
 
@@ -51,7 +51,8 @@ class Catalogue {
 
   /// All of them, in the order of their titles.
   List<Dataset> list(Language language) {
-    return shelf().titled().getOrDefault(language, List.of());
+    var shelf = shelf();
+    return shelf.titled().computeIfAbsent(language, reader -> titled(shelf.all(), reader));
   }
 
   Optional<Dataset> find(String name) {
@@ -87,9 +88,7 @@ class Catalogue {
       views().forEach((name, view) -> named.put(name, new Dataset(name, view.title(), view.shown(), view.isNumbered(),
           told.get(name), editions.get(name))));
     });
-    var all = List.copyOf(named.values());
-    return new Shelf(revision, all, named, Arrays.stream(Language.values())
-        .collect(Collectors.toMap(language -> language, language -> titled(all, language))));
+    return new Shelf(revision, List.copyOf(named.values()), named, new ConcurrentHashMap<>());
   }
 
   private static List<Dataset> titled(List<Dataset> all, Language language) {

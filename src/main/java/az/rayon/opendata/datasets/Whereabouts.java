@@ -66,8 +66,11 @@ final class Whereabouts {
     return known;
   }
 
+  /// To the rows that were counted there; nowhere where the reader asks for a word in another column already, because
+  /// only one can be asked for.
   private static String path(Seen seen, String group) {
     var asked = new LinkedHashMap<>(seen.parameters());
+    if (!asked.getOrDefault("is", "").isBlank()) return "";
     asked.remove("page");
     asked.put("in", asked.getOrDefault("by", ""));
     asked.put("is", group);

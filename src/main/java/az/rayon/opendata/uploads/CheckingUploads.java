@@ -27,8 +27,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Checks files, each in one transaction: its table, the file that people will take and its new state
-/// are stored together or not at all, so that a node may fall over at any moment and another begins anew.
+/// Checks files, each in one transaction: its table, the file that people will take and its new state are stored
+/// together or not at all, so that a node may fall over at any moment and another begins anew.
 @Component
 class CheckingUploads {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What an official asks of the desk, as it stands in the address. Empty means: no
-/// matter. `executor` is the reader, who wants to see their own.
+/// What an official asks of the desk, as it stands in the address. Empty means: no matter. `executor` is the reader,
+/// who wants to see their own.
 record DeskQuery(Tab tab, @Nullable UUID unit, @Nullable UUID executor, String service, String way, String words) {
 
   /// The desk in parts, the most pressing first.

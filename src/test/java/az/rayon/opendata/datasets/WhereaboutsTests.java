@@ -49,6 +49,14 @@ class WhereaboutsTests {
   }
 
   @Test
+  void whoeverAsksForAWordAlreadyIsNotLedToOtherRows() {
+    var drawing = Objects.requireNonNull(draw(TREES, Map.of("by", "kend", "in", "nov", "is", "çinar"),
+        Map.of("fuzuli", 9L, "poylu", 4L)));
+    assertThat(drawing.circles()).extracting(Circle::path).containsOnly("");
+    assertThat(drawing.circles()).allMatch(Circle::numbered);
+  }
+
+  @Test
   void whatNamesNoPlacesHasNoMap() {
     assertThat(draw(TREES, Map.of("by", "kend"), Map.of("palıd", 9L, "çinar", 4L))).isNull();
     assertThat(draw(TREES, Map.of("by", "kend"), Map.of("fuzuli", 9L, "a", 1L, "b", 1L))).as("one of three").isNull();

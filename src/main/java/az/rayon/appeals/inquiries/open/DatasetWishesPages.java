@@ -6,11 +6,11 @@ import az.rayon.appeals.inquiries.Asking;
 import az.rayon.appeals.page.DatasetWishesPage;
 import az.rayon.appeals.register.Names;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Translated;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,19 +35,18 @@ class DatasetWishesPages {
   @GetMapping("/open-data/requests")
   ModelAndView list(Language language) {
     var now = clock.instant();
-    var wishes = register.listWishes(MOST);
-    var titles = wishes.stream().map(PublicInquiries.Wish::dataset).distinct()
-        .collect(Collectors.toMap(name -> name, name -> names.dataset(name).in(language)));
-    return page("appeals/inquiries/wishes",
-        new DatasetWishesPage(wishes.stream().map(wish -> wish(wish, now, titles)).toList()));
+    var titles = names.datasets();
+    return page("appeals/inquiries/wishes", new DatasetWishesPage(register.listWishes(MOST).stream()
+        .map(wish -> wish(wish, now, titles, language)).toList()));
   }
 
-  private static DatasetWishesPage.Wish wish(PublicInquiries.Wish wish, Instant now, Map<String, String> titles) {
+  private static DatasetWishesPage.Wish wish(PublicInquiries.Wish wish, Instant now, Map<String, Translated> titles,
+      Language language) {
     var row = wish.row();
     var told = row.told();
     boolean isNew = wish.dataset().equals(Asking.CATALOGUE);
     return new DatasetWishesPage.Wish(row.number(), isNew ? "" : wish.dataset(),
-        isNew ? "" : titles.getOrDefault(wish.dataset(), wish.dataset()),
+        isNew ? "" : titles.getOrDefault(wish.dataset(), Translated.az(wish.dataset())).in(language),
         told == null ? "" : told.title(), told == null ? "" : shortened(told.answer()),
         row.state().toUpperCase(Locale.ROOT), row.overdue(now), row.registered(), row.due(), row.settled(),
         row.invented());
