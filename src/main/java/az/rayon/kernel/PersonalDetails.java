@@ -97,6 +97,10 @@ public final class PersonalDetails {
           "(?:[А-ЯЁ][а-яё]{1,24}\\s{1,3}){1,2}(?:[А-ЯЁ][а-яё]{1,24}(?:ович|евич|овн|евн)[а-яё]{0,3}"
               + "|(?:оглы|кызы|гызы))"));
 
+  /// What a machine names its records and files by, a UUID or a sum of 32, 40 or 64 signs: its digits are chance.
+  private static final Pattern MACHINE_NAME = Pattern.compile("(?<![\\p{L}\\d-])"
+      + "(?:\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|(?:\\p{XDigit}{32}){1,2}|\\p{XDigit}{40})"
+      + "(?![\\p{L}\\d-])");
   private static final Pattern NEAR = Pattern.compile("\\s{0,3}");
 
   private PersonalDetails() {}
@@ -111,6 +115,9 @@ public final class PersonalDetails {
     for (var sign : SIGNS) {
       if (sign.digits() <= digits && sign.letters() <= letters) sign.find(seen, found);
     }
+    if (found.isEmpty()) return found;
+    MACHINE_NAME.matcher(text).results()
+        .forEach(name -> found.removeIf(each -> each.from() >= name.start() && each.to() <= name.end()));
     return found.size() < 2 ? found : apart(text, found);
   }
 

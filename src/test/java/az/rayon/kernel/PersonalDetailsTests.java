@@ -89,6 +89,20 @@ class PersonalDetailsTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"c1f2a3b4-0e5d-4e5d-abff-0501234567ab", "05012345-1234-4567-8901-23456789012a",
+      "9f86d0c55501234567d15d6c15b0f00a08a4111222333444555e0501234567ff",
+      "sənəd: d41d8cd98f00b204e0501234567ecf84, baxın"})
+  void whatAMachineCountsByIsNoFinding(String text) {
+    assertThat(PersonalDetails.in(text, CASE)).isEmpty();
+  }
+
+  @Test
+  void aNumberBesideAMachinesNameIsFound() {
+    assertThat(PersonalDetails.in("0501234567 c1f2a3b4-0e5d-4e5d-abff-0501234567ab", CASE)).hasSize(1);
+    assertThat(PersonalDetails.in("050-123-45-67-0501234567", CASE)).isNotEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       0\u200b50 1\u00ad23 45 67     | PHONE
       ０５０ １２３ ４５ ６７          | PHONE
