@@ -10,8 +10,6 @@ import az.rayon.appeals.page.FilesPage;
 import az.rayon.appeals.register.Files;
 import az.rayon.appeals.writing.Draft;
 import az.rayon.appeals.writing.Enclosing;
-import az.rayon.documents.DocumentId;
-import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
@@ -36,13 +34,11 @@ class AskFilesPages {
   private final AskingInquiries asking;
   private final Enclosing enclosing;
   private final Files files;
-  private final Documents documents;
 
-  AskFilesPages(AskingInquiries asking, Enclosing enclosing, Files files, Documents documents) {
+  AskFilesPages(AskingInquiries asking, Enclosing enclosing, Files files) {
     this.asking = asking;
     this.enclosing = enclosing;
     this.files = files;
-    this.documents = documents;
   }
 
   @GetMapping
@@ -65,10 +61,7 @@ class AskFilesPages {
 
   @PostMapping("/{file}/remove")
   ModelAndView remove(@PathVariable UUID key, @PathVariable UUID file) {
-    var changed = asking.change(key, draft -> {
-      if (draft.files().contains(file)) documents.forget(new DocumentId(file));
-      return draft.without(file);
-    });
+    var changed = asking.change(key, draft -> enclosing.remove(draft, file));
     return changed.isEmpty() ? AskPages.notHere(asking, key) : redirect(path(key, "files"));
   }
 

@@ -4,21 +4,17 @@ import az.rayon.appeals.inquiries.Asking.Channel;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Questions.Envelope;
 import az.rayon.appeals.inquiries.Questions.Part;
-import az.rayon.appeals.writing.Answers;
 import az.rayon.appeals.writing.Draft;
 import az.rayon.appeals.writing.Drafts;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,36 +39,28 @@ public class AskingInquiries {
 
   @Transactional
   UUID begin(Questions questions, Actor by) {
-    var key = UUID.randomUUID();
-    put(new Draft(key, Answers.none(), List.of(), citizen(by)), questions);
-    return key;
+    return drafts.put(questions.in(Draft.begun(UUID.randomUUID(), by))).key();
   }
 
   public Optional<Draft> find(UUID key) {
-    return drafts.find(key, clock.instant());
+    return drafts.find(key);
   }
 
   @Transactional
   public void put(Draft draft) {
-    drafts.put(draft, clock.instant());
+    drafts.put(draft);
   }
 
-  /// Keeps what was typed, right or wrong; none where the draft was handed in meanwhile. One that had expired is begun
-  /// anew under the same key.
+  /// Keeps what was typed, right or wrong; none where the draft was handed in meanwhile.
   @Transactional
   Optional<Questions> write(UUID key, Part part, Map<String, String> typed, Actor by) {
-    var held = drafts.hold(key, clock.instant());
-    if (held.isEmpty() && submitted(key).isPresent()) return Optional.empty();
-    var draft = held.orElseGet(() -> new Draft(key, Answers.none(), List.of(), citizen(by)));
-    return Optional.of(put(draft, Questions.of(draft).with(part, typed)));
+    return drafts.write(key, by, sent -> submitted(sent).isPresent(),
+        draft -> Questions.of(draft).with(part, typed).in(draft)).map(Questions::of);
   }
 
-  /// Changes the draft if it is there: handing in waits for the change, or the change finds the draft gone.
   @Transactional
   Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
-    var changed = drafts.hold(key, clock.instant()).map(change);
-    changed.ifPresent(this::put);
-    return changed;
+    return drafts.change(key, change);
   }
 
   /// The request that this draft became, once it was handed in.
@@ -87,15 +75,14 @@ public class AskingInquiries {
     inquiries.await(key);
     var already = inquiries.findSubmission(key);
     if (already.isPresent()) return already;
-    return drafts.hold(key, clock.instant()).flatMap(draft -> submit(draft, language, by));
+    return drafts.hold(key).flatMap(draft -> submit(draft, language, by));
   }
 
   private Optional<Inquiry> submit(Draft draft, Language language, Actor by) {
     var questions = Questions.of(draft);
     if (questions.unfinished() != null) return Optional.empty();
-    var now = citizen(by);
-    var account = now == null ? draft.account() : now;
-    var asking = questions.asking(new Envelope(draft.key(), Channel.PORTAL, language, account, clock.instant()));
+    var asking = questions.asking(
+        new Envelope(draft.key(), Channel.PORTAL, language, draft.owner(by), clock.instant()));
     var inquiry = lodging.lodge(asking, by);
     enclose(draft, inquiry);
     return Optional.of(inquiry);
@@ -113,14 +100,5 @@ public class AskingInquiries {
     var outcome = lodging.enter(asking, by);
     if (outcome instanceof Done(var inquiry)) enclose(draft, inquiry);
     return outcome;
-  }
-
-  private Questions put(Draft draft, Questions questions) {
-    put(draft.with(new Answers(questions.fields())));
-    return questions;
-  }
-
-  private static @Nullable UUID citizen(Actor by) {
-    return by instanceof Citizen(var id) ? id : null;
   }
 }

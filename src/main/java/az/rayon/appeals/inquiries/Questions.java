@@ -60,6 +60,11 @@ public record Questions(Map<String, String> fields) {
     return new Questions(draft.answers().fields());
   }
 
+  /// The draft with these in place of what it held.
+  Draft in(Draft draft) {
+    return draft.with(new Answers(fields));
+  }
+
   public String get(String field) {
     return fields.getOrDefault(field, "");
   }

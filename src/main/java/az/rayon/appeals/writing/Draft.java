@@ -1,17 +1,34 @@
 package az.rayon.appeals.writing;
 
 import az.rayon.appeals.register.Cover;
+import az.rayon.kernel.Actor.Citizen;
+import az.rayon.kernel.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An appeal that somebody is writing. The key cannot be guessed: whoever has it writes on, signed in or not, and it
-/// becomes the key of the submission. `account` is the person who began it, where they had signed in.
+/// An appeal, a request for information or a booking that somebody is writing. The key cannot be guessed: whoever has it
+/// writes on, signed in or not, and it becomes the key of the submission. `account` is the person who began it, where
+/// they had signed in.
 public record Draft(UUID key, Answers answers, List<UUID> files, @Nullable UUID account) {
 
   public Draft {
     files = List.copyOf(files);
+  }
+
+  public static Draft begun(UUID key, Actor by) {
+    return new Draft(key, Answers.none(), List.of(), citizen(by));
+  }
+
+  /// Whose it is when it is handed in: of the person who has signed in by then, or of the one who began it.
+  public @Nullable UUID owner(Actor by) {
+    var now = citizen(by);
+    return now == null ? account : now;
+  }
+
+  private static @Nullable UUID citizen(Actor by) {
+    return by instanceof Citizen(var id) ? id : null;
   }
 
   /// The same files with other answers; the paper that proves a speaker's authority is one of the files.

@@ -1,5 +1,6 @@
 package az.rayon.appeals.writing;
 
+import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// Takes the files that somebody sends with a form into the draft. A file that is refused becomes a problem of its
-/// field; the others stay.
+/// Takes the files that somebody sends with a form into the draft, and out of it again. A file that is refused becomes
+/// a problem of its field; the others stay.
 @Component
 public class Enclosing {
 
@@ -45,6 +46,11 @@ public class Enclosing {
       return draft;
     }
     return keep(file, by, problems).map(kept -> draft.with(with(draft.files(), kept))).orElse(draft);
+  }
+
+  public Draft remove(Draft draft, UUID file) {
+    if (draft.files().contains(file)) documents.forget(new DocumentId(file));
+    return draft.without(file);
   }
 
   /// The file that proves a speaker's authority, in the place of an earlier one.

@@ -10,8 +10,6 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import az.rayon.appeals.page.FilesPage;
 import az.rayon.appeals.page.GonePage;
 import az.rayon.appeals.register.Files;
-import az.rayon.documents.DocumentId;
-import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
@@ -36,13 +34,11 @@ class FilesPages {
   private final WritingAppeals writing;
   private final Files files;
   private final Enclosing enclosing;
-  private final Documents documents;
 
-  FilesPages(WritingAppeals writing, Files files, Enclosing enclosing, Documents documents) {
+  FilesPages(WritingAppeals writing, Files files, Enclosing enclosing) {
     this.writing = writing;
     this.enclosing = enclosing;
     this.files = files;
-    this.documents = documents;
   }
 
   @GetMapping
@@ -66,10 +62,7 @@ class FilesPages {
 
   @PostMapping("/{file}/remove")
   ModelAndView remove(@PathVariable UUID key, @PathVariable UUID file) {
-    var changed = writing.change(key, draft -> {
-      if (draft.files().contains(file)) documents.forget(new DocumentId(file));
-      return draft.without(file);
-    });
+    var changed = writing.change(key, draft -> enclosing.remove(draft, file));
     return changed.isEmpty() ? notHere(key) : redirect(path(key, "files"));
   }
 

@@ -2,8 +2,6 @@ package az.rayon.appeals.writing;
 
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,22 +13,15 @@ class ForgettingDrafts {
 
   private final Drafts drafts;
   private final Documents documents;
-  private final Clock clock;
 
-  ForgettingDrafts(Drafts drafts, Documents documents, Clock clock) {
+  ForgettingDrafts(Drafts drafts, Documents documents) {
     this.drafts = drafts;
     this.documents = documents;
-    this.clock = clock;
   }
 
   @Scheduled(cron = "0 */30 * * * *", zone = "Asia/Baku")
   @Transactional
   void forget() {
-    forget(clock.instant());
-  }
-
-  @Transactional
-  void forget(Instant now) {
-    drafts.removeExpired(now).forEach(file -> documents.forget(new DocumentId(file)));
+    drafts.removeExpired().forEach(file -> documents.forget(new DocumentId(file)));
   }
 }

@@ -8,14 +8,12 @@ import az.rayon.appeals.register.Topic;
 import az.rayon.appeals.register.Topics;
 import az.rayon.appeals.writing.Answers.Part;
 import az.rayon.directory.Directory;
-import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,34 +64,28 @@ public class WritingAppeals {
 
   @Transactional
   Draft begin(Map<String, String> typed, Actor by) {
-    return put(empty(UUID.randomUUID(), by).with(Answers.none().with(Part.ABOUT, typed)));
+    return drafts.put(Draft.begun(UUID.randomUUID(), by).with(Answers.none().with(Part.ABOUT, typed)));
   }
 
   public Optional<Draft> find(UUID key) {
-    return drafts.find(key, clock.instant());
+    return drafts.find(key);
   }
 
-  /// Keeps what was typed, right or wrong; none where the draft was handed in meanwhile. One that had expired is begun
-  /// anew under the same key, so that at least this is not lost.
+  /// Keeps what was typed, right or wrong; none where the draft was handed in meanwhile.
   @Transactional
   Optional<Draft> write(UUID key, Part part, Map<String, String> typed, Actor by) {
-    var held = drafts.hold(key, clock.instant());
-    if (held.isEmpty() && submitted(key).isPresent()) return Optional.empty();
-    var draft = held.orElseGet(() -> empty(key, by));
-    return Optional.of(put(draft.with(draft.answers().with(part, typed))));
+    return drafts.write(key, by, sent -> submitted(sent).isPresent(),
+        draft -> draft.with(draft.answers().with(part, typed)));
   }
 
-  /// Changes the draft if it is there. Handing in waits for the change, or the change finds the draft gone and keeps
-  /// nothing.
   @Transactional
   Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
-    return drafts.hold(key, clock.instant()).map(change).map(this::put);
+    return drafts.change(key, change);
   }
 
   @Transactional
   public Draft put(Draft draft) {
-    drafts.put(draft, clock.instant());
-    return draft;
+    return drafts.put(draft);
   }
 
   /// Nothing more is written under this key.
@@ -111,7 +103,7 @@ public class WritingAppeals {
   /// of the two takes the draft; a draft with something still to put right makes none and stays.
   @Transactional
   Optional<Appeal> submit(UUID key, Language language, Actor by) {
-    var taken = drafts.take(key, clock.instant());
+    var taken = drafts.take(key);
     if (taken.isEmpty()) return appeals.findSubmission(key);
     if (finished(taken.get().answers())) return Optional.of(lodge(taken.get(), language, by));
     put(taken.get());
@@ -119,7 +111,7 @@ public class WritingAppeals {
   }
 
   private Appeal lodge(Draft draft, Language language, Actor by) {
-    var filing = draft.answers().filing(draft.key(), Channel.PORTAL, language, account(draft, by), clock.instant());
+    var filing = draft.answers().filing(draft.key(), Channel.PORTAL, language, draft.owner(by), clock.instant());
     return lodging.lodgeFirst(filing, draft.cover(LocalDate.now(clock)), by);
   }
 
@@ -131,18 +123,5 @@ public class WritingAppeals {
     var fresh = new Asked(checks(), now);
     asked = fresh;
     return fresh.checks().unfinished(answers) == null;
-  }
-
-  private static Draft empty(UUID key, Actor by) {
-    return new Draft(key, Answers.none(), List.of(), citizen(by));
-  }
-
-  private static @Nullable UUID account(Draft draft, Actor by) {
-    var now = citizen(by);
-    return now == null ? draft.account() : now;
-  }
-
-  private static @Nullable UUID citizen(Actor by) {
-    return by instanceof Citizen(var id) ? id : null;
   }
 }

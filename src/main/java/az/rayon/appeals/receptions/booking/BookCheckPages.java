@@ -13,6 +13,7 @@ import az.rayon.appeals.receptions.page.BookedPage;
 import az.rayon.appeals.receptions.page.BookingCheckPage;
 import az.rayon.appeals.receptions.page.QuestionsPage.QuestionLine;
 import az.rayon.appeals.receptions.timetable.Officials;
+import az.rayon.appeals.writing.Draft;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
@@ -60,7 +61,7 @@ class BookCheckPages {
   @GetMapping("/check")
   ModelAndView check(@PathVariable UUID key, Language language) {
     return writing.find(key).map(draft -> {
-      var unfinished = writing.checks().unfinished(draft.answers());
+      var unfinished = writing.checks().unfinished(BookingAnswers.of(draft));
       return unfinished == null
           ? check(OK, draft, language, List.of())
           : redirect(path(key, BookPages.name(unfinished)));
@@ -71,7 +72,8 @@ class BookCheckPages {
   @PostMapping("/check")
   ModelAndView book(@PathVariable UUID key, Language language, Actor actor, HttpServletRequest request) {
     var draft = writing.find(key);
-    if (draft.isEmpty() || writing.checks().unfinished(draft.get().answers()) != null) return check(key, language);
+    if (draft.isEmpty() || writing.checks().unfinished(BookingAnswers.of(draft.get())) != null)
+      return check(key, language);
     return switch (booking.book(key, language, actor, request.getRemoteAddr())) {
       case Done(var _) -> redirect(path(key, "done"));
       case Refused(var why) -> check(why == Refusal.TOO_MANY ? TOO_MANY_REQUESTS : CONFLICT, draft.get(), language,
@@ -99,8 +101,8 @@ class BookCheckPages {
     return writing.made(key).orElseThrow(() -> new NotFound("booking"));
   }
 
-  private ModelAndView check(HttpStatus status, BookingDraft draft, Language language, List<Problem> problems) {
-    var answers = draft.answers();
+  private ModelAndView check(HttpStatus status, Draft draft, Language language, List<Problem> problems) {
+    var answers = BookingAnswers.of(draft);
     var official = officials.find(answers.get("post")).orElseThrow(() -> new NotFound("post"));
     var questions = answers.questions().stream()
         .map(asked -> new QuestionLine(asked.place(), views.topic(asked.topic(), language), asked.text())).toList();

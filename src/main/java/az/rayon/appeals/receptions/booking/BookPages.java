@@ -15,6 +15,7 @@ import az.rayon.appeals.receptions.timetable.DayViews;
 import az.rayon.appeals.receptions.timetable.Officials;
 import az.rayon.appeals.receptions.timetable.Timetable;
 import az.rayon.appeals.register.Names;
+import az.rayon.appeals.writing.Draft;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
@@ -69,7 +70,7 @@ class BookPages {
     var problems = writing.checks().problems(Part.SLOT, answers);
     if (!problems.isEmpty()) return slots(UNPROCESSABLE_CONTENT, null, answers, language, problems);
     official(answers);
-    return redirect(path(writing.write(UUID.randomUUID(), Part.SLOT, typed, actor).key(), "questions"));
+    return redirect(path(writing.begin(answers, actor), "questions"));
   }
 
   @GetMapping("/{key}/{part:slot|questions|person}")
@@ -82,35 +83,38 @@ class BookPages {
   @PostMapping("/{key}/{part:slot|questions|person}")
   ModelAndView answer(@PathVariable UUID key, @PathVariable String part,
       @RequestParam MultiValueMap<String, String> sent, Language language, Actor actor) {
-    if (writing.made(key).isPresent()) return redirect(path(key, "done"));
     var typed = new HashMap<>(sent.toSingleValueMap());
     typed.put("needs", String.join(",", Optional.ofNullable(sent.get("needs")).orElse(List.of())));
-    var draft = writing.write(key, part(part), typed, actor);
+    var written = writing.write(key, part(part), typed, actor);
+    if (written.isEmpty()) return redirect(path(key, "done"));
+    var draft = written.get();
+    var answers = BookingAnswers.of(draft);
     var then = typed.getOrDefault("then", "");
     if (then.startsWith("remove-")) {
-      writing.put(draft.with(draft.answers().without(asked -> then.equals("remove-" + asked.place()))));
+      writing.change(key, held -> answers.without(asked -> then.equals("remove-" + asked.place())).in(held));
       return redirect(path(key, "questions"));
     }
-    var problems = writing.checks().problems(part(part), draft.answers());
+    var problems = writing.checks().problems(part(part), answers);
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, draft, part(part), false, language, problems);
-    return redirect(path(key, then.equals("add") ? "questions?more=1" : next(part(part), draft)));
+    return redirect(path(key, then.equals("add") ? "questions?more=1" : next(part(part), answers)));
   }
 
   /// Whoever has answered everything goes back to the check; papers are offered once on the way.
-  private String next(Part done, BookingDraft draft) {
-    var unfinished = writing.checks().unfinished(draft.answers());
+  private String next(Part done, BookingAnswers answers) {
+    var unfinished = writing.checks().unfinished(answers);
     if (unfinished == null) return "check";
     return done == Part.QUESTIONS && unfinished == Part.PERSON ? "files" : name(unfinished);
   }
 
-  private ModelAndView show(HttpStatus status, BookingDraft draft, Part part, boolean more, Language language,
+  private ModelAndView show(HttpStatus status, Draft draft, Part part, boolean more, Language language,
       List<Problem> problems) {
+    var answers = BookingAnswers.of(draft);
     return switch (part) {
-      case SLOT -> slots(status, draft.key(), draft.answers(), language, problems);
+      case SLOT -> slots(status, draft.key(), answers, language, problems);
       case QUESTIONS -> questions(status, draft, more, language, problems);
       case PERSON -> page(status, "appeals/receptions/person",
-          new GuestPage(path(draft.key(), "person"), path(draft.key(), "files"), draft.answers().fields(),
-              draft.answers().needs(), problems));
+          new GuestPage(path(draft.key(), "person"), path(draft.key(), "files"), answers.fields(),
+              answers.needs(), problems));
     };
   }
 
@@ -124,12 +128,13 @@ class BookPages {
             official.code(), days, answers.get("seat"), true, problems));
   }
 
-  private ModelAndView questions(HttpStatus status, BookingDraft draft, boolean more, Language language,
+  private ModelAndView questions(HttpStatus status, Draft draft, boolean more, Language language,
       List<Problem> problems) {
-    var asked = draft.answers().questions();
+    var answers = BookingAnswers.of(draft);
+    var asked = answers.questions();
     int shown = Math.clamp(asked.size() + (more || asked.isEmpty() ? 1 : 0), 1, Question.MOST);
     var lines = IntStream.rangeClosed(1, shown).mapToObj(place -> new QuestionsPage.QuestionLine(place,
-        draft.answers().get("topic-" + place), draft.answers().get("text-" + place))).toList();
+        answers.get("topic-" + place), answers.get("text-" + place))).toList();
     var topics = names.listTopics().stream().map(topic -> new Choice(topic.code(), topic.name().in(language)))
         .toList();
     return page(status, "appeals/receptions/questions", new QuestionsPage(path(draft.key(), "questions"),

@@ -4,6 +4,8 @@ import az.rayon.appeals.receptions.booking.Booking.Seat;
 import az.rayon.appeals.receptions.booking.Guest.Name;
 import az.rayon.appeals.receptions.booking.Guest.Need;
 import az.rayon.appeals.receptions.booking.Guest.Reach;
+import az.rayon.appeals.writing.Answers;
+import az.rayon.appeals.writing.Draft;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;
 import java.time.LocalTime;
@@ -44,6 +46,15 @@ record BookingAnswers(Map<String, String> fields) {
 
   static BookingAnswers none() {
     return new BookingAnswers(Map.of());
+  }
+
+  static BookingAnswers of(Draft draft) {
+    return new BookingAnswers(draft.answers().fields());
+  }
+
+  /// The draft with these in place of what it held.
+  Draft in(Draft draft) {
+    return draft.with(new Answers(fields));
   }
 
   String get(String field) {

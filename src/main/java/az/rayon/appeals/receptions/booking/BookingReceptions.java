@@ -4,8 +4,8 @@ import az.rayon.appeals.receptions.booking.Booking.Refusal;
 import az.rayon.appeals.receptions.booking.Booking.State;
 import az.rayon.appeals.receptions.timetable.Officials;
 import az.rayon.appeals.receptions.timetable.WorkingDays;
+import az.rayon.appeals.writing.Draft;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
@@ -46,13 +46,15 @@ class BookingReceptions {
     this.calendar = calendar;
   }
 
-  /// `sender` is the network address that asks.
+  /// `sender` is the network address that asks. The draft is held first: whoever waits for it, while a file comes in
+  /// say, keeps nobody else waiting.
   @Transactional
   Outcome<Booking, Refusal> book(UUID key, Language language, Actor by, String sender) {
+    var held = writing.hold(key);
     seats.bookings().awaitTurn();
     var already = seats.bookings().findSubmission(key);
     if (already.isPresent()) return new Done<>(already.get());
-    var draft = writing.find(key).orElseThrow(() -> new NotFound("booking draft"));
+    var draft = held.orElseThrow(() -> new NotFound("booking draft"));
     var refusal = refusal(draft, sender, by);
     if (refusal != null) return new Refused<>(refusal);
     var booking = booking(draft, language, by);
@@ -61,32 +63,28 @@ class BookingReceptions {
     return new Done<>(booking);
   }
 
-  private @Nullable Refusal refusal(BookingDraft draft, String sender, Actor by) {
+  private @Nullable Refusal refusal(Draft draft, String sender, Actor by) {
     if (attempts.count(sender, calendar.now()) > PER_SENDER) return Refusal.TOO_MANY;
-    var open = seats.bookings().listOpenPosts(draft.answers().guest(Language.AZ, account(draft, by)), calendar.today());
-    if (open.contains(post(draft))) return Refusal.SAME_OFFICIAL;
+    var answers = BookingAnswers.of(draft);
+    var post = post(answers);
+    var open = seats.bookings().listOpenPosts(answers.guest(Language.AZ, draft.owner(by)), calendar.today());
+    if (open.contains(post)) return Refusal.SAME_OFFICIAL;
     if (open.size() >= MOST_OPEN) return Refusal.LIMIT;
-    return draft.answers().waits() || draft.answers().seat().filter(seat -> seats.free(seat, post(draft))).isPresent()
-        ? null
-        : Refusal.TAKEN;
+    return answers.waits() || answers.seat().filter(seat -> seats.free(seat, post)).isPresent() ? null : Refusal.TAKEN;
   }
 
   /// The number is taken last, because all others who book wait until the transaction that took it ends.
-  private Booking booking(BookingDraft draft, Language language, Actor by) {
+  private Booking booking(Draft draft, Language language, Actor by) {
     var now = calendar.now();
-    var answers = draft.answers();
+    var answers = BookingAnswers.of(draft);
     State state = answers.waits()
         ? new State.Waiting()
         : new State.Booked(answers.seat().orElseThrow(), false);
-    return new Booking(Ids.at(now), numbers.next("Q", calendar.today().getYear()), draft.key(), post(draft),
-        answers.guest(language, account(draft, by)), state, now, false, 0);
+    return new Booking(Ids.at(now), numbers.next("Q", calendar.today().getYear()), draft.key(), post(answers),
+        answers.guest(language, draft.owner(by)), state, now, false, 0);
   }
 
-  private UUID post(BookingDraft draft) {
-    return officials.find(draft.answers().get("post")).orElseThrow(() -> new NotFound("post")).post();
-  }
-
-  private static @Nullable UUID account(BookingDraft draft, Actor by) {
-    return by instanceof Citizen(var id) ? id : draft.account();
+  private UUID post(BookingAnswers answers) {
+    return officials.find(answers.get("post")).orElseThrow(() -> new NotFound("post")).post();
   }
 }
