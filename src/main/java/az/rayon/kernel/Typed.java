@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /// What somebody typed, made fit to be kept without changing what it says: one way of writing each letter, no
 /// invisible control characters (a null byte cannot be stored), line ends as one sign.
@@ -43,6 +44,13 @@ public final class Typed {
   public static String text(String typed) {
     var lines = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
     return CONTROL.matcher(lines).replaceAll("").strip();
+  }
+
+  /// Whether no text in it holds the character NUL, which PostgreSQL keeps nowhere.
+  public static boolean isLegible(JsonNode json) {
+    return json.isString()
+        ? json.stringValue().indexOf('\0') < 0
+        : json.values().stream().allMatch(Typed::isLegible);
   }
 
   public static int length(String text) {

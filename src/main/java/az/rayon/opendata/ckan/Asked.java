@@ -1,5 +1,6 @@
 package az.rayon.opendata.ckan;
 
+import az.rayon.kernel.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,10 @@ record Asked(ObjectNode fields, ObjectMapper json) {
   static Asked of(String body, ObjectMapper json) throws Rejected {
     if (body.isBlank()) return new Asked(json.createObjectNode(), json);
     try {
-      if (json.readTree(body) instanceof ObjectNode fields) return new Asked(fields, json);
+      if (json.readTree(body) instanceof ObjectNode fields) {
+        for (var field : fields.properties()) legible(field.getKey(), field.getValue());
+        return new Asked(fields, json);
+      }
     } catch (JacksonException e) {
       throw Rejected.bad("JSON Error: " + e.getOriginalMessage());
     }
@@ -78,9 +82,14 @@ record Asked(ObjectNode fields, ObjectMapper json) {
     if (value == null || value.isNull()) return Optional.empty();
     if (!value.isString() || !value.stringValue().strip().matches("(?s)[\\[{].*")) return Optional.of(value);
     try {
-      return Optional.of(json.readTree(value.stringValue()));
+      return Optional.of(legible(name, json.readTree(value.stringValue())));
     } catch (JacksonException e) {
       throw Rejected.validation(name, "Cannot parse JSON");
     }
+  }
+
+  private static JsonNode legible(String name, JsonNode value) throws Rejected {
+    if (!Typed.isLegible(value)) throw Rejected.validation(name, "Null byte");
+    return value;
   }
 }

@@ -20,7 +20,7 @@ record Found(String key, String title, String description, String page, String p
     title = Typed.cut(Typed.line(title), LINE);
     if (title.isEmpty()) title = Typed.cut(key, LINE);
     description = Typed.cut(Typed.text(description), TEXT);
-    page = page.matches("(?i)https?://\\S{1,1900}") ? page : "";
+    page = page.matches("(?i)https?://[^\\s\\p{Cntrl}]{1,1900}") ? page : "";
     publisher = Typed.cut(Typed.line(publisher), LINE);
     formats = formats.stream().map(Typed::line).filter(format -> !format.isEmpty() && format.length() < 40).distinct()
         .sorted().limit(20).toList();

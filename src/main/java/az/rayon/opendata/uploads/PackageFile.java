@@ -91,7 +91,9 @@ final class PackageFile implements Closeable {
         .min((one, other) -> one.getName().length() - other.getName().length());
     if (entry.isEmpty()) return json.createObjectNode();
     try (var in = zip.getInputStream(entry.get())) {
-      return json.readTree(in.readNBytes(DESCRIPTOR));
+      var told = json.readTree(in.readNBytes(DESCRIPTOR));
+      if (Typed.isLegible(told)) return told;
+      throw new Unfit(Wrong.DESCRIPTOR);
     } catch (JacksonException e) {
       throw new Unfit(Wrong.DESCRIPTOR);
     }

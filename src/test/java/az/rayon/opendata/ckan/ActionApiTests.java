@@ -99,6 +99,8 @@ class ActionApiTests {
       "{\"sort\": \"number\\u0000\"}", "{\"sort\": \"(select 1)\"}", "{\"filters\": {\"nothing\": 1}}",
       "{\"filters\": {\"number\": \"'; drop\"}}", "{\"filters\": {\"registered\": \"soon\"}}",
       "{\"filters\": {\"number\": {\"like\": 1}}}", "{\"filters\": [1]}", "{\"filters\": \"{\"}",
+      "{\"q\": \"a\\u0000\"}", "{\"filters\": {\"channel\": \"a\\u0000\"}}",
+      "{\"filters\": \"{\\\"channel\\\": [\\\"a\\\\u0000\\\"]}\"}",
       "{\"fields\": [\"pg_sleep(9)\"]}", "{\"limit\": -1}", "{\"limit\": \"all\"}", "{\"records_format\": \"exe\"}",
       "{\"q\": {\"nothing\": \"x\"}}", "{\"distinct\": true, \"fields\": [\"channel\"], \"sort\": \"number\"}"})
   void whatDoesNotFitIsRefusedInCkansOwnForm(String body) throws UnsupportedEncodingException {

@@ -1,12 +1,17 @@
 package az.rayon.opendata.uploads.reading;
 
+import java.util.regex.Pattern;
+
 /// What is wrong in a file, and where: the line, the column by the name in its head, the cell as it stands there, and
 /// what was expected. `opendata.up.fault.` and the kind is a sentence for whoever sent it.
 public record Fault(long line, String column, Kind kind, String cell, String expected) {
 
   private static final int SHOWN = 120;
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
 
+  /// What can be neither seen nor kept is shown by the sign for a letter that nobody knows, which is itself a fault.
   public Fault {
+    cell = UNSEEN.matcher(cell).replaceAll("\uFFFD");
     cell = cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
   }
 

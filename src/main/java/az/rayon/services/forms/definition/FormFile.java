@@ -1,5 +1,6 @@
 package az.rayon.services.forms.definition;
 
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ public record FormFile(String format, String service, Form form) {
     if (bytes.length > LARGEST) return Opened.not("services.forms.file.large");
     try {
       var file = JSON.readValue(bytes, FormFile.class);
-      return FORMAT.equals(file.format()) && file.form() != null
+      return FORMAT.equals(file.format()) && file.form() != null && Typed.isLegible(JSON.valueToTree(file))
           ? new Opened(Optional.of(file), Optional.empty())
           : Opened.not("services.forms.file.foreign");
     } catch (JacksonException e) {

@@ -122,7 +122,8 @@ class ReadingTests {
     assertThat(kinds(check.row(row("x")))).containsExactly(Fault.Kind.RAGGED);
     assertThat(kinds(check.row(row("x", "1", "2")))).containsExactly(Fault.Kind.RAGGED);
     assertThat(kinds(check.row(row("h0", "h1")))).containsExactly(Fault.Kind.HEADER_AGAIN);
-    assertThat(kinds(check.row(row("a\u0000b", "1")))).containsExactly(Fault.Kind.SIGNS);
+    assertThat(check.row(row("a\u0000b", "1")).faults()).containsExactly(
+        new Fault(7, "n0", Fault.Kind.SIGNS, "a\uFFFDb", ""));
     assertThat(kinds(check.row(row("a\uFFFDb", "1")))).containsExactly(Fault.Kind.LETTERS);
     assertThat(kinds(check.row(row("x".repeat(32_768), "1")))).containsExactly(Fault.Kind.LONG);
   }

@@ -114,6 +114,7 @@ class FormChecksTests {
   @CsvSource(delimiter = '|', textBlock = """
       {"format": "aciq-rayon/form/1", "service": "a", "form": {"title": {"az": "x"}, "stepz": []}} | broken
       {"format": "something", "service": "a", "form": {"title": {"az": "x"}}}                     | foreign
+      {"format": "aciq-rayon/form/1", "service": "a", "form": {"title": {"az": "x\\u0000"}}}      | foreign
       {"format": "aciq-rayon/form/1", "service":                                                   | broken
       [1, 2]                                                                                       | broken
       """)
