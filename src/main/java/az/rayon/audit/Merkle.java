@@ -1,7 +1,6 @@
 package az.rayon.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import az.rayon.kernel.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,15 +52,9 @@ final class Merkle {
   }
 
   static byte[] hash(byte[]... parts) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      for (var part : parts) {
-        sha.update(part);
-      }
-      return sha.digest();
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    var sha = Sha256.digest();
+    for (var part : parts) sha.update(part);
+    return sha.digest();
   }
 
   static byte[] leaf(byte[] entry) {

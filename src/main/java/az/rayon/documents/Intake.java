@@ -5,6 +5,7 @@ import az.rayon.documents.Scanner.Verdict;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package az.rayon.documents;
 
 import az.rayon.database.Settings;
 import az.rayon.kernel.Secrets;
+import az.rayon.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -3,6 +3,7 @@ package az.rayon.documents;
 import static az.rayon.site.Pages.page;
 
 import az.rayon.documents.page.SignaturePage;
+import az.rayon.kernel.Sha256;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;

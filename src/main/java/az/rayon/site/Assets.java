@@ -1,9 +1,8 @@
 package az.rayon.site;
 
+import az.rayon.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ class Assets implements WebMvcConfigurer {
 
   private static String version() {
     try {
-      var hash = MessageDigest.getInstance("SHA-256");
+      var hash = Sha256.digest();
       var files = new PathMatchingResourcePatternResolver().getResources("classpath*:/assets/**");
       var readable = Arrays.stream(files).filter(Resource::isReadable);
       for (var file : readable.sorted(Comparator.comparing(Resource::getFilename)).toList()) {
@@ -45,8 +44,6 @@ class Assets implements WebMvcConfigurer {
       return HexFormat.of().formatHex(hash.digest(), 0, 6);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

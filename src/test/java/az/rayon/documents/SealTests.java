@@ -4,6 +4,7 @@ import static az.rayon.accounts.Visits.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.database.Settings;
+import az.rayon.kernel.Sha256;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

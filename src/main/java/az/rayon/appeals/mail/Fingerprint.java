@@ -1,8 +1,7 @@
 package az.rayon.appeals.mail;
 
+import az.rayon.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class Fingerprint {
   static String of(byte[] raw) {
     int body = body(raw);
     var head = new String(raw, 0, body, StandardCharsets.ISO_8859_1).replaceAll("\\r?\\n[ \\t]+", " ");
-    var digest = sha256();
+    var digest = Sha256.digest();
     head.lines().filter(line -> line.indexOf(':') > 0)
         .filter(line -> SENDERS.contains(line.substring(0, line.indexOf(':')).strip().toLowerCase(Locale.ROOT)))
         .map(line -> line.replaceAll("\\s+", " ").strip()).sorted()
@@ -35,13 +34,5 @@ final class Fingerprint {
       if (raw[at + 1] == '\r' && at + 2 < raw.length && raw[at + 2] == '\n') return at + 2;
     }
     return raw.length;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

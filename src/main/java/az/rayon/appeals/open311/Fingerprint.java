@@ -1,8 +1,7 @@
 package az.rayon.appeals.open311;
 
+import az.rayon.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,7 +34,7 @@ record Fingerprint(String hash) {
 
   /// Each part with its length before it, so that no two contents look alike.
   private static Fingerprint of(ApiKey key, Map<String, List<String>> parts) {
-    var digest = sha256();
+    var digest = Sha256.digest();
     digest.update(key.id().toString().getBytes(StandardCharsets.UTF_8));
     new TreeMap<>(parts).forEach((name, values) -> {
       for (var value : values) {
@@ -43,13 +42,5 @@ record Fingerprint(String hash) {
       }
     });
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

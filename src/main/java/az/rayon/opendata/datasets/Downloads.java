@@ -1,5 +1,6 @@
 package az.rayon.opendata.datasets;
 
+import az.rayon.kernel.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -70,7 +69,7 @@ public class Downloads {
   public Taken taken(MediaType type, Writing writing) throws IOException {
     var file = Files.createTempFile("open-data", "");
     boolean done = false;
-    var digest = sha256();
+    var digest = Sha256.digest();
     try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), PIECE)) {
       writing.into(out);
       out.flush();
@@ -149,13 +148,5 @@ public class Downloads {
 
   private static List<String> names(Selection selection) {
     return selection.columns().stream().map(Dataset.Column::name).toList();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new UncheckedIOException(new IOException(e));
-    }
   }
 }

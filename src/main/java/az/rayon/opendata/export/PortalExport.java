@@ -1,6 +1,7 @@
 package az.rayon.opendata.export;
 
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Sha256;
 import az.rayon.opendata.datasets.Copying;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
@@ -15,8 +16,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,7 +71,7 @@ class PortalExport {
 
   private Written rows(ZipOutputStream zip, Dataset dataset) throws IOException {
     zip.putNextEntry(new ZipEntry(file(dataset)));
-    var digest = new DigestOutputStream(new Unclosed(zip), sha256());
+    var digest = new DigestOutputStream(new Unclosed(zip), Sha256.digest());
     var buffer = new BufferedOutputStream(digest);
     long count = copying.rows(buffer, dataset, Selection.all(dataset), ',', false);
     buffer.flush();
@@ -111,13 +110,5 @@ class PortalExport {
   /// The portal is the state's and reads the state's language.
   private String say(String key) {
     return messages.say(Language.AZ, key);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,10 +1,7 @@
 package az.rayon.opendata.harvest;
 
+import az.rayon.kernel.Sha256;
 import az.rayon.kernel.Typed;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /// What another portal tells of one of its datasets. `key` is what it calls it, `page` where people find it there.
@@ -30,12 +27,7 @@ record Found(String key, String title, String description, String page, String p
 
   /// The same as long as nothing that is told has changed.
   String mark() {
-    try {
-      var all = String.join("\n", title, description, page, publisher, String.join(",", formats), licence, modified);
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(
+        String.join("\n", title, description, page, publisher, String.join(",", formats), licence, modified));
   }
 }

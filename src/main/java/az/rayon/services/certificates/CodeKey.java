@@ -1,9 +1,9 @@
 package az.rayon.services.certificates;
 
+import az.rayon.kernel.Sha256;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -31,7 +31,7 @@ public record CodeKey(String id, String spki, Instant madeAt, @Nullable Instant 
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         var pair = generator.generateKeyPair();
         var spki = pair.getPublic().getEncoded();
-        var id = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(spki), 0, 4);
+        var id = Sha256.hex(spki).substring(0, 8);
         return new Pair(new CodeKey(id, Base64.getEncoder().encodeToString(spki), now, null),
             new Secret(Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded())));
       } catch (GeneralSecurityException e) {

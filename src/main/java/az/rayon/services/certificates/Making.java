@@ -3,10 +3,10 @@ package az.rayon.services.certificates;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Numbers;
+import az.rayon.kernel.Sha256;
 import az.rayon.services.certificates.Certificate.State;
 import az.rayon.services.certificates.Code.Hash;
 import az.rayon.services.certificates.Composing.Mark;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,8 +54,7 @@ class Making {
     var content = composing.content(filling, mark, issue.unit(), today);
     var written = json.write(content);
     var key = keys.inUse();
-    var code = key.sign(Code.of(content, key.key().id(), new Hash(Hashes.sha256(written.getBytes(
-        StandardCharsets.UTF_8)))));
+    var code = key.sign(Code.of(content, key.key().id(), new Hash(Sha256.hex(written))));
     return new Certificate(issue.key(), content, written, code, filling.order().account(), issue.unit(),
         issue.by(), issue.at(), null, new State.Valid(), issue.invented(), 0);
   }

@@ -8,6 +8,7 @@ import az.rayon.documents.Seal;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Sha256;
 import az.rayon.services.certificates.Certificate.File;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public class Sealing {
   File make(Certificate certificate, Actor by) {
     var signed = render(certificate);
     return switch (documents.keep(new ByteArrayInputStream(signed), certificate.number() + ".pdf", by)) {
-      case Done(var document) -> new File(document, Hashes.sha256(signed));
+      case Done(var document) -> new File(document, Sha256.hex(signed));
       case Refused(var why) -> throw new IllegalStateException("a paper of our own was refused: " + why);
     };
   }

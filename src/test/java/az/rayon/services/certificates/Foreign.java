@@ -1,8 +1,8 @@
 package az.rayon.services.certificates;
 
+import az.rayon.kernel.Sha256;
 import az.rayon.services.certificates.Code.Hash;
 import az.rayon.services.certificates.CodeKey.Pair;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -19,7 +19,7 @@ public final class Foreign {
   }
 
   public static String mark(Certificate certificate) {
-    return Hashes.sha256((certificate.number() + certificate.content().check()).getBytes(StandardCharsets.UTF_8))
+    return Sha256.hex(certificate.number() + certificate.content().check())
         .substring(0, 12);
   }
 }

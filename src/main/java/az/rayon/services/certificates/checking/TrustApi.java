@@ -1,15 +1,14 @@
 package az.rayon.services.certificates.checking;
 
 import az.rayon.kernel.ForPrograms;
+import az.rayon.kernel.Sha256;
 import az.rayon.services.certificates.Certificates.Ended;
 import az.rayon.services.certificates.Certificates;
 import az.rayon.services.certificates.CodeKeys;
-import az.rayon.services.certificates.Hashes;
 import az.rayon.services.certificates.Template;
 import az.rayon.services.certificates.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +72,6 @@ class TrustApi {
   }
 
   private static String mark(Ended ended) {
-    return Hashes.sha256((ended.number() + ended.check()).getBytes(StandardCharsets.UTF_8)).substring(0, MARK);
+    return Sha256.hex(ended.number() + ended.check()).substring(0, MARK);
   }
 }

@@ -1,11 +1,11 @@
 package az.rayon.services.certificates.checking;
 
 import az.rayon.documents.Enclosed;
+import az.rayon.kernel.Sha256;
 import az.rayon.kernel.Typed;
 import az.rayon.services.certificates.Certificates;
 import az.rayon.services.certificates.CheckCode;
 import az.rayon.services.certificates.CodeReader;
-import az.rayon.services.certificates.Hashes;
 import az.rayon.services.certificates.Sealing;
 import az.rayon.services.certificates.checking.Finding.Answer;
 import az.rayon.services.certificates.checking.Finding.Known;
@@ -59,7 +59,7 @@ class Verifying {
   /// Each file costs work, so each counts.
   Finding byFile(byte[] file, String sender) {
     if (pace.exceeded(sender)) return new TooOften();
-    var finding = certificates.findByFile(Hashes.sha256(file)).map(found -> known(found.number(), found.content()
+    var finding = certificates.findByFile(Sha256.hex(file)).map(found -> known(found.number(), found.content()
         .check())).orElseGet(() -> new Strange(otherwise(file)));
     return told(Way.FILE, finding);
   }

@@ -1,6 +1,7 @@
 package az.rayon.services.forms.filling;
 
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Sha256;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
@@ -9,11 +10,7 @@ import az.rayon.services.forms.definition.Answers;
 import az.rayon.services.forms.definition.OwnSteps;
 import az.rayon.services.forms.filling.Consent.State;
 import az.rayon.site.Messages;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -136,11 +133,6 @@ class ApplyingTogether {
         .forEach((name, items) -> all.append(name).append(items.stream().map(TreeMap::new).toList()));
     new TreeMap<>(answers.files())
         .forEach((name, files) -> all.append(name).append(files.stream().map(file -> file.document()).toList()));
-    try {
-      return HexFormat.of().formatHex(
-          MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(all.toString());
   }
 }
