@@ -23,12 +23,13 @@ public class Messages {
     for (var language : Language.values()) sentences.put(language, read(language));
   }
 
-  /// The sentence with `{0}`, `{1}` … replaced by the arguments as they are. An unknown key is a fault.
+  /// The sentence with `{0}`, `{1}` … replaced by the arguments as they are. An unknown key is a fault. A Russian day
+  /// ends with the full stop of "г."; at the end of a sentence one stands for both.
   public String say(Language language, String key, Object... args) {
     var sentence = sentences.getOrDefault(language, Map.of()).get(key);
     if (sentence == null) throw new IllegalArgumentException("no message " + key + " in " + language.code());
     for (int i = 0; i < args.length; i++) sentence = sentence.replace("{" + i + "}", String.valueOf(args[i]));
-    return sentence;
+    return language == Language.RU && args.length > 0 ? sentence.replace("г..", "г.") : sentence;
   }
 
   /// The sentence in all languages.

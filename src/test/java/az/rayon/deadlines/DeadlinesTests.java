@@ -64,6 +64,7 @@ class DeadlinesTests {
     var due = deadlines.due("nap.annual.report", LocalDate.parse("2024-11-04"));
     assertThat(due.due()).isEqualTo("2024-12-30");
     assertThat(due.explanation().en()).contains("not a working day", "December 29, 2024");
+    assertThat(due.explanation().ru()).endsWith("г.").doesNotContain("г..");
   }
 
   @Test

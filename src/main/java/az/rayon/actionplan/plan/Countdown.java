@@ -4,6 +4,7 @@ import az.rayon.deadlines.Deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How long until the yearly report is due: 30 December, Presidential Order 1859 of 27.02.2020, item 2.1.
@@ -29,6 +30,13 @@ public class Countdown {
     var today = today();
     var due = dueIn(today.getYear());
     return today.isAfter(due) ? dueIn(today.getYear() + 1) : due;
+  }
+
+  /// The day on which the next report on this plan is due; none once its last year has been reported on.
+  @Nullable
+  LocalDate due(Plan plan) {
+    var due = due();
+    return plan.over(due.getYear()) ? null : due;
   }
 
   public LocalDate dueIn(int year) {

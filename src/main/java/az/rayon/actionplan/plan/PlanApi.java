@@ -61,7 +61,7 @@ class PlanApi {
     var made = reports.of(plan.id(), ANYBODY).stream().map(report -> new ReportJson(report.year(), report.state(),
         report.measures(), report.unsupported(), "/az" + report.path() + ".json", "/az" + report.path())).toList();
     return new PlanJson(plan.code(), plan.title(), plan.firstYear(), plan.lastYear(), plan.demonstration(),
-        countdown.due(), all.stream().map(this::json).toList(), made);
+        countdown.due(plan), all.stream().map(this::json).toList(), made);
   }
 
   private MeasureJson json(Placed placed) {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A plan as machines read it: all of it.
-record PlanJson(String code, Translated title, int firstYear, int lastYear, boolean demonstration, LocalDate reportDue,
-    List<MeasureJson> measures, List<ReportJson> reports) {
+/// A plan as machines read it: all of it. `reportDue` is null once its last year has been reported on.
+record PlanJson(String code, Translated title, int firstYear, int lastYear, boolean demonstration,
+    @Nullable LocalDate reportDue, List<MeasureJson> measures, List<ReportJson> reports) {
 
   /// A plan in the list of plans.
   record Listed(String code, Translated title, int firstYear, int lastYear, boolean demonstration, int measures,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.actionplan.PlanTest;
 import az.rayon.kernel.Role;
+import az.rayon.kernel.Translated;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class PlanApiTests {
   void machinesGetAllOfItAsJsonAndCsv() {
     var executor = anOfficial(Role.EXECUTOR);
     var plan = aPlan(keeping);
+    var ended = done(keeping.bringIn("2020-2022-" + plan.code().substring(10), Translated.az("Bitmiş plan"), 2020, 2022,
+        false, executor));
     aMeasure(keeping, plan, "4.3", executor.unit(), "sample.received");
     var bare = aMeasure(keeping, plan, "1.1", executor.unit());
     done(steps.promise(bare, "Addım", LocalDate.now(clock).plusDays(9), executor));
@@ -38,6 +41,8 @@ class PlanApiTests {
         .extractingPath("$.measures[0].milestones[0].title").isEqualTo("Addım");
     assertThat(web.get().uri("/api/plans/{code}", plan.code())).bodyJson()
         .extractingPath("$.measures[0].level.shown").isEqualTo("NOT_STARTED");
+    assertThat(web.get().uri("/api/plans/{code}", plan.code())).bodyJson().extractingPath("$.reportDue").isNotNull();
+    assertThat(web.get().uri("/api/plans/{code}", ended.code())).bodyJson().extractingPath("$.reportDue").isNull();
     assertThat(web.get().uri("/api/plans.csv")).hasStatusOk().bodyText().startsWith("code,").contains(plan.code());
     for (var table : new String[]{"measures", "milestones", "evidence", "assessments", "history"}) {
       assertThat(web.get().uri("/api/plans/{code}/{table}.csv", plan.code(), table)).as(table).hasStatusOk()
