@@ -1,6 +1,8 @@
 package az.rayon.accounts;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,12 +32,13 @@ class Gate {
   private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), "
       + "browsing-topics=()";
 
-  /// Where programs call with a key of their own: no session, no token, and any site may ask.
+  /// Where programs call with a key of their own, or read what is public: no session, no token, and any site may ask.
   @Bean
   @Order(1)
-  SecurityFilterChain programs(HttpSecurity http, ObjectProvider<KeyedPlace> places) {
-    var matchers = places.stream().map(place -> PathPatternRequestMatcher.withDefaults().matcher(place.pattern()))
-        .toList();
+  SecurityFilterChain programs(HttpSecurity http, ObjectProvider<KeyedPlace> keyed, ObjectProvider<OpenPlaces> open) {
+    var matchers = Stream
+        .concat(keyed.stream().map(KeyedPlace::pattern), open.stream().flatMap(each -> each.patterns().stream()))
+        .map(pattern -> PathPatternRequestMatcher.withDefaults().matcher(pattern)).toList();
     return http.securityMatcher(request -> matchers.stream().anyMatch(matcher -> matcher.matches(request)))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(RequestCacheConfigurer::disable)
@@ -66,6 +69,9 @@ class Gate {
     var open = new CorsConfiguration();
     open.addAllowedOrigin(CorsConfiguration.ALL);
     open.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+    open.addAllowedHeader(CorsConfiguration.ALL);
+    open.addExposedHeader(CorsConfiguration.ALL);
+    open.setMaxAge(Duration.ofHours(1));
     return open;
   }
 

@@ -26,6 +26,9 @@ public @interface ForPrograms {
   /// In which forms the answer comes.
   String[] as() default "application/json";
 
+  /// In which form a body is sent, where one is.
+  String sent() default "application/x-www-form-urlencoded";
+
   /// What the address takes, each with a value that is worth a try: `year=2026`. A name alone has none.
   String[] takes() default {};
 

@@ -77,6 +77,7 @@ public record Graph(Map<String, List<Graph.Said>> subjects) {
     known.put("hydra", "http://www.w3.org/ns/hydra/core#");
     known.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     known.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    known.put("spdx", "http://spdx.org/rdf/terms#");
     known.put("vcard", "http://www.w3.org/2006/vcard/ns#");
     known.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return known;

@@ -24,7 +24,8 @@ class FeedsTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"/feeds/dataset.atom", "/feeds/group/gove.atom", "/feeds/organization/authority.atom",
-      "/feeds/tag/kataloq.atom", "/feeds/custom.atom?q=SINAQ", "/feeds/dataset/trials.atom"})
+      "/feeds/tag/kataloq.atom", "/feeds/custom.atom?q=SINAQ", "/feeds/custom.atom?tags=kataloq&groups=gove",
+      "/feeds/organization/3b93808f-123c-38da-8352-45aa0c16184b.atom", "/feeds/dataset/trials.atom"})
   void aFeedHasWhatRfc4287Wants(String address) throws Exception {
     var feed = feed(address).getDocumentElement();
     assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");

@@ -3,9 +3,12 @@ package az.rayon.opendata.ckan;
 import az.rayon.kernel.ForPrograms;
 import az.rayon.accounts.KeyedPlace;
 import az.rayon.site.Addresses;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,7 +55,7 @@ class ActionApi {
       "fields", "limit", "offset", "distinct", "records_format",
       "include_total"}, follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @GetMapping("/{action}")
-  ResponseEntity<?> get(@PathVariable String action, @RequestParam Map<String, String> query) {
+  ResponseEntity<?> get(@PathVariable String action, @RequestParam Map<String, String> query) throws IOException {
     var callback = query.getOrDefault("callback", "");
     var answer = answer(action, () -> Asked.of(query, json));
     if (!callback.matches(CALLBACK)) return answer;
@@ -62,12 +64,13 @@ class ActionApi {
         .body("/**/" + callback + "(" + json.writeValueAsString(answer.getBody()) + ");");
   }
 
-  @ForPrograms(value = "opendata.api.ckan", holds = Answer.class, refuses = Failure.class, takes = {"action", "id", "q",
-      "fq", "sort", "rows", "start", "facet.field", "resource_id", "filters", "fields", "limit", "offset", "distinct",
+  @ForPrograms(value = "opendata.api.ckan", holds = Answer.class, refuses = Failure.class, sent = "application/json", takes = {
+      "action", "id", "q", "fq", "sort", "rows", "start", "facet.field", "resource_id", "filters", "fields", "limit",
+      "offset", "distinct",
       "records_format", "include_total"}, follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @PostMapping("/{action}")
-  ResponseEntity<?> post(@PathVariable String action, @RequestBody(required = false) String body) {
-    return answer(action, () -> Asked.of(body == null ? "" : body, json));
+  ResponseEntity<?> post(@PathVariable String action, HttpServletRequest request) throws IOException {
+    return answer(action, () -> Asked.sent(request, json));
   }
 
   /// CKAN's envelope around what an action gives.
@@ -76,13 +79,16 @@ class ActionApi {
   record Failure(String help, boolean success, Map<String, Object> error) {}
 
   private interface Asking {
-    Asked asked() throws Rejected;
+    Asked asked() throws Rejected, IOException;
   }
 
-  private ResponseEntity<Record> answer(String action, Asking asking) {
+  private ResponseEntity<Record> answer(String action, Asking asking) throws IOException {
     var help = addresses.absolute("/api/3/action/help_show?name=" + action.replaceAll("[^a-z_]", ""));
     try {
       return told(HttpStatus.OK, new Answer(help, true, actions.take(action, asking.asked())));
+    } catch (QueryTimeoutException _) {
+      var slow = Rejected.slow();
+      return told(slow.status(), new Failure(help, false, slow.error()));
     } catch (Rejected rejected) {
       return told(rejected.status(), new Failure(help, false, rejected.error()));
     }

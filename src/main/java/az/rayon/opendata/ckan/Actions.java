@@ -4,6 +4,7 @@ import az.rayon.kernel.Azerbaijani;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.site.Addresses;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ class Actions {
   private final Packages packages;
   private final PackageSearch searching;
   private final Datastore datastore;
+  private final Groupings groupings;
   private final Addresses addresses;
 
-  Actions(Packages packages, PackageSearch searching, Datastore datastore, Addresses addresses) {
+  Actions(Packages packages, PackageSearch searching, Datastore datastore, Groupings groupings, Addresses addresses) {
     this.packages = packages;
+    this.groupings = groupings;
     this.searching = searching;
     this.datastore = datastore;
     this.addresses = addresses;
@@ -46,7 +49,7 @@ class Actions {
       case "resource_search" -> resources(asked);
       case "license_list" -> List.of(licence());
       case "vocabulary_list", "user_list" -> List.of();
-      case "datastore_search" -> datastore.search(asked, "/api/3/action/datastore_search");
+      case "datastore_search" -> datastore.search(asked);
       case "datastore_info" -> datastore.info(asked);
       default -> grouping(action, asked);
     };
@@ -56,15 +59,11 @@ class Actions {
   private Object grouping(String action, Asked asked) throws Rejected {
     return switch (action) {
       case "organization_list", "organization_list_for_user" ->
-        asked.truth("all_fields", false) ? List.of(organization()) : List.of(Packages.OWNER);
-      case "organization_show" -> organization(asked.needed("id"));
-      case "group_list" -> asked.truth("all_fields", false)
-          ? themes().entrySet().stream().map(each -> group(each.getKey(), each.getValue())).toList()
-          : List.copyOf(themes().keySet());
+        asked.truth("all_fields", false) ? List.of(organization()) : List.of(Groupings.OWNER);
+      case "organization_show" -> organization(asked);
+      case "group_list" -> groups(asked);
       case "group_show" -> group(asked);
-      case "tag_list" -> asked.truth("all_fields", false)
-          ? tags().stream().map(Packages::tag).toList()
-          : List.copyOf(tags());
+      case "tag_list" -> tags(asked);
       case "tag_show" -> tag(asked.needed("id"));
       case String other when other.matches(".*_(create|update|patch|delete|upsert|purge|revise|sql)") ->
         throw Rejected.unauthorised(other);
@@ -75,7 +74,7 @@ class Actions {
   private Map<String, Object> status() {
     var status = new LinkedHashMap<String, Object>();
     status.put("ckan_version", "2.11.0");
-    status.put("site_title", Objects.requireNonNullElse(packages.organization().get("title"), ""));
+    status.put("site_title", Objects.requireNonNullElse(groupings.organization().get("title"), ""));
     status.put("site_description", "");
     status.put("site_url", addresses.absolute(""));
     status.put("error_emails_to", null);
@@ -90,9 +89,13 @@ class Actions {
           resource_id, filters, q, distinct, plain, language, limit (100, at most 32000), offset, fields, sort, \
           include_total, records_format (objects, lists, csv, tsv)""";
       case "package_search" -> """
-          q, fq, fq_list, sort (score, name, title, metadata_created, metadata_modified), rows (10, at most 1000), \
-          start, facet.field, facet.limit""";
-      case "package_show", "resource_show", "organization_show", "group_show", "tag_show" -> "id";
+          q, fq, fq_list (words, field:value, AND, OR, NOT, brackets, phrases, ranges), sort (score, name, title, \
+          metadata_created, metadata_modified), rows (10, at most 1000), start, facet, facet.field, facet.limit, \
+          facet.mincount""";
+      case "package_show", "resource_show", "tag_show" -> "id";
+      case "organization_show", "group_show" -> "id, include_datasets";
+      case "group_list" -> "sort (name, title, package_count), limit, offset, all_fields";
+      case "tag_list" -> "query, all_fields";
       case "package_list", "current_package_list_with_resources" -> "limit, offset";
       case "package_autocomplete" -> "q, limit";
       case "resource_search" -> "query (field:words), limit, offset";
@@ -140,15 +143,36 @@ class Actions {
   }
 
   private Map<String, Object> organization() {
-    var organization = new LinkedHashMap<>(packages.organization());
+    var organization = new LinkedHashMap<>(groupings.organization());
     organization.put("package_count", packages.list().size());
     return organization;
   }
 
-  private Map<String, Object> organization(String id) throws Rejected {
+  private Map<String, Object> organization(Asked asked) throws Rejected {
+    var id = asked.needed("id");
     var organization = organization();
-    if (!id.equals(Packages.OWNER) && !id.equals(organization.get("id"))) throw Rejected.notFound();
+    if (asked.truth("include_datasets", false)) include(organization, packages.list());
+    if (!id.equals(Groupings.OWNER) && !id.equals(organization.get("id"))) throw Rejected.notFound();
     return organization;
+  }
+
+  private void include(Map<String, Object> grouping, List<Dataset> some) {
+    grouping.put("packages", packages.describe(some.stream().limit(MOST).toList()));
+  }
+
+  private List<?> groups(Asked asked) throws Rejected {
+    var sort = asked.text("sort").filter(text -> !text.isBlank()).orElse("name").strip().split("\\s+");
+    var by = switch (sort[0]) {
+      case "name", "title" -> Comparator.<Map<String, Object>, String>comparing(
+          group -> String.valueOf(group.get(sort[0])), Azerbaijani.order());
+      case "package_count", "packages" -> Comparator.<Map<String, Object>>comparingInt(
+          group -> (int) group.getOrDefault("package_count", 0));
+      default -> throw Rejected.validation("sort", "Cannot sort by field: " + sort[0]);
+    };
+    var groups = themes().entrySet().stream().map(each -> group(each.getKey(), each.getValue()))
+        .sorted(sort.length > 1 && sort[1].equalsIgnoreCase("desc") ? by.reversed() : by).toList();
+    var shown = page(groups, asked, MOST);
+    return asked.truth("all_fields", false) ? shown : shown.stream().map(group -> group.get("name")).toList();
   }
 
   private Map<String, Integer> themes() {
@@ -164,17 +188,27 @@ class Actions {
     var id = asked.needed("id");
     for (var theme : themes().entrySet()) {
       var group = group(theme.getKey(), theme.getValue());
-      if (id.equals(group.get("name")) || id.equals(group.get("id"))) return group;
+      if (!id.equals(group.get("name")) && !id.equals(group.get("id"))) continue;
+      if (asked.truth("include_datasets", false)) {
+        include(group, packages.list().stream().filter(each -> theme.getKey().equals(Packages.theme(each))).toList());
+      }
+      return group;
     }
     throw Rejected.notFound();
   }
 
-  private static Map<String, Object> group(String theme, int count) {
-    var group = new LinkedHashMap<>(Packages.group(theme));
+  private Map<String, Object> group(String theme, int count) {
+    var group = new LinkedHashMap<>(groupings.theme(theme));
     group.put("package_count", count);
     group.put("type", "group");
     group.put("state", "active");
     return group;
+  }
+
+  private List<?> tags(Asked asked) {
+    var words = Azerbaijani.fold(asked.text("query").orElse("").strip());
+    var tags = tags().stream().filter(tag -> Azerbaijani.fold(tag).contains(words)).toList();
+    return asked.truth("all_fields", false) ? tags.stream().map(Groupings::tag).toList() : tags;
   }
 
   private SortedSet<String> tags() {
@@ -185,7 +219,7 @@ class Actions {
 
   private Map<String, Object> tag(String id) throws Rejected {
     for (var word : tags()) {
-      var tag = Packages.tag(word);
+      var tag = Groupings.tag(word);
       if (word.equals(id) || id.equals(tag.get("id"))) return tag;
     }
     throw Rejected.notFound();

@@ -1,11 +1,18 @@
 package az.rayon.opendata.ckan;
 
 import az.rayon.kernel.Typed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -15,13 +22,41 @@ import tools.jackson.databind.node.ObjectNode;
 /// JSON themselves.
 record Asked(ObjectNode fields, ObjectMapper json) {
 
+  /// A list of a thousand values, and room for the rest.
+  private static final int LONGEST = 128 * 1024;
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   static Asked of(Map<String, String> query, ObjectMapper json) {
     var fields = json.createObjectNode();
     query.forEach(fields::put);
     return new Asked(fields, json);
   }
 
-  static Asked of(String body, ObjectMapper json) throws Rejected {
+  /// What was posted: a JSON object, also where curl and urllib call it a form or write it as one; or a real form.
+  static Asked sent(HttpServletRequest request, ObjectMapper json) throws Rejected, IOException {
+    var body = request.getInputStream().readNBytes(LONGEST + 1);
+    if (body.length > LONGEST) throw Rejected.large(LONGEST);
+    var text = new String(body, StandardCharsets.UTF_8).strip();
+    if (text.startsWith("{") || !String.valueOf(request.getContentType()).startsWith(FORM)) return of(text, json);
+    var whole = decoded(text.endsWith("=") ? text.substring(0, text.length() - 1) : text);
+    if (whole.startsWith("{")) return of(whole, json);
+    var fields = new LinkedHashMap<String, String>();
+    for (var part : text.split("&")) {
+      var pair = part.split("=", 2);
+      fields.put(decoded(pair[0]), pair.length == 2 ? decoded(pair[1]) : "");
+    }
+    return of(fields, json);
+  }
+
+  private static String decoded(String text) throws Rejected {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw Rejected.bad("A form that cannot be read");
+    }
+  }
+
+  private static Asked of(String body, ObjectMapper json) throws Rejected {
     if (body.isBlank()) return new Asked(json.createObjectNode(), json);
     try {
       if (json.readTree(body) instanceof ObjectNode fields) {
@@ -61,6 +96,20 @@ record Asked(ObjectNode fields, ObjectMapper json) {
   boolean truth(String name, boolean otherwise) {
     return text(name).map(value -> List.of("true", "1", "yes", "t").contains(value.strip().toLowerCase(Locale.ROOT)))
         .orElse(otherwise);
+  }
+
+  /// The same question as the query of an address, other fields in place of those that it names.
+  String query(Map<String, String> instead) {
+    var query = new LinkedHashMap<String, String>();
+    fields.propertyNames().forEach(name -> text(name).ifPresent(value -> query.put(name, value)));
+    query.remove("callback");
+    query.putAll(instead);
+    return query.entrySet().stream().map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /// A list, given as one or as text with commas.

@@ -5,7 +5,6 @@ import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.datasets.Datasets.Found;
-import az.rayon.opendata.datasets.Datasets.Numbered;
 import az.rayon.opendata.datasets.Form;
 import az.rayon.opendata.datasets.Selection;
 import az.rayon.opendata.datasets.Selection.Comparison;
@@ -14,6 +13,7 @@ import az.rayon.opendata.datasets.Selection.Unfit;
 import az.rayon.opendata.uses.Uses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ class Datastore {
   private static final int LIMIT = 100;
   private static final int MOST = 32_000;
   private static final int NOT_COUNTED = -1;
-  private static final String ID = "_id";
+  private static final int MOST_VALUES = 1_000;
 
   private final Packages packages;
   private final Datasets datasets;
@@ -41,22 +41,22 @@ class Datastore {
     this.uses = uses;
   }
 
-  Map<String, Object> search(Asked asked, String path) throws Rejected {
+  Map<String, Object> search(Asked asked) throws Rejected {
     var resource = asked.needed("resource_id", "id");
     var dataset = packages.ofResource(resource);
     var selection = selection(dataset, asked);
     int limit = asked.number("limit", LIMIT, MOST);
     int offset = asked.number("offset", 0, Integer.MAX_VALUE);
     var form = RecordsFormat.of(asked.text("records_format").orElse("objects"));
-    boolean numbered = !selection.distinct() && wantsId(asked);
-    var found = found(asked, dataset, selection, limit, offset);
+    var found = asked.truth("include_total", true)
+        ? datasets.found(dataset, selection, limit, offset)
+        : new Found(datasets.page(dataset, selection, limit, offset), NOT_COUNTED);
     uses.count(dataset.name(), Uses.QUERY, null);
     var result = new LinkedHashMap<String, Object>();
     result.put("resource_id", resource);
-    result.put("fields", fields(selection, numbered));
+    result.put("fields", fields(selection));
     result.put("records_format", form.word());
-    result.put("records", form.write(names(selection, numbered), found.rows().stream().map(row -> cells(row, numbered))
-        .toList()));
+    result.put("records", form.write(selection.columns().stream().map(Column::name).toList(), found.rows()));
     result.put("limit", limit);
     result.put("offset", offset);
     asked.tree("filters").ifPresent(filters -> result.put("filters", filters));
@@ -65,15 +65,22 @@ class Datastore {
       result.put("total", found.total());
       result.put("total_was_estimated", false);
     }
-    result.put("_links", Map.of("start", link(path, resource, limit, 0), "next",
-        link(path, resource, limit, (long) offset + limit)));
+    result.put("_links", links(asked, limit, offset));
     return result;
   }
 
-  private Found found(Asked asked, Dataset dataset, Selection selection, int limit, int offset) {
-    return asked.truth("include_total", true)
-        ? datasets.found(dataset, selection, limit, offset)
-        : new Found(datasets.numbered(dataset, selection, limit, offset), NOT_COUNTED);
+  /// To other pages of the same question.
+  private static Map<String, String> links(Asked asked, int limit, int offset) {
+    var links = new LinkedHashMap<String, String>();
+    links.put("start", link(asked, limit, 0));
+    if (offset > 0) links.put("prev", link(asked, limit, Math.max(0, offset - limit)));
+    links.put("next", link(asked, limit, (long) offset + limit));
+    return links;
+  }
+
+  private static String link(Asked asked, int limit, long offset) {
+    return "/api/3/action/datastore_search?"
+        + asked.query(Map.of("limit", String.valueOf(limit), "offset", String.valueOf(offset)));
   }
 
   Map<String, Object> info(Asked asked) throws Rejected {
@@ -106,15 +113,22 @@ class Datastore {
       if (filters.isPresent()) selection = filtered(dataset, selection, filters.get());
       var words = asked.tree("q");
       if (words.isPresent()) selection = searched(dataset, selection, words.get());
-      var fields = asked.list("fields").stream().filter(field -> !field.equals(ID)).toList();
-      boolean distinct = asked.truth("distinct", false);
-      var columns = new ArrayList<Column>();
-      for (var field : fields) columns.add(column(dataset, "fields", field));
-      selection = selection.of(columns.isEmpty() ? dataset.columns() : columns, distinct);
+      selection = selection.of(columns(dataset, asked), asked.truth("distinct", false));
       return selection.ordered(orders(dataset, selection, asked.list("sort")));
     } catch (Unfit unfit) {
-      throw Rejected.validation("filters", unfit.field() + ": " + unfit.getMessage());
+      throw Rejected.validation(unfit.field().equals("q") ? "q" : "filters",
+          unfit.field() + ": " + unfit.getMessage());
     }
+  }
+
+  /// Without a word about it all columns, after the number of the row; but rows that are to differ have none.
+  private static List<Column> columns(Dataset dataset, Asked asked) throws Rejected {
+    var columns = new LinkedHashSet<Column>();
+    for (var field : asked.list("fields")) columns.add(column(dataset, "fields", field));
+    if (!columns.isEmpty()) return List.copyOf(columns);
+    if (!asked.truth("distinct", false)) columns.add(Dataset.ID);
+    columns.addAll(dataset.columns());
+    return List.copyOf(columns);
   }
 
   private static Selection filtered(Dataset dataset, Selection all, JsonNode filters) throws Rejected, Unfit {
@@ -127,9 +141,15 @@ class Datastore {
         continue;
       }
       for (var range : filter.getValue().properties()) {
-        selection = selection.where(column, comparison(range.getKey()), values(column, range.getValue()));
+        var comparison = comparison(range.getKey());
+        var values = values(column, range.getValue());
+        if (comparison != Comparison.EQ && (values.size() != 1 || values.getFirst() == null))
+          throw Rejected.validation("filters", "\"%s\" compares with one value".formatted(range.getKey()));
+        selection = selection.where(column, comparison, values);
       }
     }
+    if (selection.conditions().stream().mapToInt(each -> each.values().size()).sum() > MOST_VALUES)
+      throw Rejected.validation("filters", "At most %d values can be asked for".formatted(MOST_VALUES));
     return selection;
   }
 
@@ -155,7 +175,8 @@ class Datastore {
   }
 
   /// One text is looked for in all columns; an object says which text in which column.
-  private static Selection searched(Dataset dataset, Selection all, JsonNode words) throws Rejected {
+  private static Selection searched(Dataset dataset, Selection all, JsonNode words)
+      throws Rejected, Unfit {
     if (!words.isObject()) return all.matching(words.isString() ? words.stringValue() : words.toString());
     var selection = all;
     for (var word : words.properties()) {
@@ -171,7 +192,6 @@ class Datastore {
       var found = Pattern.compile("\"?([^\"\\s]+)\"?(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?",
           Pattern.CASE_INSENSITIVE).matcher(one.strip());
       if (!found.matches()) throw Rejected.validation("sort", "Cannot parse sort: " + one.strip());
-      if (found.group(1).equals(ID)) continue;
       var column = column(dataset, "sort", found.group(1));
       if (selection.distinct() && !selection.columns().contains(column)) {
         throw Rejected.validation("sort", "With distinct, only fields that are shown can be sorted by");
@@ -185,35 +205,16 @@ class Datastore {
   }
 
   private static Column column(Dataset dataset, String field, String name) throws Rejected {
+    if (name.equals(Dataset.ID.name())) return Dataset.ID;
     var column = dataset.column(name);
     if (column.isEmpty()) throw Rejected.validation(field, "\"%s\" does not exist".formatted(name));
     return column.get();
   }
 
-  private static boolean wantsId(Asked asked) throws Rejected {
-    var fields = asked.list("fields");
-    return fields.isEmpty() || fields.contains(ID);
-  }
-
-  static List<Map<String, String>> fields(Selection selection, boolean numbered) {
-    var fields = new ArrayList<Map<String, String>>();
-    if (numbered) fields.add(Map.of("id", ID, "type", "int"));
-    selection.columns().forEach(column -> fields.add(Map.of("id", column.name(), "type", type(column.holds()))));
-    return fields;
-  }
-
-  static List<String> names(Selection selection, boolean numbered) {
-    var names = new ArrayList<String>();
-    if (numbered) names.add(ID);
-    selection.columns().forEach(column -> names.add(column.name()));
-    return names;
-  }
-
-  static List<@Nullable Object> cells(Numbered row, boolean numbered) {
-    var cells = new ArrayList<@Nullable Object>();
-    if (numbered) cells.add(row.id());
-    cells.addAll(row.cells());
-    return cells;
+  static List<Map<String, String>> fields(Selection selection) {
+    return selection.columns().stream()
+        .map(column -> Map.of("id", column.name(), "type", column.equals(Dataset.ID) ? "int" : type(column.holds())))
+        .toList();
   }
 
   private static String type(Holds holds) {
@@ -224,9 +225,5 @@ class Datastore {
       case MOMENT -> "timestamptz";
       case TRUTH -> "bool";
     };
-  }
-
-  private static String link(String path, String resource, int limit, long offset) {
-    return "%s?resource_id=%s&limit=%d&offset=%d".formatted(path, resource, limit, offset);
   }
 }

@@ -1,5 +1,6 @@
 package az.rayon.opendata.ckan;
 
+import az.rayon.accounts.OpenPlaces;
 import az.rayon.kernel.ForPrograms;
 import az.rayon.opendata.datasets.Copying;
 import az.rayon.opendata.datasets.Dataset;
@@ -16,6 +17,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,6 +55,11 @@ class DumpApi {
     this.json = json;
   }
 
+  @Bean
+  static OpenPlaces openDumps() {
+    return new OpenPlaces(List.of("/datastore/dump/**"));
+  }
+
   /// What a dump holds as JSON: the columns, and each row as a list.
   record DumpAnswer(List<Map<String, Object>> fields, List<List<Object>> records) {}
 
@@ -62,8 +70,7 @@ class DumpApi {
           "filters", "q", "fields", "sort", "bom"}, follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @GetMapping("/{resource}")
   ResponseEntity<?> dump(@PathVariable String resource, @RequestParam Map<String, String> query,
-      @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,
-      @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String agent) throws IOException {
+      @RequestHeader HttpHeaders headers) throws IOException {
     try {
       var dataset = datastore.dataset(resource);
       var selection = datastore.selection(dataset, Asked.of(query, json));
@@ -77,27 +84,34 @@ class DumpApi {
           default -> separated(out, dataset, selection, format, Boolean.parseBoolean(query.get("bom")));
         }
       });
-      var answer = taken.answer(dataset.name() + "." + format, known);
-      if (answer.getStatusCode().is2xxSuccessful()) uses.count(dataset.name(), format, agent);
+      var answer = taken.answer(dataset.name() + "." + format, headers);
+      if (answer.getStatusCode().is2xxSuccessful())
+        uses.count(dataset.name(), format, headers.getFirst(HttpHeaders.USER_AGENT));
       return answer;
+    } catch (QueryTimeoutException _) {
+      return refused(Rejected.slow());
     } catch (Rejected rejected) {
-      return ResponseEntity.status(rejected.status()).body(new Failed(false, rejected.error()));
+      return refused(rejected);
     }
+  }
+
+  private static ResponseEntity<Failed> refused(Rejected rejected) {
+    return ResponseEntity.status(rejected.status()).body(new Failed(false, rejected.error()));
   }
 
   private void separated(OutputStream out, Dataset dataset, Selection selection, String format, boolean bom)
       throws IOException {
     if (bom) out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-    copying.rows(out, dataset, selection, format.equals("tsv") ? '\t' : ',', true);
+    copying.rows(out, dataset, selection, format.equals("tsv") ? '\t' : ',');
   }
 
   private void json(OutputStream out, Dataset dataset, Selection selection) throws IOException {
     try (var rows = json.createGenerator(out)) {
       rows.writeStartObject();
       rows.writeName("fields");
-      rows.writePOJO(Datastore.fields(selection, true));
+      rows.writePOJO(Datastore.fields(selection));
       rows.writeArrayPropertyStart("records");
-      datasets.eachNumbered(dataset, selection, row -> rows.writePOJO(Datastore.cells(row, true)));
+      datasets.each(dataset, selection, rows::writePOJO);
       rows.writeEndArray();
       rows.writeEndObject();
     }
@@ -109,7 +123,8 @@ class DumpApi {
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("data");
       xml.writeNamespace("xsi", "http://www.w3.org/2001/XMLSchema-instance");
-      datasets.eachNumbered(dataset, selection, row -> element(xml, selection, row.id(), row.cells()));
+      int number = selection.columns().indexOf(Dataset.ID);
+      datasets.each(dataset, selection, row -> element(xml, selection, number, row));
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
@@ -117,12 +132,13 @@ class DumpApi {
     }
   }
 
-  private static void element(XMLStreamWriter xml, Selection selection, long id, List<@Nullable Object> cells)
+  private static void element(XMLStreamWriter xml, Selection selection, int number, List<@Nullable Object> cells)
       throws IOException {
     try {
       xml.writeStartElement("row");
-      xml.writeAttribute("_id", String.valueOf(id));
+      if (number >= 0) xml.writeAttribute(Dataset.ID.name(), String.valueOf(cells.get(number)));
       for (int i = 0; i < cells.size(); i++) {
+        if (i == number) continue;
         var cell = cells.get(i);
         xml.writeStartElement(selection.columns().get(i).name());
         if (cell == null) xml.writeAttribute("xsi:nil", "true");

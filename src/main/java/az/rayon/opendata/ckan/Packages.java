@@ -8,44 +8,41 @@ import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.datasets.Form;
 import az.rayon.opendata.freshness.Freshness;
 import az.rayon.site.Addresses;
-import az.rayon.site.Imprint;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The datasets as CKAN's packages. A package has one resource for each form it can be taken in; the rows behind all
-/// of them are reached by the first. Keys are made from names, so they stay what they are.
+/// of them are reached by the first.
 @Component
 class Packages {
 
   static final String LICENCE = "CC-BY-4.0";
   static final String LICENCE_TITLE = "Creative Commons Attribution 4.0";
   static final String LICENCE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/";
-  static final String OWNER = "authority";
 
   private final Datasets datasets;
   private final Freshness freshness;
   private final Addresses addresses;
-  private final ObjectProvider<Imprint> imprint;
+  private final Groupings groupings;
   private final Clock clock;
   private final Keys keys = new Keys();
 
-  Packages(Datasets datasets, Freshness freshness, Addresses addresses, ObjectProvider<Imprint> imprint, Clock clock) {
+  Packages(Datasets datasets, Freshness freshness, Addresses addresses, Groupings groupings, Clock clock) {
     this.datasets = datasets;
     this.freshness = freshness;
     this.addresses = addresses;
-    this.imprint = imprint;
+    this.groupings = groupings;
     this.clock = clock;
   }
 
@@ -69,15 +66,11 @@ class Packages {
   }
 
   static String id(Dataset dataset) {
-    return key("dataset:" + dataset.name());
+    return Key.of("dataset", dataset.name());
   }
 
   static String resourceId(Dataset dataset, Form form) {
-    return key("resource:" + dataset.name() + "." + form.ending());
-  }
-
-  private static String key(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    return Key.of("resource", dataset.name() + "." + form.ending());
   }
 
   List<Map<String, Object>> describe(List<Dataset> some) {
@@ -95,8 +88,8 @@ class Packages {
     described.put("notes", about.map(told -> told.description().az()).orElse(""));
     described.put("notes_translated", translated(about.map(About::description).orElse(Translated.az(""))));
     published(described, dataset);
-    described.put("groups", about.map(told -> List.of(group(told.theme()))).orElse(List.of()));
-    var tags = tags(dataset).stream().map(Packages::tag).toList();
+    described.put("groups", about.map(told -> List.of(groupings.theme(told.theme()))).orElse(List.of()));
+    var tags = tags(dataset).stream().map(Groupings::tag).toList();
     described.put("tags", tags);
     described.put("num_tags", tags.size());
     described.put("extras", extras(dataset, due));
@@ -128,13 +121,13 @@ class Packages {
     described.put("license_title", LICENCE_TITLE);
     described.put("license_url", LICENCE_ADDRESS);
     described.put("isopen", true);
-    described.put("author", authority());
-    described.put("maintainer", authority());
-    described.put("owner_org", key("organization:" + OWNER));
-    described.put("organization", organization());
+    described.put("author", groupings.authority());
+    described.put("maintainer", groupings.authority());
+    described.put("owner_org", Groupings.OWNER_ID);
+    described.put("organization", groupings.organization());
     described.put("url", addresses.absolute("/az/open-data/" + dataset.name()));
-    described.put("metadata_created", created(dataset) + "T00:00:00");
-    described.put("metadata_modified", modified(dataset) + "T00:00:00");
+    described.put("metadata_created", written(created(dataset)));
+    described.put("metadata_modified", written(modified(dataset)));
     described.put("state", "active");
     described.put("private", false);
     described.put("type", "dataset");
@@ -158,52 +151,15 @@ class Packages {
     resource.put("format", form.name());
     resource.put("mimetype", form.type().getType() + "/" + form.type().getSubtype());
     resource.put("size", null);
-    resource.put("hash", "");
-    resource.put("created", created(dataset) + "T00:00:00");
-    resource.put("last_modified", modified(dataset) + "T00:00:00");
-    resource.put("metadata_modified", modified(dataset) + "T00:00:00");
+    resource.put("hash", form == Form.CSV && dataset.edition() != null ? "sha256:" + dataset.edition().sha256() : "");
+    resource.put("created", written(created(dataset)));
+    resource.put("last_modified", written(modified(dataset)));
+    resource.put("metadata_modified", written(modified(dataset)));
     resource.put("position", position);
     resource.put("state", "active");
     resource.put("resource_type", null);
     resource.put("datastore_active", form == Form.CSV);
     return resource;
-  }
-
-  Map<String, Object> organization() {
-    var organization = new LinkedHashMap<String, Object>();
-    organization.put("id", key("organization:" + OWNER));
-    organization.put("name", OWNER);
-    organization.put("title", authority());
-    organization.put("type", "organization");
-    organization.put("description", "");
-    organization.put("image_url", "");
-    organization.put("created", "2026-11-28T00:00:00");
-    organization.put("is_organization", true);
-    organization.put("approval_status", "approved");
-    organization.put("state", "active");
-    return organization;
-  }
-
-  static Map<String, Object> group(String theme) {
-    var group = new LinkedHashMap<String, Object>();
-    group.put("id", key("group:" + theme));
-    group.put("name", theme);
-    group.put("title", theme.toUpperCase(Locale.ROOT));
-    group.put("display_name", theme.toUpperCase(Locale.ROOT));
-    group.put("description", "http://publications.europa.eu/resource/authority/data-theme/"
-        + theme.toUpperCase(Locale.ROOT));
-    group.put("image_display_url", "");
-    return group;
-  }
-
-  static Map<String, Object> tag(String word) {
-    var tag = new LinkedHashMap<String, Object>();
-    tag.put("id", key("tag:" + word));
-    tag.put("name", word);
-    tag.put("display_name", word);
-    tag.put("state", "active");
-    tag.put("vocabulary_id", null);
-    return tag;
   }
 
   static List<String> tags(Dataset dataset) {
@@ -214,17 +170,23 @@ class Packages {
     return dataset.about() == null ? null : dataset.about().theme();
   }
 
-  LocalDate created(Dataset dataset) {
-    return dataset.about() == null ? LocalDate.now(clock) : dataset.about().issued();
+  Instant created(Dataset dataset) {
+    return start(dataset.about() == null ? LocalDate.now(clock) : dataset.about().issued());
   }
 
-  LocalDate modified(Dataset dataset) {
-    return dataset.modified(LocalDate.now(clock));
+  /// Of a version the moment is known, of all else the day.
+  Instant modified(Dataset dataset) {
+    var edition = dataset.edition();
+    return edition == null ? start(dataset.modified(LocalDate.now(clock))) : edition.at();
   }
 
-  private String authority() {
-    var own = imprint.getIfAvailable();
-    return own == null ? "" : own.authority().az();
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /// CKAN writes moments in UTC without saying so.
+  private static String written(Instant at) {
+    return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
   }
 
   private static Map<String, String> translated(Translated text) {

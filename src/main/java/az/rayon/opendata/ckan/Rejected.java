@@ -40,6 +40,16 @@ final class Rejected extends Exception {
     return new Rejected(HttpStatus.BAD_REQUEST, of("Bad Request", why));
   }
 
+  static Rejected large(int most) {
+    return new Rejected(HttpStatus.CONTENT_TOO_LARGE,
+        of("Bad Request", "A request holds at most %d bytes".formatted(most)));
+  }
+
+  /// The rows could not be searched in the time that a question has.
+  static Rejected slow() {
+    return new Rejected(HttpStatus.SERVICE_UNAVAILABLE, of("Search Error", "The question takes too long; narrow it"));
+  }
+
   private static Map<String, Object> of(String type, String message) {
     var error = new LinkedHashMap<String, Object>();
     error.put("__type", type);

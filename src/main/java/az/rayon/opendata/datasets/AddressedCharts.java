@@ -71,7 +71,7 @@ public class AddressedCharts {
     var dataset = datasets.find(name);
     if (dataset.isEmpty()) return Optional.empty();
     var column = dataset.get().column(Picking.text(asked, "by"));
-    var selection = Picking.read(dataset.get(), asked, LocalDate.now(clock)).selection();
+    var selection = Picking.read(dataset.get(), asked).selection();
     if (column.isEmpty() || selection.isEmpty()) return Optional.empty();
     var groups = datasets.groups(dataset.get(), selection.get(), column.get(), KINDS);
     return Optional.of(views.count(dataset.get(), column.get(), groups, language));

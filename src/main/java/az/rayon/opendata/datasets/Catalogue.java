@@ -8,6 +8,7 @@ import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Edition;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +27,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// their revision still holds: one row, and which table or view is the youngest.
 @Repository
 class Catalogue {
-
-  static final String ID = "_id";
 
   private final JdbcClient db;
   private final PublicReader reader;
@@ -99,11 +98,15 @@ class Catalogue {
   private record View(Translated title, List<Column> columns) {
 
     private List<Column> shown() {
-      return columns.stream().filter(column -> !column.name().equals(ID)).toList();
+      return columns.stream().filter(column -> !isNumber(column)).toList();
     }
 
     private boolean isNumbered() {
-      return columns.stream().anyMatch(column -> column.name().equals(ID));
+      return columns.stream().anyMatch(View::isNumber);
+    }
+
+    private static boolean isNumber(Column column) {
+      return column.name().equals(Dataset.ID.name());
     }
   }
 
@@ -147,8 +150,9 @@ class Catalogue {
 
   private Map<String, Edition> editions() {
     var editions = new HashMap<String, Edition>();
-    reader.db().sql("select name, number, rows from open_data.dataset_versions where current").query(row -> {
-      editions.put(row.getString("name"), new Edition(row.getInt("number"), row.getLong("rows")));
+    reader.db().sql("select * from open_data.dataset_versions where current").query(row -> {
+      editions.put(row.getString("name"), new Edition(row.getInt("number"), row.getLong("rows"),
+          row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getString("sha256")));
     });
     return editions;
   }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Repository;
 public class Copying {
 
   private static final byte[] END = "\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final String LONGEST = "'60s'";
 
   private final PublicReader reader;
 
@@ -29,21 +30,20 @@ public class Copying {
     this.reader = reader;
   }
 
-  /// A head and all rows, as of one moment; how many they were. `numbered` puts the number of each row before it.
-  public long rows(OutputStream out, Dataset dataset, Selection selection, char between, boolean numbered)
-      throws IOException {
+  /// A head and all rows, as of one moment; how many they were. All of a dataset may take its time, what has to be
+  /// looked for may not.
+  public long rows(OutputStream out, Dataset dataset, Selection selection, char between) throws IOException {
     var head = new StringBuilder();
-    var names = new ArrayList<>(selection.columns().stream().map(Column::name).toList());
-    if (numbered) names.addFirst(Catalogue.ID);
-    Csv.rows(head, between).row(names);
+    Csv.rows(head, between).row(selection.columns().stream().map(Column::name).toList());
     out.write(head.toString().getBytes(StandardCharsets.UTF_8));
     var values = new ArrayList<Object>();
+    var cells = selection.columns().stream().map(Copying::cell).collect(Collectors.joining(", "));
     var sql = "copy (select %s from (%s) rows) to stdout (format csv, encoding 'UTF8', delimiter '%s')"
-        .formatted(cells(dataset, selection, numbered), select(dataset, selection, numbered, values), between);
+        .formatted(cells, new Inquiry(dataset, selection).rows(values), between);
     ConnectionCallback<Long> copying = connection -> copy(connection, sql, values, out);
     try {
       return reader.moment().execute(_ -> {
-        reader.db().sql("set local statement_timeout = 0").update();
+        reader.db().sql("set local statement_timeout = " + (selection.isAll() ? "0" : LONGEST)).update();
         return reader.wire().execute(copying);
       });
     } catch (UncheckedIOException e) {
@@ -51,26 +51,10 @@ public class Copying {
     }
   }
 
-  private static String select(Dataset dataset, Selection selection, boolean numbered, List<Object> values) {
-    boolean own = numbered && isOwn(dataset, selection);
-    return Datasets.select(dataset, selection, Datasets.names(selection) + (own ? ", " + quoted(Catalogue.ID) : ""),
-        values);
-  }
-
-  private static boolean isOwn(Dataset dataset, Selection selection) {
-    return dataset.numbered() && !selection.distinct();
-  }
-
-  private static String cells(Dataset dataset, Selection selection, boolean numbered) {
-    var cells = selection.columns().stream().map(Copying::cell).collect(Collectors.joining(", "));
-    if (!numbered) return cells;
-    return (isOwn(dataset, selection) ? quoted(Catalogue.ID) : "row_number() over ()") + ", " + cells;
-  }
-
   /// As it stands in every file: a moment as 2026-11-28T05:00:00Z with as many thousandths as there are, true, and an
   /// empty cell for an empty text.
   private static String cell(Column column) {
-    var name = quoted(column.name());
+    var name = Selection.quoted(column.name());
     return switch (column.holds()) {
       case TEXT -> "nullif(%s::text, '')".formatted(name);
       case NUMBER, DAY -> name;
@@ -79,10 +63,6 @@ public class Copying {
           regexp_replace(to_char(%s at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '(\\.000000|000)Z$', 'Z')"""
           .formatted(name);
     };
-  }
-
-  private static String quoted(String name) {
-    return Selection.quoted(name);
   }
 
   /// The database sends each row by itself, with a line end alone after it.

@@ -2,6 +2,7 @@ package az.rayon.opendata.datasets;
 
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Translated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,9 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
     this(name, title, columns, numbered, about, edition, words(name, title, about));
   }
 
-  /// The version that the rows are of, and how many they are: they never change.
-  public record Edition(int number, long rows) {}
+  /// The version that the rows are of, how many they are and since when they are public: they never change. `sha256` is
+  /// the hash of its file.
+  public record Edition(int number, long rows, Instant at, String sha256) {}
 
   /// What a column holds decides how it is written on a page and in a file.
   public enum Holds {
@@ -28,6 +30,10 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
   }
 
   public record Column(String name, Translated title, Holds holds) {}
+
+  /// The number of a row, which stays with it whatever is asked: its own in an upload, and in a register one made of
+  /// what the row holds, so that rows that are alike in everything share it. Nobody gets it who does not ask for it.
+  public static final Column ID = new Column("_id", Translated.az("_id"), Holds.NUMBER);
 
   /// The columns by which rows may be picked for a period.
   public List<String> days() {

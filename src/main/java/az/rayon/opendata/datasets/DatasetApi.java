@@ -1,17 +1,16 @@
 package az.rayon.opendata.datasets;
 
+import az.rayon.accounts.OpenPlaces;
 import az.rayon.kernel.ForPrograms;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
-import az.rayon.opendata.Period;
+import az.rayon.opendata.datasets.Picking.Days;
 import az.rayon.opendata.uses.Uses;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,20 +23,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DatasetApi {
 
+  private static final String FILES = "/open-data/{name:[a-z0-9_]+}.{form:" + Form.WORDS + "}";
+
   private final Datasets datasets;
   private final Downloads downloads;
   private final Refusing refusing;
   private final Uses uses;
   private final Past past;
-  private final Clock clock;
 
-  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Past past, Clock clock) {
+  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Past past) {
     this.datasets = datasets;
     this.downloads = downloads;
     this.refusing = refusing;
     this.uses = uses;
     this.past = past;
-    this.clock = clock;
+  }
+
+  @Bean
+  static OpenPlaces openRows() {
+    return new OpenPlaces(List.of(FILES, "/api/open-data"));
   }
 
   record ColumnAnswer(String name, Translated title, String holds) {}
@@ -45,7 +49,7 @@ class DatasetApi {
   record DatasetAnswer(String dataset, Translated title, List<ColumnAnswer> columns, String csv, String json) {}
 
   /// What a file of rows holds as JSON, as `Downloads` writes it row by row.
-  record RowsAnswer(String dataset, Translated title, @Nullable Period period, List<Map<String, Object>> rows) {}
+  record RowsAnswer(String dataset, Translated title, @Nullable Days period, List<Map<String, Object>> rows) {}
 
   @ForPrograms("opendata.api.list")
   @GetMapping("/api/open-data")
@@ -59,17 +63,17 @@ class DatasetApi {
   @ForPrograms(value = "opendata.api.rows", holds = RowsAnswer.class, as = {"application/json", "application/x-ndjson",
       "text/csv", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "application/zip"}, takes = {"name=settlements", "form=json", "from", "to", "on", "q", "in", "is", "sort", "bom"})
-  @GetMapping("/open-data/{name:[a-z0-9_]+}.{form:" + Form.WORDS + "}")
+  @GetMapping(FILES)
   ResponseEntity<?> take(@PathVariable String name, @PathVariable String form,
       @RequestParam Map<String, String> parameters,
       @RequestHeader HttpHeaders headers, Language language) throws IOException {
     var gone = past.find(name).map(Past.Told::withdrawn);
     if (gone.isPresent()) return refusing.gone(gone.get(), language);
     var dataset = datasets.get(name);
-    var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
+    var picking = Picking.read(dataset, parameters);
     if (picking.selection().isEmpty()) return refusing.refuse(picking.problems(), language);
     var answer = downloads.take(dataset, picking, Form.of(form).orElseThrow(), Csv.forSpreadsheet(parameters))
-        .answer(name + "." + form, Objects.requireNonNullElse(headers.getFirst(HttpHeaders.IF_NONE_MATCH), ""));
+        .answer(name + "." + form, headers);
     boolean whole = answer.getStatusCode().is2xxSuccessful() && !headers.containsHeader(HttpHeaders.RANGE);
     if (whole) uses.count(name, form, headers.getFirst(HttpHeaders.USER_AGENT));
     return answer;

@@ -9,8 +9,6 @@ import az.rayon.opendata.page.GonePage;
 import az.rayon.opendata.uses.Uses;
 import az.rayon.site.Pages;
 import az.rayon.site.page.Paging;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -35,15 +33,13 @@ class DatasetPages {
   private final CatalogueViews catalogue;
   private final Uses uses;
   private final Past past;
-  private final Clock clock;
 
-  DatasetPages(Datasets datasets, DatasetViews views, CatalogueViews catalogue, Uses uses, Past past, Clock clock) {
+  DatasetPages(Datasets datasets, DatasetViews views, CatalogueViews catalogue, Uses uses, Past past) {
     this.datasets = datasets;
     this.views = views;
     this.catalogue = catalogue;
     this.uses = uses;
     this.past = past;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -61,7 +57,7 @@ class DatasetPages {
           new GonePage(name, before.orElseThrow().title().in(language), gone.get()));
     var dataset = datasets.get(name);
     uses.count(name, Uses.PAGE, agent);
-    var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
+    var picking = Picking.read(dataset, parameters);
     boolean wrong = picking.selection().isEmpty();
     var selection = picking.selection().orElse(Selection.all(dataset));
     long count = wrong ? 0 : datasets.count(dataset, selection);

@@ -52,7 +52,7 @@ public class Downloads {
     return taken(form.type(), out -> {
       switch (form) {
         case CSV -> csv(out, dataset, selection, spreadsheet);
-        case TSV -> copying.rows(out, dataset, selection, '\t', false);
+        case TSV -> copying.rows(out, dataset, selection, '\t');
         case JSON -> json(out, dataset, picking);
         case JSONL -> lines(out, dataset, selection);
         case XLSX -> workbook(out, dataset, selection);
@@ -82,7 +82,7 @@ public class Downloads {
 
   private void csv(OutputStream out, Dataset dataset, Selection selection, boolean spreadsheet) throws IOException {
     if (!spreadsheet) {
-      copying.rows(out, dataset, selection, ',', false);
+      copying.rows(out, dataset, selection, ',');
       return;
     }
     var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -1,32 +1,43 @@
 package az.rayon.opendata.datasets;
 
-import az.rayon.opendata.Period;
 import az.rayon.opendata.datasets.Question.Raw;
 import az.rayon.opendata.datasets.Selection.Comparison;
 import az.rayon.opendata.datasets.Selection.Order;
+import az.rayon.opendata.datasets.Selection.Unfit;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Which rows of a dataset somebody asked for, or what is wrong with the question. Pages and files ask in the same
 /// words: a period (`from`, `to`, `on`), words anywhere in a row (`q`), words in one column (`in`, `is`), and the
-/// column that the rows are ordered by (`sort`, with a `-` before it falling). Without any, all rows are meant.
-record Picking(Optional<Selection> selection, Optional<Period> period, List<Problem> problems) {
+/// column that the rows are ordered by (`sort`, with a `-` before it or `desc` behind it falling). Without any, all
+/// rows are meant.
+record Picking(Optional<Selection> selection, Optional<Days> period, List<Problem> problems) {
 
   private static final int LONGEST = 200;
 
-  static Picking read(Dataset dataset, Map<String, String> parameters, LocalDate today) {
-    var picked = period(dataset, Raw.of(parameters), today);
+  /// The days of the rows, first and last included; an end that was not given is open, because rows may be of days to
+  /// come.
+  record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
+
+  static Picking read(Dataset dataset, Map<String, String> parameters) {
+    var picked = period(dataset, Raw.of(parameters));
     if (picked.selection().isEmpty()) return picked;
-    var selection = picked.selection().get().matching(text(parameters, "q"));
-    var sort = text(parameters, "sort");
-    var order = dataset.column(sort.startsWith("-") ? sort.substring(1) : sort);
-    if (!sort.isEmpty() && order.isEmpty()) return wrong(unknown(dataset, "sort"));
-    if (order.isPresent()) {
-      selection = selection.ordered(List.of(new Order(order.get(), sort.startsWith("-"), false)));
+    var selection = picked.selection().get();
+    try {
+      selection = selection.matching(text(parameters, "q"));
+    } catch (Unfit _) {
+      return wrong(new Problem("q", "opendata.words.many", Selection.MOST_WORDS));
     }
+    var sort = text(parameters, "sort");
+    boolean falling = sort.startsWith("-") || sort.endsWith(" desc");
+    var order = dataset.column(sort.replaceFirst("^-| (asc|desc)$", ""));
+    if (!sort.isEmpty() && order.isEmpty()) return wrong(unknown(dataset, "sort"));
+    if (order.isPresent()) selection = selection.ordered(List.of(new Order(order.get(), falling, false)));
     var in = text(parameters, "in");
     var column = dataset.column(in);
     if (!in.isEmpty() && column.isEmpty()) return wrong(unknown(dataset, "in"));
@@ -36,18 +47,22 @@ record Picking(Optional<Selection> selection, Optional<Period> period, List<Prob
     return new Picking(Optional.of(selection), picked.period(), List.of());
   }
 
-  private static Picking period(Dataset dataset, Raw raw, LocalDate today) {
-    var column = dataset.datedBy(raw.on());
+  private static Picking period(Dataset dataset, Raw raw) {
+    var column = dataset.datedBy(raw.on()).flatMap(dataset::column);
     if (column.isEmpty() && !raw.on().isEmpty())
       return wrong(new Problem("on", "opendata.on.wrong", String.join(", ", dataset.days())));
-    var all = Selection.all(dataset);
-    if (raw.from().isEmpty() && raw.to().isEmpty()) return new Picking(Optional.of(all), Optional.empty(), List.of());
+    var selection = Selection.all(dataset);
+    if (raw.from().isEmpty() && raw.to().isEmpty())
+      return new Picking(Optional.of(selection), Optional.empty(), List.of());
     if (column.isEmpty()) return wrong(new Problem("from", "opendata.on.none"));
-    var reading = Question.read(raw, List.of(), today);
-    var period = reading.question().map(Question::period);
-    var day = dataset.column(column.get()).orElseThrow();
-    return new Picking(period.map(days -> all.where(day, Comparison.GTE, List.of(days.from()))
-        .where(day, Comparison.LTE, List.of(days.to()))), period, reading.problems());
+    var problems = new ArrayList<Problem>();
+    var from = Question.day("from", raw.from(), problems).orElse(null);
+    var to = Question.day("to", raw.to(), problems).orElse(null);
+    if (from != null && to != null && to.isBefore(from)) problems.add(new Problem("to", "opendata.period.backwards"));
+    if (!problems.isEmpty()) return new Picking(Optional.empty(), Optional.empty(), problems);
+    if (from != null) selection = selection.where(column.get(), Comparison.GTE, List.of(from));
+    if (to != null) selection = selection.where(column.get(), Comparison.LTE, List.of(to));
+    return new Picking(Optional.of(selection), Optional.of(new Days(from, to)), List.of());
   }
 
   static String text(Map<String, String> parameters, String name) {

@@ -56,7 +56,7 @@ public record Question(Period period, @Nullable String by) {
     return problems.isEmpty() ? Optional.of(new Period(first, last)) : Optional.empty();
   }
 
-  private static Optional<LocalDate> day(String field, String text, List<Problem> problems) {
+  static Optional<LocalDate> day(String field, String text, List<Problem> problems) {
     if (text.isEmpty()) return Optional.empty();
     try {
       var day = LocalDate.parse(text);

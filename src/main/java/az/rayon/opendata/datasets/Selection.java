@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which rows and columns of a dataset are asked for, in which order. Made against the dataset: a selection that exists
@@ -21,18 +20,22 @@ import org.jspecify.annotations.Nullable;
 public record Selection(List<Column> columns, List<Condition> conditions, List<String> words, List<Order> orders,
     boolean distinct) {
 
+  static final int MOST_WORDS = 10;
+  private static final int LAST_YEAR = 9_999;
+  private static final int MOST_DIGITS = 1_000;
+
   /// How a cell is compared.
   public enum Comparison {
     EQ("="), LT("<"), LTE("<="), GT(">"), GTE(">="), CONTAINS("like");
 
-    private final String sign;
+    final String sign;
 
     Comparison(String sign) {
       this.sign = sign;
     }
   }
 
-  /// The cell compares so with one of the values; a null value asks for an empty cell.
+  /// The cell is one of the values, a null value asking for an empty cell; or it compares so with the only one.
   public record Condition(Column column, Comparison comparison, List<@Nullable Object> values) {}
 
   public record Order(Column column, boolean falling, boolean nullsFirst) {}
@@ -64,8 +67,11 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
     return new Selection(columns, List.copyOf(more), words, orders, distinct);
   }
 
-  public Selection matching(String text) {
-    var sought = Arrays.stream(Azerbaijani.fold(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  /// The row holds each of the words, in whatever columns.
+  public Selection matching(String text) throws Unfit {
+    var sought = Arrays.stream(Azerbaijani.fold(text).split("\\s+")).filter(word -> !word.isEmpty()).distinct()
+        .toList();
+    if (sought.size() > MOST_WORDS) throw new Unfit("q", "At most %d words can be looked for".formatted(MOST_WORDS));
     return new Selection(columns, conditions, sought, orders, distinct);
   }
 
@@ -92,22 +98,39 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
     return isAll() && orders.isEmpty();
   }
 
-  /// The value as the column holds it.
+  /// The value as the column holds it, within what the database can hold.
   public static Object value(Column column, String text) throws Unfit {
     try {
       return switch (column.holds()) {
         case TEXT -> text;
-        case NUMBER -> new BigDecimal(text.strip());
-        case DAY -> LocalDate.parse(text.strip());
-        case MOMENT -> text.contains("T")
-            ? OffsetDateTime.parse(text.strip()).toInstant()
-            : Instant.parse(
-                text.strip() + "T00:00:00Z");
+        case NUMBER -> column.equals(Dataset.ID) ? (Object) Long.valueOf(text.strip()) : number(text.strip());
+        case DAY -> day(text.strip());
+        case MOMENT -> moment(text.strip());
         case TRUTH -> truth(text.strip());
       };
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new Unfit(column.name(), "\"%s\" is not a %s".formatted(text, word(column.holds())));
     }
+  }
+
+  private static BigDecimal number(String text) {
+    if (text.length() > MOST_DIGITS) throw new IllegalArgumentException(text);
+    var number = new BigDecimal(text);
+    if (Math.abs((long) number.scale()) > MOST_DIGITS) throw new IllegalArgumentException(text);
+    return number;
+  }
+
+  private static LocalDate day(String text) {
+    var day = LocalDate.parse(text);
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) throw new DateTimeException(text);
+    return day;
+  }
+
+  private static Instant moment(String text) {
+    if (!text.contains("T")) return day(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var moment = OffsetDateTime.parse(text);
+    if (moment.getYear() < 1 || moment.getYear() > LAST_YEAR) throw new DateTimeException(text);
+    return moment.toInstant();
   }
 
   private static Boolean truth(String text) {
@@ -126,54 +149,6 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
       case MOMENT -> "timestamp";
       case TRUTH -> "boolean";
     };
-  }
-
-  /// The part of the question after the name of the view, its values apart.
-  public String where(List<Object> values) {
-    var parts = new ArrayList<String>();
-    for (var condition : conditions) {
-      parts.add(condition.comparison() == Comparison.CONTAINS
-          ? containing(Selection.text(condition.column()), String.valueOf(condition.values().getFirst()), values)
-          : sql(condition, values));
-    }
-    for (var word : words) parts.add(containing(text(), word, values));
-    return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
-  }
-
-  private static String containing(String text, String word, List<Object> values) {
-    values.add(Azerbaijani.pattern(word));
-    return "kernel.fold(%s) like '%%' || ? || '%%'".formatted(text);
-  }
-
-  private String text() {
-    return columns.stream().map(Selection::text).collect(Collectors.joining(" || ' ' || "));
-  }
-
-  private static String text(Column column) {
-    return "coalesce(%s::text, '')".formatted(quoted(column.name()));
-  }
-
-  private static String sql(Condition condition, List<Object> values) {
-    var name = quoted(condition.column().name());
-    var given = condition.values().stream().filter(value -> value != null).toList();
-    var ways = new ArrayList<String>();
-    if (given.size() < condition.values().size()) ways.add(name + " is null");
-    if (!given.isEmpty()) {
-      var sign = condition.comparison().sign;
-      ways.add(given.size() == 1
-          ? name + " " + sign + " ?"
-          : name + " in (" + String.join(", ", given.stream().map(_ -> "?").toList()) + ")");
-      given.forEach(value -> values.add(value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value));
-    }
-    return ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
-  }
-
-  public String orderBy(String otherwise) {
-    return orders.isEmpty()
-        ? otherwise
-        : orders.stream().map(order -> quoted(order.column().name())
-            + (order.falling() ? " desc" : "") + (order.nullsFirst() ? " nulls first" : " nulls last"))
-            .collect(Collectors.joining(", "));
   }
 
   public static String quoted(String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,17 +28,22 @@ public record Taken(Resource rows, MediaType type, String hash, @Nullable Path p
     return new Taken(rows, type, hash, null);
   }
 
-  /// The answer to a reader who has, or has not, the content of the tag `known` already. A part of it may be asked for.
-  public ResponseEntity<?> answer(String name, String known) {
+  /// The answer to a reader who may have the content already, or a part of it. A part may be asked for, unless it was
+  /// of another content (If-Range): then all of this one goes.
+  public ResponseEntity<?> answer(String name, HttpHeaders asked) throws IOException {
     if (passing != null) {
       RequestContextHolder.currentRequestAttributes().registerDestructionCallback(passing.toString(),
           () -> forget(passing), RequestAttributes.SCOPE_REQUEST);
     }
     var tag = '"' + hash + '"';
-    if (known.contains(tag)) return ResponseEntity.status(304).eTag(tag).build();
-    return ResponseEntity.ok().contentType(type).eTag(tag).header("X-Content-SHA-256", hash)
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-        .body(rows);
+    if (String.valueOf(asked.getFirst(HttpHeaders.IF_NONE_MATCH)).contains(tag))
+      return ResponseEntity.status(304).eTag(tag).build();
+    var answer = ResponseEntity.ok().contentType(type).eTag(tag).header("X-Content-SHA-256", hash)
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString());
+    var part = asked.getFirst(HttpHeaders.IF_RANGE);
+    return part == null || part.equals(tag)
+        ? answer.body(rows)
+        : answer.contentLength(rows.contentLength()).body(new InputStreamResource(rows));
   }
 
   private static void forget(Path file) {

@@ -1,8 +1,11 @@
 package az.rayon.opendata.dcat;
 
+import az.rayon.accounts.OpenPlaces;
 import az.rayon.kernel.ForPrograms;
 import az.rayon.opendata.datasets.Datasets;
 import az.rayon.site.RdfForm;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +26,11 @@ class DcatApi {
   DcatApi(Datasets datasets, DcatGraph graph) {
     this.datasets = datasets;
     this.graph = graph;
+  }
+
+  @Bean
+  static OpenPlaces openDescriptions() {
+    return new OpenPlaces(List.of("/catalog", "/catalog.*", "/dataset/*"));
   }
 
   @ForPrograms(value = "opendata.api.catalogue", holds = RdfForm.JsonLd.class, as = {"text/turtle",

@@ -142,6 +142,16 @@ class DcatGraph {
     graph.thing(distribution, "dct:format", LISTS + "file-type/" + upper(form == Form.JSONL ? "json" : form.ending()));
     graph.thing(distribution, "dct:license", LICENCE);
     graph.thing(distribution, "dcat:accessService", service());
+    if (form == Form.CSV && dataset.edition() != null) checksum(graph, distribution, dataset.edition().sha256());
+  }
+
+  /// A version's own file lies still; whatever else is written anew for each reader.
+  private static void checksum(Graph graph, String distribution, String sha256) {
+    var checksum = distribution + "-checksum";
+    graph.thing(distribution, "spdx:checksum", checksum);
+    graph.type(checksum, "spdx:Checksum");
+    graph.thing(checksum, "spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
+    graph.say(checksum, "spdx:checksumValue", new Node.Value(sha256, "xsd:hexBinary"));
   }
 
   private void published(Graph graph, String iri) {

@@ -8,6 +8,7 @@ import az.rayon.site.Pages;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ class ExportPages {
   @GetMapping("/desk/portal-export/data-gov-az.zip")
   ResponseEntity<?> take(Official official) throws IOException {
     allow(official);
-    return export.take().answer("data-gov-az-" + LocalDate.now(clock) + ".zip", "");
+    return export.take().answer("data-gov-az-" + LocalDate.now(clock) + ".zip", HttpHeaders.EMPTY);
   }
 
   private static void allow(Official official) {

@@ -73,7 +73,7 @@ class PortalExport {
     zip.putNextEntry(new ZipEntry(file(dataset)));
     var digest = new DigestOutputStream(new Unclosed(zip), Sha256.digest());
     var buffer = new BufferedOutputStream(digest);
-    long count = copying.rows(buffer, dataset, Selection.all(dataset), ',', false);
+    long count = copying.rows(buffer, dataset, Selection.all(dataset), ',');
     buffer.flush();
     zip.closeEntry();
     return new Written(dataset, count, HexFormat.of().formatHex(digest.getMessageDigest().digest()));

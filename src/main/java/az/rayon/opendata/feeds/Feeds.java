@@ -2,7 +2,6 @@ package az.rayon.opendata.feeds;
 
 import az.rayon.kernel.Language;
 import az.rayon.opendata.Period;
-import az.rayon.opendata.datasets.About;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.feeds.Changes.Version;
 import az.rayon.site.Addresses;
@@ -21,7 +20,7 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Makes the feeds. The catalogue's tell which datasets there are, the latest first; a dataset's own tells what
+/// Makes the feeds. The catalogue's tell which datasets there are, what is newest first; a dataset's own tells what
 /// changed in it.
 @Component
 class Feeds {
@@ -41,7 +40,7 @@ class Feeds {
   /// `path` is the feed's own address without its number of page, `of` what its datasets have in common, or "".
   Atom catalogue(String path, String of, List<Dataset> datasets, int number, Language language) {
     var paging = new Paging(number, Paging.SIZE, datasets.size());
-    var shown = datasets.stream().sorted(Comparator.comparing(Feeds::issued).reversed().thenComparing(Dataset::name))
+    var shown = datasets.stream().sorted(Comparator.comparing(this::updated).reversed().thenComparing(Dataset::name))
         .skip(paging.offset()).limit(paging.size()).map(dataset -> entry(dataset, language)).toList();
     var links = new ArrayList<>(List.of(link("self", path, paging.page()), Atom.Link.page(page("", language)),
         link("first", path, 1), link("last", path, paging.last())));
@@ -77,14 +76,17 @@ class Feeds {
         : List.of(new Atom.Category(about.theme(),
             messages.say(language, "opendata.theme." + about.theme())));
     return new Atom.Entry(Atom.tag(addresses, "open-data/" + dataset.name()), dataset.title().in(language),
-        moment(issued(dataset)), page("/" + dataset.name(), language),
+        updated(dataset), page("/" + dataset.name(), language),
         about == null ? dataset.title().in(language) : about.description().in(language), "", theme);
   }
 
-  /// What nobody has told of is as old as the epoch: it is no news.
-  private static LocalDate issued(Dataset dataset) {
-    About about = dataset.about();
-    return about == null ? LocalDate.EPOCH : about.issued();
+  /// When its version came out, or since when it is there. What nobody has told of is as old as the epoch: it is no
+  /// news.
+  private Instant updated(Dataset dataset) {
+    var edition = dataset.edition();
+    if (edition != null) return edition.at();
+    var about = dataset.about();
+    return moment(about == null ? LocalDate.EPOCH : about.issued());
   }
 
   private Instant moment(LocalDate day) {

@@ -1,11 +1,14 @@
 package az.rayon.opendata.feeds;
 
+import az.rayon.accounts.OpenPlaces;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.ForPrograms;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.opendata.ckan.Key;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
+import az.rayon.site.Address;
 import az.rayon.site.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +16,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +53,11 @@ class FeedsApi {
     this.clock = clock;
   }
 
+  @Bean
+  static OpenPlaces openFeeds() {
+    return new OpenPlaces(List.of("/feeds/**"));
+  }
+
   @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = "page", follows = RFC)
   @GetMapping("/dataset.atom")
   @Nullable
@@ -56,21 +67,23 @@ class FeedsApi {
 
   /// CKAN's groups are the themes here.
   @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = {"id=gove", "page"}, follows = RFC)
-  @GetMapping("/group/{id:[a-z_]+}.atom")
+  @GetMapping("/group/{id:[a-z0-9_-]+}.atom")
   @Nullable
   ResponseEntity<String> group(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Language language,
       WebRequest request) {
-    var found = some(each -> each.about() != null && each.about().theme().equals(id));
-    return feeds.catalogue("/feeds/group/" + id + ".atom", messages.say(language, "opendata.theme." + id), found, page,
-        language).answer(request);
+    var found = some(each -> each.about() != null && is("group", each.about().theme(), id));
+    var theme = Objects.requireNonNull(found.getFirst().about()).theme();
+    return feeds.catalogue("/feeds/group/" + id + ".atom", messages.say(language, "opendata.theme." + theme), found,
+        page, language).answer(request);
   }
 
   /// There is one organisation.
   @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = {"id=" + OWNER, "page"}, follows = RFC)
-  @GetMapping("/organization/{id:" + OWNER + "}.atom")
+  @GetMapping("/organization/{id:[a-z0-9_-]+}.atom")
   @Nullable
   ResponseEntity<String> organization(@PathVariable String id, @RequestParam(defaultValue = "1") int page,
       Language language, WebRequest request) {
+    if (!is("organization", OWNER, id)) throw new NotFound("organization");
     return feeds.catalogue("/feeds/organization/" + id + ".atom", "", datasets.list(), page, language).answer(request);
   }
 
@@ -79,18 +92,28 @@ class FeedsApi {
   @Nullable
   ResponseEntity<String> tag(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Language language,
       WebRequest request) {
-    var found = some(each -> each.about() != null && each.about().keywords().contains(id));
+    var found = some(each -> tagged(each, id));
     return feeds.catalogue("/feeds/tag/" + encoded(id) + ".atom", id, found, page, language).answer(request);
   }
 
-  @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = {"q=müraciət", "page"}, follows = RFC)
+  /// Words, and as CKAN has it any of `tags`, `groups` and `organization`.
+  @ForPrograms(value = "opendata.api.feed", as = ATOM, takes = {"q=müraciət", "tags", "groups", "organization",
+      "page"}, follows = RFC)
   @GetMapping("/custom.atom")
   @Nullable
-  ResponseEntity<String> custom(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page,
+  ResponseEntity<String> custom(@RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int page,
       Language language, WebRequest request) {
-    var sought = List.of(Azerbaijani.fold(q).split("\\s+"));
-    var found = datasets.list().stream().filter(each -> sought.stream().allMatch(each.words()::contains)).toList();
-    return feeds.catalogue("/feeds/custom.atom?q=" + encoded(q), q, found, page, language).answer(request);
+    UnaryOperator<String> wanted = name -> asked.getOrDefault(name, "").strip();
+    var sought = List.of(Azerbaijani.fold(wanted.apply("q")).split("\\s+"));
+    var found = datasets.list().stream().filter(each -> sought.stream().allMatch(each.words()::contains))
+        .filter(each -> wanted.apply("tags").isEmpty() || tagged(each, wanted.apply("tags")))
+        .filter(each -> wanted.apply("groups").isEmpty()
+            || (each.about() != null && is("group", each.about().theme(), wanted.apply("groups"))))
+        .filter(_ -> wanted.apply("organization").isEmpty() || is("organization", OWNER, wanted.apply("organization")))
+        .toList();
+    var path = Address.of("/feeds/custom.atom");
+    for (var name : List.of("q", "tags", "groups", "organization")) path = path.with(name, wanted.apply(name));
+    return feeds.catalogue(path.toString(), wanted.apply("q"), found, page, language).answer(request);
   }
 
   @ForPrograms(value = "opendata.api.feed.dataset", as = ATOM, takes = "name=datasets", follows = RFC)
@@ -101,6 +124,15 @@ class FeedsApi {
     var versions = changes.versions(dataset, MOST);
     var days = versions.isEmpty() ? changes.days(dataset, LocalDate.now(clock), MOST) : Map.<LocalDate, Long>of();
     return feeds.dataset(dataset, days, versions, language).answer(request);
+  }
+
+  /// By its name or by its key.
+  private static boolean is(String kind, String name, String wanted) {
+    return name.equals(wanted) || Key.of(kind, name).equals(wanted);
+  }
+
+  private static boolean tagged(Dataset dataset, String wanted) {
+    return dataset.about() != null && dataset.about().keywords().stream().anyMatch(word -> is("tag", word, wanted));
   }
 
   private List<Dataset> some(Predicate<Dataset> wanted) {

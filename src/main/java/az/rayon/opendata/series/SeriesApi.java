@@ -1,5 +1,6 @@
 package az.rayon.opendata.series;
 
+import az.rayon.accounts.OpenPlaces;
 import az.rayon.kernel.ForPrograms;
 import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.datasets.Question;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -54,6 +56,11 @@ class SeriesApi {
     this.telling = telling;
     this.refusing = refusing;
     this.clock = clock;
+  }
+
+  @Bean
+  static OpenPlaces openFigures() {
+    return new OpenPlaces(List.of("/api/series", "/api/series/**"));
   }
 
   record SeriesAnswer(String key, Translated title, Translated formula, Unit unit, List<String> dimensions,

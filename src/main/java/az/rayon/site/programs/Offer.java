@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.MergedAnnotations;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// One address with the method by which it is asked.
@@ -46,11 +45,6 @@ record Offer(String method, String pattern, Method handler, ForPrograms told) {
 
   boolean isRead() {
     return method.equals("GET");
-  }
-
-  /// Where a body is sent, whether it is JSON; otherwise it is a form.
-  boolean takesJson() {
-    return Arrays.stream(handler.getParameters()).anyMatch(each -> each.isAnnotationPresent(RequestBody.class));
   }
 
   Type answer() {

@@ -94,14 +94,14 @@ class OpenApi {
   }
 
   private Map<String, Object> body(Offer offer, Language language) {
+    var type = offer.told().sent();
     var fields = new LinkedHashMap<String, Object>();
     for (var asks : offer.asks()) {
       if (asks.inPath()) continue;
-      var field = new LinkedHashMap<String, Object>(offer.takesJson() ? Map.of() : value(asks));
+      var field = new LinkedHashMap<String, Object>(type.contains("json") ? Map.of() : value(asks));
       field.put("description", word(asks, language));
       fields.put(asks.name(), field);
     }
-    var type = offer.takesJson() ? "application/json" : "application/x-www-form-urlencoded";
     return Map.of("content", Map.of(type, Map.of("schema", Map.of("type", "object", "properties", fields))));
   }
 

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.opendata.OpenDataTest;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -88,17 +94,56 @@ class ActionApiTests {
     assertThat(found.get("records").get(1).get("_id").isIntegralNumber()).isTrue();
     assertThat(found.get("_links").get("next").stringValue()).contains("offset=2");
     assertThat(get("datastore_search?resource_id=trials&sort=number&limit=1&records_format=lists").get("records")
-        .toString()).startsWith("[[1,1,\"2025-02-03\",\"portal\",true,1.5");
+        .toString()).matches("\\[\\[\\d+,1,\"2025-02-03\",\"portal\",true,1.5.*");
     assertThat(get("datastore_search?resource_id=trials&sort=number&limit=1&records_format=csv").get("records")
-        .stringValue()).startsWith("1,1,2025-02-03,portal,true,1.5");
+        .stringValue()).matches("(?s)\\d+,1,2025-02-03,portal,true,1.5.*");
     assertThat(get("datastore_info?id=trials").get("meta").get("count").intValue()).isEqualTo(4);
+  }
+
+  @Test
+  void aRowKeepsItsNumberWhateverIsAsked() throws UnsupportedEncodingException {
+    var all = get("datastore_search?resource_id=trials&sort=_id desc").get("records");
+    var numbers = new ArrayList<Long>();
+    all.forEach(row -> numbers.add(row.get("_id").longValue()));
+    assertThat(numbers).hasSize(4).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder())
+        .allMatch(number -> number >= 0 && number < 1L << 52);
+    for (var row : all) {
+      assertThat(rows("{\"filters\": {\"_id\": %d}}".formatted(row.get("_id").longValue())))
+          .containsExactly(row.get("number").intValue());
+      assertThat(post("datastore_search", """
+          {"resource_id": "trials", "filters": {"number": %d}, "fields": ["channel", "_id"]}
+          """.formatted(row.get("number").intValue())).get("records").get(0).get("_id")).isEqualTo(row.get("_id"));
+    }
+    assertThat(web.get().uri("/datastore/dump/trials?fields=_id,number")).bodyText()
+        .contains(numbers.stream().map(String::valueOf).toList());
+  }
+
+  @Test
+  void whoFollowsNextStaysInTheSelectionToItsEnd() throws UnsupportedEncodingException {
+    var seen = new ArrayList<Integer>();
+    var page = post("datastore_search", """
+        {"resource_id": "trials_many", "filters": {"number": {"lte": 25}}, "q": "xx", "sort": "text, number desc",
+         "fields": ["number"], "limit": 10}
+        """);
+    assertThat(page.get("_links").has("prev")).isFalse();
+    while (!page.get("records").isEmpty()) {
+      assertThat(page.get("total").intValue()).isEqualTo(25);
+      page.get("records").forEach(row -> seen.add(row.get("number").intValue()));
+      page = result(web.get().uri(URI.create(page.get("_links").get("next").stringValue())).exchange());
+    }
+    assertThat(seen).hasSize(25).startsWith(25, 24).endsWith(1);
+    assertThat(page.get("_links").get("prev").stringValue()).contains("offset=20", "filters=%7B");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"sort\": \"number; drop table x\"}", "{\"sort\": \"nothing\"}",
       "{\"sort\": \"number\\u0000\"}", "{\"sort\": \"(select 1)\"}", "{\"filters\": {\"nothing\": 1}}",
       "{\"filters\": {\"number\": \"'; drop\"}}", "{\"filters\": {\"registered\": \"soon\"}}",
-      "{\"filters\": {\"number\": {\"like\": 1}}}", "{\"filters\": [1]}", "{\"filters\": \"{\"}",
+      "{\"filters\": {\"number\": {\"like\": 1}}}",
+      "{\"filters\": {\"registered\": \"+999999999-01-01\"}}", "{\"filters\": {\"at\": \"-5000-01-01T00:00:00Z\"}}",
+      "{\"filters\": {\"days\": \"1e99999\"}}", "{\"filters\": {\"days\": {\"gt\": [1, 2]}}}",
+      "{\"filters\": {\"days\": {\"lt\": null}}}", "{\"filters\": {\"_id\": \"first\"}}",
+      "{\"q\": \"a b c d e f g h i j k\"}", "{\"filters\": [1]}", "{\"filters\": \"{\"}",
       "{\"q\": \"a\\u0000\"}", "{\"filters\": {\"channel\": \"a\\u0000\"}}",
       "{\"filters\": \"{\\\"channel\\\": [\\\"a\\\\u0000\\\"]}\"}",
       "{\"fields\": [\"pg_sleep(9)\"]}", "{\"limit\": -1}", "{\"limit\": \"all\"}", "{\"records_format\": \"exe\"}",
@@ -119,6 +164,34 @@ class ActionApiTests {
       "no_such,{},400", "package_list,[1],400"})
   void otherRefusalsHaveCkansStatus(String action, String body, int status) {
     assertThat(send(action, body)).hasStatus(status).bodyText().contains("\"success\":false");
+  }
+
+  @Test
+  void moreThanAThousandValuesAndMoreThanABodyHoldsAreRefused() {
+    var values = IntStream.rangeClosed(1, 1_001).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    assertThat(send("datastore_search", "{\"resource_id\": \"trials\", \"filters\": {\"number\": [" + values + "]}}"))
+        .hasStatus(409);
+    assertThat(send("package_list", "{\"q\": \"" + "x".repeat(128 * 1024) + "\"}")).hasStatus(413).bodyText()
+        .contains("\"success\":false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\":\"trials\"}", "%7B%22id%22%3A+%22trials%22%7D", "%7B%22id%22:%22trials%22%7D=",
+      "id=trials&include_tracking=false"})
+  void aBodyThatIsCalledAFormIsReadToo(String body) {
+    assertThat(web.post().uri("/api/3/action/package_show").contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .content(body)).hasStatusOk().bodyText().contains("\"name\":\"trials\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OPTIONS,/api/action/package_search", "GET,/catalog.ttl", "GET,/open-data/trials.csv",
+      "GET,/api/open-data", "GET,/api/series", "GET,/datastore/dump/trials", "GET,/feeds/dataset.atom",
+      "GET,/api/3/action/site_read"})
+  void aPageOfAnotherSiteMayReadWhatIsPublic(HttpMethod method, String address) {
+    assertThat(web.method(method).uri(address).header("Origin", "https://example.org")
+        .header("Access-Control-Request-Method", "POST")
+        .header("Access-Control-Request-Headers", "content-type")).hasStatusOk()
+        .hasHeader("Access-Control-Allow-Origin", "*").doesNotContainHeader("Access-Control-Allow-Credentials");
   }
 
   @Test
@@ -151,6 +224,65 @@ class ActionApiTests {
     var found = post("package_search", "{\"facet.field\": [\"res_format\", \"tags\"], \"rows\": 0}");
     assertThat(found.get("results").isEmpty()).isTrue();
     assertThat(found.get("search_facets").get("res_format").get("items").get(0).get("count").intValue()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      metadata_modified:[2020-01-01T00:00:00.000Z TO *]              ; true
+      metadata_created:[2026-01-01 TO 2026-01-01]                    ; true
+      metadata_created:{2026-01-01T00:00:00Z TO *]                   ; false
+      metadata_created:[* TO 2025-12-31]                             ; false
+      organization:nobody OR organization:authority                  ; true
+      groups:soci OR groups:gove                                     ; true
+      (organization:authority)                                       ; true
+      +groups:(soci OR "gove") +tags:sınaq                           ; true
+      NOT tags:sınaq                                                 ; false
+      -tags:sinaq                                                    ; false
+      !tags:other AND -groups:soci                                   ; true
+      nosuchword OR illik                                            ; true
+      illik nosuchword                                               ; false
+      illik AND (nosuchword || "hər il çıxır")                       ; true
+      name:trials_y* AND title:year*                                 ; true
+      title:"Yearly"^2 notes:çıxır~                                  ; true
+      name:*yearly                                                   ; true
+      name:trials                                                    ; false
+      *:*                                                            ; true
+      extras_frequency:annual extras_other:[* TO *]                  ; false
+      """)
+  void catalogueIsSearchedAsHarvestersDo(String query, boolean found) throws UnsupportedEncodingException {
+    for (var parameter : List.of("q", "fq")) {
+      var names = names(json.writeValueAsString(Map.of(parameter, query, "rows", 1_000)));
+      assertThat(names.contains("trials_yearly")).as(parameter + " " + names).isEqualTo(found);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(a", "a)", "a OR", "OR a", "nosuchfield:x", "metadata_modified:[soon TO *]", "ti*le", "\"a",
+      "tags:[a TO", "NOT", "{!lucene}a"})
+  void whatCannotBeReadAsAQueryIsRefused(String query) {
+    assertThat(send("package_search", json.writeValueAsString(Map.of("fq", query)))).hasStatus(409).bodyText()
+        .contains("Cannot parse query");
+  }
+
+  @Test
+  void groupsTagsAndFacetsTellWhatCkanTells() throws UnsupportedEncodingException {
+    var group = get("group_show?id=gove&include_datasets=true");
+    assertThat(group.get("display_name").stringValue()).isEqualTo("İdarəetmə");
+    assertThat(group.get("packages").size()).isEqualTo(group.get("package_count").intValue());
+    assertThat(get("organization_show?id=authority&include_datasets=true").get("packages").isEmpty()).isFalse();
+    assertThat(get("tag_list?query=SINA").toString()).isEqualTo("[\"sınaq\"]");
+    var groups = get("group_list?all_fields=true&sort=package_count desc&limit=2");
+    assertThat(groups.size()).isEqualTo(2);
+    assertThat(groups.get(0).get("package_count").intValue())
+        .isGreaterThanOrEqualTo(groups.get(1).get("package_count").intValue());
+    assertThat(get("group_list?limit=1&offset=1").size()).isEqualTo(1);
+    var facets = post("package_search",
+        "{\"facet.field\": [\"groups\", \"tags\"], \"facet.limit\": -1, \"facet.mincount\": 2}")
+        .get("search_facets");
+    assertThat(facets.get("groups").get("items").toString()).contains("\"display_name\":\"İdarəetmə\"");
+    facets.get("tags").get("items").forEach(item -> assertThat(item.get("count").intValue()).isGreaterThan(1));
+    assertThat(post("package_search", "{\"facet\": \"false\", \"facet.field\": [\"tags\"]}").get("search_facets")
+        .isEmpty()).isTrue();
   }
 
   @ParameterizedTest

@@ -38,6 +38,9 @@ class BatchPages {
 
   static final String PATH = "/desk/certificates/batches";
 
+  /// Two thousand bytes for each row that a table may have.
+  private static final int LONGEST = 10 << 20;
+
   private final Batches batches;
   private final HandingInBatches handing;
   private final IssuingCertificates issuing;
@@ -76,7 +79,12 @@ class BatchPages {
           List.of(new Problem("kind", "services.certificates.refused.NO_TEMPLATE")),
           language);
     }
-    var read = new BatchTable(template.get()).read(bytes(file), issuing);
+    var table = bytes(file);
+    if (table.length > LONGEST) {
+      return show(UNPROCESSABLE_CONTENT, kind,
+          List.of(new Problem("file", "services.certificates.batch.large", LONGEST >> 20)), language);
+    }
+    var read = new BatchTable(template.get()).read(table, issuing);
     if (!read.problems().isEmpty()) return show(UNPROCESSABLE_CONTENT, kind, read.problems(), language);
     handing.handIn(key, kind, read.lines(), official);
     return Pages.redirect(PATH + "/" + key);
@@ -101,9 +109,10 @@ class BatchPages {
         .toString(), problems));
   }
 
+  /// No more than tells that it is too long.
   private static byte[] bytes(MultipartFile file) {
-    try {
-      return file.getBytes();
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(LONGEST + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
