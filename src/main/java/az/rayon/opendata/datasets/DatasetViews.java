@@ -73,7 +73,7 @@ class DatasetViews {
         .map(column -> new Choice(column.name(), Legend.of(column, language).name())).toList();
     var days = dataset.columns().stream().filter(column -> column.holds() == Holds.DAY)
         .map(column -> new Choice(column.name(), Legend.of(column, language).name())).toList();
-    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset, latest), asked,
+    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset, language), asked,
         new Offer(days, columns),
         heads(seen, language), told(dataset, seen.rows(), language), seen.paging().total(), seen.paging(),
         chart(seen, asked, language), charts.map(seen, language), ways(seen, language),
@@ -100,11 +100,13 @@ class DatasetViews {
         about.issued(), about.renewed(), about.renewed() == null ? latest : null, about.keywords());
   }
 
-  private Life life(Dataset dataset, Optional<LocalDate> latest) {
+  private Life life(Dataset dataset, Language language) {
     var count = uses.of(dataset.name());
-    var standing = freshness.of(dataset, () -> latest);
+    var standing = freshness.of(dataset);
     return new Life(count.seen(), count.taken(), standing.map(Standing::last).orElse(null),
-        standing.map(Standing::due).orElse(null), standing.filter(Standing::late).isPresent());
+        standing.map(Standing::due).orElse(null), standing.filter(Standing::past).isPresent(),
+        standing.filter(Standing::late).isPresent(), freshness.term(dataset).map(known -> telling.say(language,
+            "owed", known.length().in(language), known.reference().in(language))).orElse(null));
   }
 
   private @Nullable Chart chart(Seen seen, Asked asked, Language language) {

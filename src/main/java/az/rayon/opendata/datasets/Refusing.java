@@ -22,7 +22,7 @@ public class Refusing {
   }
 
   /// The dataset was taken back, for the reason given: 410.
-  ResponseEntity<ProblemDetail> gone(String reason, Language language) {
+  public ResponseEntity<ProblemDetail> gone(String reason, Language language) {
     var detail = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, reason);
     detail.setTitle(messages.say(language, "opendata.gone"));
     return ResponseEntity.status(HttpStatus.GONE).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);

@@ -1,8 +1,12 @@
 package az.rayon.opendata.freshness;
 
 import az.rayon.database.PublicReader;
+import az.rayon.deadlines.Deadlines;
+import az.rayon.deadlines.LastDay;
+import az.rayon.opendata.datasets.About;
 import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
+import az.rayon.opendata.freshness.Renewals.Renewal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,34 +27,70 @@ public class Freshness {
   private final JdbcClient db;
   private final PublicReader reader;
   private final Datasets datasets;
+  private final Renewals renewals;
+  private final Deadlines deadlines;
   private final Clock clock;
 
-  Freshness(JdbcClient db, PublicReader reader, Datasets datasets, Clock clock) {
+  Freshness(JdbcClient db, PublicReader reader, Datasets datasets, Renewals renewals, Deadlines deadlines,
+      Clock clock) {
     this.db = db;
     this.reader = reader;
     this.datasets = datasets;
+    this.renewals = renewals;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
-  /// `last` is the day of the version that is public, else of the last row; `due` is when the next is promised.
-  public record Standing(LocalDate last, LocalDate due, boolean late) {}
+  /// `last` is the day on which the rows last changed, which never lies ahead; `due` is when they were or will be due
+  /// next, `past` whether that day is over, `late` whether it is over by more than anybody would overlook.
+  public record Standing(LocalDate last, LocalDate due, boolean past, boolean late) {}
 
   public record Late(Dataset dataset, Standing standing) {}
 
-  /// Of today; empty where nothing was promised by a day.
+  /// Of today; empty where nothing was promised by a day, or each event so far was told of in time.
   public Optional<Standing> of(Dataset dataset) {
-    return of(dataset, () -> datasets.latest(dataset));
-  }
-
-  /// For whoever knows the day of the last row already.
-  public Optional<Standing> of(Dataset dataset, Supplier<Optional<LocalDate>> latest) {
     var about = dataset.about();
     if (about == null) return Optional.empty();
+    var today = LocalDate.now(clock);
+    var rule = renewals.rule(dataset);
+    if (rule.isPresent()) return owed(dataset, rule.get(), today);
     return Promise.of(about.frequency()).map(promise -> {
-      var renewed = about.renewed();
-      var last = renewed == null ? latest.get().orElse(about.issued()) : renewed;
-      return new Standing(last, promise.due(last), promise.late(last, LocalDate.now(clock)));
+      var last = changed(dataset, about, today);
+      var due = promise.due(last);
+      return new Standing(last, due, today.isAfter(due), promise.late(last, today));
     });
+  }
+
+  /// The term that the law gives after each event, in words; empty for most datasets.
+  public Optional<Deadlines.Known> term(Dataset dataset) {
+    return renewals.rule(dataset).map(rule -> deadlines.tell(rule, LocalDate.now(clock)));
+  }
+
+  private LocalDate changed(Dataset dataset, About about, LocalDate today) {
+    if (about.renewed() != null) return about.renewed();
+    return renewals.find(dataset).map(Renewal::on).orElseGet(() -> begun(dataset, about, today));
+  }
+
+  /// Of rows that nobody has looked at before, the latest day that they tell of and that has come.
+  private LocalDate begun(Dataset dataset, About about, LocalDate today) {
+    return renewals.latest(dataset, today).orElse(about.issued());
+  }
+
+  /// Whether the latest event that is told of was told of in time. Of one that nobody told of nobody knows.
+  private Optional<Standing> owed(Dataset dataset, String rule, LocalDate today) {
+    return renewals.latest(dataset, today).flatMap(event -> deadlines.findLastDay(rule, event).map(LastDay::day)
+        .map(due -> new Standing(told(dataset, event, today), due, true, true))
+        .filter(standing -> standing.last().isAfter(standing.due())));
+  }
+
+  private LocalDate told(Dataset dataset, LocalDate event, LocalDate today) {
+    return renewals.find(dataset).filter(noted -> noted.seen().equals(event.toString())).map(Renewal::on)
+        .orElseGet(() -> renewed(dataset, today));
+  }
+
+  private static LocalDate renewed(Dataset dataset, LocalDate today) {
+    var about = dataset.about();
+    return about == null || about.renewed() == null ? today : about.renewed();
   }
 
   /// How often the dataset is to be renewed; empty where no period was promised.
@@ -68,6 +107,19 @@ public class Freshness {
     return late;
   }
 
+  /// Notes what has changed since somebody looked last.
+  private void look(Dataset dataset) {
+    var about = dataset.about();
+    if (about == null) return;
+    var today = LocalDate.now(clock);
+    if (renewals.rule(dataset).isPresent()) {
+      var day = renewed(dataset, today);
+      renewals.latest(dataset, today).ifPresent(event -> renewals.note(dataset, event.toString(), day, day));
+    } else
+      if (about.renewed() == null && Promise.of(about.frequency()).isPresent())
+        renewals.note(dataset, renewals.sum(dataset), begun(dataset, about, today), today);
+  }
+
   /// Looks at every dataset, and notes for today how many there are and how many are late. Those that are late and were
   /// not when it looked last are told of, in the transaction in which that is kept.
   @Transactional
@@ -76,6 +128,7 @@ public class Freshness {
     var late = new ArrayList<String>();
     var all = datasets.list();
     for (var dataset : all) {
+      look(dataset);
       var standing = of(dataset).filter(Standing::late);
       if (standing.isEmpty()) continue;
       late.add(dataset.name());

@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.Optional;
 
 /// How often a dataset is to be renewed. What follows a register lives with it, and what changes when there is a change
-/// promises no day: neither is ever late.
+/// promises no day: neither is ever late, unless the law gives a term after each event (`Freshness.term`).
 enum Promise {
   DAILY(Period.ofDays(1)), WEEKLY(Period.ofWeeks(1)), MONTHLY(Period.ofMonths(1)), QUARTERLY(
       Period.ofMonths(3)), ANNUAL(Period.ofYears(1));

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the gate saw in rows that wait: traces of persons, groups that are too small, and what changes for readers.
-public record Examination(long rows, List<Finding> findings, Anonymity anonymity, Change change) {
+/// `spared` are columns that the program would have looked at and officials left out, where that hides small groups:
+/// whoever sent the rows does not decide alone that nobody can be known in them.
+public record Examination(long rows, List<Finding> findings, Anonymity anonymity, @Nullable Combination spared,
+    Change change) {
 
   public Examination {
     findings = List.copyOf(findings);
@@ -78,7 +81,7 @@ public record Examination(long rows, List<Finding> findings, Anonymity anonymity
   public Set<String> stops() {
     var stops = new TreeSet<String>();
     findings.stream().filter(each -> each.weight() == Weight.BLOCKS).forEach(each -> stops.add(each.trace().code()));
-    if (anonymity.few() > 0 && anonymity.weight() == Weight.BLOCKS) stops.add("small-groups");
+    if (spared != null || (anonymity.few() > 0 && anonymity.weight() == Weight.BLOCKS)) stops.add("small-groups");
     return stops;
   }
 

@@ -33,10 +33,11 @@ public class Gate {
     var names = new NameTraces(people());
     var linter = new Linter(staged.columns(), names);
     linter.read(db, staged.from(), line(staged));
-    var kin = staged.kin() == null ? Trait.proposed(staged.columns()) : chosen(staged, staged.kin());
-    return new Examination(linter.rows(), linter.findings(),
-        new Groups(db, staged.from()).examine(kin, staged.kin() != null),
-        new Changes(db, staged, names).examine(linter.rows()));
+    var proposed = Trait.proposed(staged.columns());
+    var kin = staged.kin() == null ? proposed : chosen(staged, staged.kin());
+    var groups = new Groups(db, staged.from());
+    return new Examination(linter.rows(), linter.findings(), groups.examine(kin, staged.kin() != null),
+        groups.spared(proposed, kin), new Changes(db, staged, names).examine(linter.rows()));
   }
 
   /// Counts, by kind and day, what has just stopped a publication; that count is open data. No value is kept.

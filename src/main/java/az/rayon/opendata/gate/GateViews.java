@@ -49,7 +49,7 @@ public class GateViews {
           ? tell("blocked", seen.stops().size(), number(seen.rows()))
           : tell("clear", number(seen.rows()));
       return new GatePage(seen.blocks(), verdict, seen.findings().stream().map(this::found).toList(),
-          group(seen.anonymity(), seen.rows()), change(seen.change()),
+          group(seen), change(seen.change()),
           columns.stream().map(column -> new Choice(column.name(), title(column))).toList(),
           seen.anonymity().kin().stream().map(kin -> kin.column().name()).toList());
     }
@@ -71,19 +71,25 @@ public class GateViews {
       };
     }
 
-    private Group group(Anonymity seen, long rows) {
-      if (seen.kin().isEmpty())
-        return new Group(false, List.of(tell("kin.none")), List.of(), List.of(), List.of(), List.of());
-      var names = titles(seen.kin().stream().map(Kin::column).toList());
+    private Group group(Examination examined) {
+      var seen = examined.anonymity();
+      var spared = examined.spared();
       var told = new ArrayList<String>();
-      told.add(tell("kin.seen", names, number(seen.groups())));
-      told.add(seen.few() == 0
-          ? tell("kin.large", number(seen.smallest()))
-          : tell("kin.small", number(seen.few()), number(rows), Anonymity.K, number(seen.smallest())));
-      return new Group(seen.weight() == Weight.BLOCKS && seen.few() > 0, told, todo(seen),
+      if (seen.kin().isEmpty()) told.add(tell("kin.none"));
+      else told.addAll(grouped(seen, examined.rows()));
+      if (spared != null)
+        told.add(tell("kin.spared", titles(spared.columns()), number(spared.few()), Anonymity.K));
+      return new Group(spared != null || (seen.weight() == Weight.BLOCKS && seen.few() > 0), told, todo(seen),
           seen.combinations().stream().map(each -> new Part(titles(each.columns()), each.few())).toList(),
           seen.kin().stream().map(kin -> title(kin.column())).toList(),
           seen.examples().stream().map(each -> new Row(each.values(), each.rows())).toList());
+    }
+
+    private List<String> grouped(Anonymity seen, long rows) {
+      var names = titles(seen.kin().stream().map(Kin::column).toList());
+      return List.of(tell("kin.seen", names, number(seen.groups())), seen.few() == 0
+          ? tell("kin.large", number(seen.smallest()))
+          : tell("kin.small", number(seen.few()), number(rows), Anonymity.K, number(seen.smallest())));
     }
 
     /// First what alone would be enough, then how each column could be told more roughly, then what is always left.

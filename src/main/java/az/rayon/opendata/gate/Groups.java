@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How many rows look alike in the columns by which somebody could be known (k-anonymity). Counted by the database, so
@@ -42,6 +44,17 @@ final class Groups {
       return new Anonymity(kin, people, size.groups(), size.smallest(), 0, List.of(), List.of(), List.of());
     return new Anonymity(kin, people, size.groups(), size.smallest(), size.few(), combinations(columns),
         without(columns), examples(columns));
+  }
+
+  /// The columns by which the program would know a person and which somebody left out, with the rows that stand in
+  /// groups too small once they are looked at; null where leaving them out hides nothing.
+  @Nullable
+  Combination spared(List<Kin> proposed, List<Kin> kin) {
+    var looked = kin.stream().map(Kin::column).toList();
+    var spared = proposed.stream().map(Kin::column).filter(column -> !looked.contains(column)).toList();
+    if (spared.isEmpty() || proposed.stream().noneMatch(Trait::people)) return null;
+    var size = size(Stream.concat(looked.stream(), spared.stream()).toList());
+    return size.few() == 0 ? null : new Combination(spared, size.few(), size.smallest());
   }
 
   private Size size(List<Column> columns) {

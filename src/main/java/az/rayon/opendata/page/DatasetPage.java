@@ -21,8 +21,10 @@ public record DatasetPage(String name, Told told, Life life, Asked asked, Offer 
       @Nullable LocalDate issued, @Nullable LocalDate renewed, @Nullable LocalDate latest, List<String> keywords) {}
 
   /// How the dataset is used and kept: looks and takings of the last thirty days; when it was last renewed and when it
-  /// should be, null where nothing was promised by a day.
-  public record Life(long seen, long taken, @Nullable LocalDate last, @Nullable LocalDate due, boolean late) {}
+  /// should be, null where nothing was promised by a day; whether that day is over, and whether by far. `owed` is the
+  /// term that the law gives after each event, in words.
+  public record Life(long seen, long taken, @Nullable LocalDate last, @Nullable LocalDate due, boolean past,
+      boolean late, @Nullable String owed) {}
 
   /// Which rows were asked for, as it was typed.
   public record Asked(String from, String to, String on, String words, String in, String is, String by,

@@ -13,9 +13,9 @@ public record KeptPage(String name, Told told, int version, List<Line> versions,
   public record Told(String title, String description, String theme, String frequency, List<String> keywords,
       @Nullable String withdrawn) {}
 
-  /// What was public when; `current` is public now.
+  /// What was public when; `current` is public now, and `withheld` is why it cannot be taken any more.
   public record Line(int number, Instant at, String office, long rows, String sha256, String note,
-      @Nullable Integer restored, boolean current) {}
+      @Nullable Integer restored, boolean current, @Nullable String withheld) {}
 
   public record Rights(boolean keeps, boolean publishes) {}
 

@@ -1,5 +1,6 @@
 package az.rayon.opendata.uploads;
 
+import az.rayon.kernel.Ids;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -38,7 +39,7 @@ class CheckingRounds {
   /// False when there was nothing to do.
   boolean one() {
     var now = clock.instant();
-    var taken = uploads.take(now, now.plus(CheckingUploads.LEASE));
+    var taken = uploads.take(Ids.at(now), now, now.plus(CheckingUploads.LEASE));
     taken.ifPresent(upload -> {
       checking.check(upload);
       look(upload.id());

@@ -22,9 +22,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Checks files, each in one transaction: its table, the file that people will take and its new state are stored
@@ -34,6 +36,7 @@ class CheckingUploads {
 
   private static final Logger LOG = LoggerFactory.getLogger(CheckingUploads.class);
   static final Duration LEASE = Duration.ofSeconds(60);
+  private static final Duration RENEWED_EVERY = Duration.ofSeconds(15);
   private static final int TRIES = 3;
 
   private final Uploads uploads;
@@ -66,7 +69,7 @@ class CheckingUploads {
       give(upload, Fault.Kind.FAILED);
       return;
     }
-    try {
+    try (var _ = Lease.renewed(RENEWED_EVERY, () -> renew(upload))) {
       work(upload);
     } catch (Stopped e) {
       LOG.info("The check of upload {} was stopped", upload.id());
@@ -101,8 +104,16 @@ class CheckingUploads {
 
   /// In a transaction of its own, so that the page shows it while the work goes on.
   private void listen(Upload upload, long done, long whole) {
-    var until = clock.instant().plus(LEASE);
-    if (!Boolean.TRUE.equals(apart.execute(_ -> uploads.goesOn(upload.id(), done, whole, until)))) throw new Stopped();
+    if (!Boolean.TRUE.equals(apart.execute(_ -> uploads.goesOn(upload, done, whole)))) throw new Stopped();
+  }
+
+  /// A database that is away for a moment is no reason to give up the work, which would notice it itself.
+  private void renew(Upload upload) {
+    try {
+      apart.executeWithoutResult(_ -> uploads.renew(upload, clock.instant().plus(LEASE)));
+    } catch (DataAccessException | TransactionException away) {
+      LOG.info("The lease of upload {} was not renewed: {}", upload.id(), away.getClass().getSimpleName());
+    }
   }
 
   private void keep(Upload upload, Examined found) {
@@ -110,21 +121,23 @@ class CheckingUploads {
     var canonical = kept(found.canonical(), by);
     var loaded = found.loaded();
     var checked = new Checked(found.holding(), canonical, documents.get(canonical).sha256(), loaded.rows());
-    if (!uploads.checked(upload.id(), checked, loaded.warnings())) throw new Stopped();
+    if (!uploads.checked(upload, checked, loaded.warnings())) throw new Stopped();
     uploads.faults(upload.id(), loaded.first());
     audit.record(by, "dataset.checked", upload.id());
   }
 
   private void tell(Upload upload, Examined found) {
     var loaded = found.loaded();
-    uploads.faulty(upload.id(), new Wrong(loaded.faults(), loaded.warnings(), kept(found.faulty(), asker(upload))));
+    var wrong = new Wrong(loaded.faults(), loaded.warnings(), kept(found.faulty(), asker(upload)));
+    if (!uploads.faulty(upload, wrong)) throw new Stopped();
     uploads.faults(upload.id(), loaded.first());
   }
 
+  /// Unless somebody stopped it or another has the work: then there is nothing to say.
   private void give(Upload upload, Fault.Kind kind) {
     transaction.executeWithoutResult(_ -> {
-      uploads.faulty(upload.id(), new Wrong(1, 0, null));
-      uploads.faults(upload.id(), List.of(new Fault(0, "", kind, "", "")));
+      if (uploads.faulty(upload, new Wrong(1, 0, null)))
+        uploads.faults(upload.id(), List.of(new Fault(0, "", kind, "", "")));
     });
   }
 

@@ -84,12 +84,15 @@ class CorrectingUploads {
     if (upload.state() == State.CHECKING) uploads.settle(upload, State.OPEN, null);
   }
 
+  /// What a version of the dataset still stands on stays.
   @Transactional
   void drop(UUID id, Official by) {
     var upload = uploads.locked(id);
     if (upload.state() == State.PUBLISHED || upload.state() == State.DROPPED) return;
     var checked = upload.checked();
     uploads.settle(upload, State.DROPPED, null);
+    audit.record(by, "dataset.dropped", upload.kept());
+    if (upload.restores() != null) return;
     if (checked != null) {
       holdings.drop(checked.holding());
       documents.forget(checked.canonical());
@@ -97,7 +100,6 @@ class CorrectingUploads {
     var rows = upload.wrong().rows();
     if (rows != null) documents.forget(rows);
     documents.forget(upload.document());
-    audit.record(by, "dataset.dropped", upload.kept());
   }
 
   private Upload same(UUID id, int version) {

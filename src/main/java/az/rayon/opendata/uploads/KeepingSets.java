@@ -56,15 +56,29 @@ class KeepingSets {
     audit.record(by, "dataset.described", kept.id());
   }
 
-  /// The rows are public no more; the versions keep their addresses, and the reason stands in their place.
+  /// Neither the rows nor any version of them is public any more; numbers and hashes stay, and the reason beside them.
   @Transactional
   Outcome<UUID, Refusal> withdraw(String name, int version, String why, Official by) {
     var kept = same(sets.locked(sets.get(name).id()), version);
     if (kept.current() == null) return new Refused<>(Refusal.NOT_NOW);
     sets.turn(kept, null, why);
+    sets.withhold(kept, null, why);
     holdings.hide(kept);
     sets.uncatalogue(kept);
     audit.record(by, "dataset.withdrawn", kept.id());
+    return new Done<>(kept.id());
+  }
+
+  /// One version that is not public now, under all numbers that its rows ever had, is kept from everybody.
+  @Transactional
+  Outcome<UUID, Refusal> withhold(String name, int number, int seen, String why, Official by) {
+    var kept = same(sets.locked(sets.get(name).id()), seen);
+    var version = sets.version(kept, number);
+    if (version.withheld() != null) return new Refused<>(Refusal.NOT_NOW);
+    if (kept.current() != null && sets.version(kept, kept.current()).holding().equals(version.holding()))
+      return new Refused<>(Refusal.CURRENT);
+    sets.withhold(kept, version.holding(), why);
+    audit.record(by, "dataset.withheld", kept.id());
     return new Done<>(kept.id());
   }
 

@@ -21,6 +21,8 @@ record Kept(UUID id, String name, Description told, @Nullable Integer current, @
     OWN_FILE,
     /// the gate found what may not be public, and no reason was given
     GATE,
+    /// the rows are those that are public now
+    CURRENT,
     /// somebody else published in between
     OVERTAKEN
   }

@@ -86,6 +86,14 @@ class KeptSets {
         .param("version", kept.version()).update());
   }
 
+  /// The versions with these rows, or all where `holding` is null, cannot be taken any more, for the reason given.
+  void withhold(Kept kept, @Nullable String holding, String why) {
+    db.sql("""
+        update opendata.version set withheld = :why
+        where kept = :kept and (:holding::text is null or holding = :holding) and withheld is null
+        """).param("why", why).param("kept", kept.id()).param("holding", holding).update();
+  }
+
   private static void changed(int rows) {
     if (rows == 0) throw new OptimisticLockingFailureException("dataset");
   }
@@ -140,7 +148,8 @@ class KeptSets {
     return new Version(row.getInt("number"), row.getString("holding"),
         json.readValue(row.getString("columns"), COLUMNS), new DocumentId(row.getObject("document", UUID.class)),
         row.getString("sha256"), row.getLong("rows"), row.getString("note"), translated(row, "office"),
-        row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getObject("restored", Integer.class));
+        row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getObject("restored", Integer.class),
+        row.getString("withheld"));
   }
 
   private static Kept read(ResultSet row, int at) throws SQLException {

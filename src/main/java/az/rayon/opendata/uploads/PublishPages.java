@@ -57,7 +57,7 @@ class PublishPages {
   @PostMapping("/{id}/kin")
   ModelAndView liken(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Official official) {
     SetPages.allow(Rights.mayPublish(official));
-    publishing.liken(id, Typed.version(typed.toSingleValueMap()), typed.getOrDefault("kin", List.of()));
+    publishing.liken(id, Typed.version(typed.toSingleValueMap()), typed.getOrDefault("kin", List.of()), official);
     return Pages.redirect(UploadPages.PATH + "/" + id);
   }
 

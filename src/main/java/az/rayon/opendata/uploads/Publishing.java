@@ -60,30 +60,25 @@ class Publishing {
       uploads.overrule(upload, reason);
       audit.record(by, "dataset.overruled", id);
     }
+    return new Done<>(show(upload, kept, by));
+  }
+
+  /// In the transaction of whoever has the right to it.
+  Version show(Upload upload, Kept kept, Official by) {
     uploads.settle(upload, State.PUBLISHED, null);
-    var version = showing.fresh(kept, upload, checked, by);
-    audit.record(by, "dataset.published", kept.id());
-    return new Done<>(version);
+    var version = showing.fresh(kept, upload, Objects.requireNonNull(upload.checked()), by);
+    audit.record(by, upload.restores() == null ? "dataset.published" : "dataset.restored", kept.id());
+    return version;
   }
 
-  /// An earlier version becomes public again. It has passed two people before, so one is enough.
+  /// By which columns a person could be known, as somebody who looks at the rows sees it. To leave out one that the
+  /// program sees is a proposal only: where it hides somebody, the gate stops the rows all the same.
   @Transactional
-  Outcome<Version, Refusal> restore(String name, int number, int seen, String why, Official by) {
-    var kept = sets.locked(sets.get(name).id());
-    if (kept.version() != seen) throw new OptimisticLockingFailureException("dataset");
-    if (Objects.equals(kept.current(), number)) return new Refused<>(Refusal.NOT_NOW);
-    if (!showing.isFree(kept)) return new Refused<>(Refusal.REGISTER);
-    var version = showing.again(kept, number, why, by);
-    audit.record(by, "dataset.restored", kept.id());
-    return new Done<>(version);
-  }
-
-  /// By which columns a person could be known, as somebody who looks at the rows sees it.
-  @Transactional
-  void liken(UUID id, int seen, List<String> kin) {
+  void liken(UUID id, int seen, List<String> kin, Official by) {
     var upload = uploads.locked(id);
     if (upload.version() != seen) throw new OptimisticLockingFailureException("upload");
     uploads.likens(upload, upload.reading().fields().stream().map(Field::name).filter(kin::contains).toList());
+    audit.record(by, "dataset.likened", id);
   }
 
   /// Back to whoever sent it, with a word about why.
@@ -93,8 +88,9 @@ class Publishing {
     var checked = upload.checked();
     if (upload.state() != State.CHECKED || checked == null) return new Refused<>(Refusal.NOT_NOW);
     if (upload.version() != seen) throw new OptimisticLockingFailureException("upload");
-    uploads.settle(upload, State.OPEN, why);
-    holdings.drop(checked.holding());
+    boolean own = upload.restores() == null;
+    uploads.settle(upload, own ? State.OPEN : State.DROPPED, why);
+    if (own) holdings.drop(checked.holding());
     audit.record(by, "dataset.returned", upload.kept());
     return new Done<>(id);
   }

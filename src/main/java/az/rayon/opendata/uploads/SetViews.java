@@ -66,7 +66,7 @@ class SetViews {
   List<KeptPage.Line> lines(Kept kept, Language language) {
     return sets.versions(kept).stream().map(version -> new KeptPage.Line(version.number(), version.at(),
         version.office().in(language), version.rows(), version.sha256(), version.note(), version.restored(),
-        Objects.equals(kept.current(), version.number()))).toList();
+        Objects.equals(kept.current(), version.number()), version.withheld())).toList();
   }
 
   KeptFormPage form(@Nullable Kept kept, Map<String, String> typed, List<Problem> problems, Language language) {

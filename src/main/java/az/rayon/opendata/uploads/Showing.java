@@ -34,11 +34,7 @@ class Showing {
 
   Version fresh(Kept kept, Upload upload, Checked checked, Official by) {
     return show(kept, new Version(next(kept), checked.holding(), upload.reading().columns(), checked.canonical(),
-        checked.sha256(), checked.rows(), upload.note(), office(by), clock.instant(), null));
-  }
-
-  Version again(Kept kept, int number, String why, Official by) {
-    return show(kept, sets.version(kept, number).again(next(kept), why, office(by), clock.instant()));
+        checked.sha256(), checked.rows(), upload.note(), office(by), clock.instant(), upload.restores(), null));
   }
 
   private Version show(Kept kept, Version version) {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A file on its way to become a version of a dataset. `checkedBy` is who had it checked; `checked` is there once it
 /// was found sound. `kin` are the columns by which a person could be known, as officials see them; null where nobody
-/// said.
+/// said. `restores` is the number of the version that is to become public again; its rows and its file are that
+/// version's own.
 record Upload(UUID id, UUID kept, DocumentId document, String file, Reading reading, Map<String, String> mended,
     State state, String note, Sent sent, @Nullable UUID checkedBy, Progress progress, Wrong wrong,
-    @Nullable Checked checked, @Nullable String returned, @Nullable List<String> kin, int version) {
+    @Nullable Checked checked, @Nullable String returned, @Nullable List<String> kin, @Nullable Integer restores,
+    int version) {
 
   enum State {
     /// being described
@@ -28,7 +30,8 @@ record Upload(UUID id, UUID kept, DocumentId document, String file, Reading read
 
   record Sent(UUID by, UUID unit, Instant at) {}
 
-  record Progress(long done, long whole, int tries) {}
+  /// `worker` is whoever has the work now; nobody before it is taken for the first time.
+  record Progress(long done, long whole, int tries, @Nullable UUID worker) {}
 
   /// How many faults and warnings there are in all, and the rows that hold a fault, as a file.
   record Wrong(long faults, long warnings, @Nullable DocumentId rows) {}

@@ -74,7 +74,7 @@ class UploadViews {
     var sound = checked == null
         ? null
         : new Sound(checked.rows(), checked.sha256(), Rights.mayPublish(by), Publishing.isAnother(upload, by),
-            kept.current(),
+            kept.current(), upload.restores(),
             upload.state() == Upload.State.CHECKED ? threshold.show(upload, kept, language) : null);
     return new UploadPage(top, settings(upload, language), table(upload, language), wrong(upload, language), sound,
         problems);

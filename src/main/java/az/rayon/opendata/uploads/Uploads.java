@@ -91,51 +91,58 @@ class Uploads {
     forgetFaults(upload.id());
     changed(db.sql("""
         update opendata.upload set state = 'CHECKING', checked_by = :by, note = :note, done = 0, whole = 0, tries = 0,
-          worked_until = null, faults = 0, warnings = 0, faulty_rows = null, returned = null, version = version + 1
+          worker = null, worked_until = null, faults = 0, warnings = 0, faulty_rows = null, returned = null, version = version + 1
         where id = :id and version = :version and state in ('OPEN', 'FAULTY')
         """).param("by", by).param("note", note).param("id", upload.id()).param("version", upload.version())
         .update());
   }
 
-  /// The next that nobody works on; whoever falls over loses it when its time is out.
-  Optional<Upload> take(Instant now, Instant until) {
+  /// The next that nobody works on; whoever falls over loses it when its time is out. It belongs to `worker` from here
+  /// on, and nobody else says how far it has come or what came of it.
+  Optional<Upload> take(UUID worker, Instant now, Instant until) {
     return db.sql("""
-        update opendata.upload set worked_until = :until, tries = tries + 1 where id = (
+        update opendata.upload set worker = :worker, worked_until = :until, tries = tries + 1 where id = (
           select id from opendata.upload
           where state = 'CHECKING' and (worked_until is null or worked_until < :now)
           order by sent_at limit 1 for update skip locked)
         returning *
-        """).param("until", until.atOffset(ZoneOffset.UTC)).param("now", now.atOffset(ZoneOffset.UTC))
-        .query(this::read).optional();
+        """).param("worker", worker).param("until", until.atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC)).query(this::read).optional();
   }
 
-  /// How far the work has come. False where somebody stopped it.
-  boolean goesOn(UUID id, long done, long whole, Instant until) {
+  /// How far the work has come. False where somebody stopped it, or another has it now.
+  boolean goesOn(Upload upload, long done, long whole) {
     return db.sql("""
-        update opendata.upload set done = :done, whole = :whole, worked_until = :until
-        where id = :id and state = 'CHECKING'
-        """).param("done", done).param("whole", whole).param("until", until.atOffset(ZoneOffset.UTC)).param("id", id)
-        .update() > 0;
+        update opendata.upload set done = :done, whole = :whole
+        where id = :id and state = 'CHECKING' and worker = :worker
+        """).param("done", done).param("whole", whole).param("id", upload.id())
+        .param("worker", upload.progress().worker()).update() > 0;
   }
 
-  boolean checked(UUID id, Checked checked, long warnings) {
+  void renew(Upload upload, Instant until) {
+    db.sql("update opendata.upload set worked_until = ? where id = ? and state = 'CHECKING' and worker = ?")
+        .params(until.atOffset(ZoneOffset.UTC), upload.id(), upload.progress().worker()).update();
+  }
+
+  boolean checked(Upload upload, Checked checked, long warnings) {
     return db.sql("""
         update opendata.upload set state = 'CHECKED', holding = :holding, canonical = :canonical, sha256 = :sha256,
           rows = :rows, warnings = :warnings, version = version + 1
-        where id = :id and state = 'CHECKING'
+        where id = :id and state = 'CHECKING' and worker = :worker
         """).param("holding", checked.holding()).param("canonical", checked.canonical().value())
-        .param("sha256", checked.sha256()).param("rows", checked.rows()).param("warnings", warnings).param("id", id)
-        .update() > 0;
+        .param("sha256", checked.sha256()).param("rows", checked.rows()).param("warnings", warnings)
+        .param("id", upload.id()).param("worker", upload.progress().worker()).update() > 0;
   }
 
-  void faulty(UUID id, Wrong wrong) {
+  boolean faulty(Upload upload, Wrong wrong) {
     var rows = wrong.rows();
-    db.sql("""
+    return db.sql("""
         update opendata.upload set state = 'FAULTY', faults = :faults, warnings = :warnings, faulty_rows = :rows,
           version = version + 1
-        where id = :id and state = 'CHECKING'
+        where id = :id and state = 'CHECKING' and worker = :worker
         """).param("faults", wrong.faults()).param("warnings", wrong.warnings())
-        .param("rows", rows == null ? null : rows.value()).param("id", id).update();
+        .param("rows", rows == null ? null : rows.value()).param("id", upload.id())
+        .param("worker", upload.progress().worker()).update() > 0;
   }
 
   void settle(Upload upload, State state, @Nullable String returned) {
@@ -157,6 +164,25 @@ class Uploads {
   /// Published against what the gate found, for this reason.
   void overrule(Upload upload, String why) {
     db.sql("update opendata.upload set overruled = ? where id = ?").params(why, upload.id()).update();
+  }
+
+  /// The rows and the file of a version that was public once, to be looked at as if they had just been checked.
+  void again(UUID id, Version version, Sent sent, String why) {
+    changed(db.sql("""
+        insert into opendata.upload (id, kept, document, file, reading, mended, state, note, sent_by, unit, sent_at,
+          checked_by, holding, canonical, sha256, rows, kin, restores)
+        select :id, kept, document, file, reading, mended, 'CHECKED', :why, :by, :unit, :at, :by, holding, canonical,
+          sha256, rows, kin, :restores
+        from opendata.upload where holding = :holding and state = 'PUBLISHED' order by sent_at limit 1
+        """).param("id", id).param("why", why).param("by", sent.by()).param("unit", sent.unit())
+        .param("at", sent.at().atOffset(ZoneOffset.UTC)).param("restores", version.origin())
+        .param("holding", version.holding()).update());
+  }
+
+  /// Whether these rows were ever published against what the gate found.
+  boolean isOverruled(String holding) {
+    return db.sql("select exists (select from opendata.upload where holding = ? and overruled is not null)")
+        .param(holding).query(Boolean.class).single();
   }
 
   private static void changed(int rows) {
@@ -192,9 +218,11 @@ class Uploads {
         new Sent(row.getObject("sent_by", UUID.class), row.getObject("unit", UUID.class),
             row.getObject("sent_at", OffsetDateTime.class).toInstant()),
         row.getObject("checked_by", UUID.class),
-        new Progress(row.getLong("done"), row.getLong("whole"), row.getInt("tries")),
+        new Progress(row.getLong("done"), row.getLong("whole"), row.getInt("tries"),
+            row.getObject("worker", UUID.class)),
         new Wrong(row.getLong("faults"), row.getLong("warnings"), document(row, "faulty_rows")), checked(row),
-        row.getString("returned"), kin(row), row.getInt("version"));
+        row.getString("returned"), kin(row),
+        row.getObject("restores", Integer.class), row.getInt("version"));
   }
 
   private static @Nullable List<String> kin(ResultSet row) throws SQLException {

@@ -2,10 +2,11 @@ package az.rayon.opendata.uploads;
 
 import az.rayon.accounts.OpenPlaces;
 import az.rayon.documents.Documents;
+import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.Form;
+import az.rayon.opendata.datasets.Refusing;
 import az.rayon.opendata.datasets.Taken;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -17,17 +18,18 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The file of a version, at an address that stays for good, in parts if asked for; its tag is the hash of its content.
+/// Whoever keeps a copy asks by the tag whether it may still be shown, because a version can be taken back.
 @RestController
 class VersionApi {
 
-  private static final Duration LONG = Duration.ofDays(365);
-
   private final KeptSets sets;
   private final Documents documents;
+  private final Refusing refusing;
 
-  VersionApi(KeptSets sets, Documents documents) {
+  VersionApi(KeptSets sets, Documents documents, Refusing refusing) {
     this.sets = sets;
     this.documents = documents;
+    this.refusing = refusing;
   }
 
   @Bean
@@ -36,12 +38,13 @@ class VersionApi {
   }
 
   @GetMapping("/open-data/{name:[a-z0-9_]+}/versions/{number:\\d{1,6}}.csv")
-  ResponseEntity<?> take(@PathVariable String name, @PathVariable int number, @RequestHeader HttpHeaders headers)
-      throws IOException {
+  ResponseEntity<?> take(@PathVariable String name, @PathVariable int number, @RequestHeader HttpHeaders headers,
+      Language language) throws IOException {
     var version = sets.version(sets.get(name), number);
+    if (version.withheld() != null) return refusing.gone(version.withheld(), language);
     var answer = Taken.kept(documents.resource(version.document()), Form.CSV.type(), version.sha256())
         .answer(name + "-" + number + ".csv", headers);
     return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders())
-        .cacheControl(CacheControl.maxAge(LONG).cachePublic().immutable()).body(answer.getBody());
+        .cacheControl(CacheControl.noCache().cachePublic()).body(answer.getBody());
   }
 }

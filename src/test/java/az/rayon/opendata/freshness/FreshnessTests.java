@@ -97,6 +97,41 @@ class FreshnessTests {
   }
 
   @Test
+  void theLastChangeIsOneThatHappenedWhateverDaysTheRowsTell() {
+    var today = LocalDate.now(clock);
+    dataset("ahead_rows", today.plusYears(2));
+    assertThat(freshness.of(datasets.get("ahead_rows")).orElseThrow().late()).isTrue();
+    rounds.look();
+    dataset("ahead_rows", today.plusYears(3));
+    rounds.look();
+    assertThat(freshness.of(datasets.get("ahead_rows")).orElseThrow())
+        .isEqualTo(new Freshness.Standing(today, today.plusMonths(1), false, false));
+    dataset("due_rows", today.minusDays(40));
+    assertThat(web.get().uri("/en/open-data/due_rows")).bodyText().contains("Was due on:")
+        .doesNotContain("Next renewal:", "This dataset is late");
+  }
+
+  /// Decree 2181 of 14.06.2023, 4.2: three working days after each permit.
+  @Test
+  void theTermThatTheLawGivesAfterAnEventCanBeBroken() {
+    var today = LocalDate.now(clock);
+    dataset("permits", today.minusDays(30));
+    db.sql("update opendata.about set frequency = 'IRREG' where dataset = 'permits'").update();
+    assertThat(freshness.of(datasets.get("permits"))).isEmpty();
+    db.sql("insert into opendata.owed values ('permits', 'opendata.buildings.update') on conflict do nothing").update();
+    rounds.look();
+    var standing = freshness.of(datasets.get("permits")).orElseThrow();
+    assertThat(standing.last()).isEqualTo(today);
+    assertThat(standing.due()).isBetween(today.minusDays(27), today.minusDays(14));
+    assertThat(freshness.late()).containsEntry("permits", standing.due());
+    assertThat(web.get().uri("/en/open-data/permits")).bodyText().contains("This dataset is late", "Decree 2181");
+    dataset("permits", today.minusDays(1));
+    rounds.look();
+    assertThat(freshness.of(datasets.get("permits"))).isEmpty();
+    assertThat(freshness.late()).doesNotContainKey("permits");
+  }
+
+  @Test
   void theShareOfWhatIsFreshIsNotedEachDay() {
     var today = LocalDate.now(clock);
     var day = new Period(today, today);

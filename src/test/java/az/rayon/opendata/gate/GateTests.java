@@ -114,6 +114,20 @@ class GateTests {
   }
 
   @Test
+  void whatTheProgramSeesIsNotLeftOutInSilence() {
+    table("six", "kend text, cins text, dogum numeric", "select i, 'K' || i, 'q', 1950 + i from generate_series(1, 6) i");
+    var columns = List.of(text("kend"), text("cins"), column("dogum", Holds.NUMBER), text("qeyd"));
+    var spared = gate.examine(new Staged("opendata.six", columns.subList(0, 3), null, List.of()));
+    assertThat(spared.stops()).containsExactly("small-groups");
+    assertThat(views.page(spared, columns, Language.AZ).group().told())
+        .anyMatch(told -> told.contains("kend, cins, dogum") && told.contains("6 sətir"));
+    assertThat(gate.examine(new Staged("opendata.six", columns.subList(0, 3), null, List.of("cins"))).stops())
+        .containsExactly("small-groups");
+    table("many", "cins text", "select i, 'q' from generate_series(1, 6) i");
+    assertThat(gate.examine(new Staged("opendata.many", columns.subList(1, 2), null, List.of())).blocks()).isFalse();
+  }
+
+  @Test
   void whatIsNewlyRevealedIsTold() {
     table("old_rows", "code text, state text, gone text, n numeric",
         "(1, 'a', 'açıq', 'x', 1), (2, 'b', 'bağlı', 'x', 2), (3, 'c', 'açıq', 'x', 3)");

@@ -4,6 +4,11 @@ import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
+import java.time.Duration;
+import java.time.Clock;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.opendata.OpenDataTest;
@@ -32,6 +37,8 @@ class CheckingTests {
   CheckingRounds rounds;
   @Autowired
   JdbcClient db;
+  @Autowired
+  Clock clock;
 
   private Desk desk;
 
@@ -108,6 +115,61 @@ class CheckingTests {
   }
 
   @Test
+  void whoeverSentTheFileCannotSwitchOffTheGate() {
+    var upload = desk.sends("a.csv", "Kənd,Cins,Doğum ili\nA,q,1950\nB,k,1961\nC,q,1972\nD,k,1983\n");
+    desk.checks(upload, uploads);
+    assertThat(desk.post(upload + "/kin", Map.of("version", Desk.version(upload, uploads)), desk.steward()))
+        .hasStatus(303);
+    assertThat(deeds("dataset.likened", Desk.id(upload))).isOne();
+    assertThat(desk.page(upload, desk.another())).contains("bu sütunlar çıxarılıb: Kənd, Cins, Doğum ili");
+    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(409);
+    assertThat(desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule",
+        "Bunlar uydurma adamlardır"), desk.another())).hasStatus(303);
+    assertThat(deeds("dataset.overruled", Desk.id(upload))).isOne();
+  }
+
+  /// A check that took longer than its lease, or was paused, comes back when another has the work.
+  @Test
+  void whoeverLostTheWorkSaysNothingAboutIt() {
+    var id = Desk.id(desk.sends("a.csv", "Kod\n1\n"));
+    uploads.start(uploads.get(id), desk.steward().id(), "");
+    var lost = taken(id);
+    hold(id, "timestamptz '2000-01-01'");
+    var working = taken(id);
+    checking.check(lost);
+    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKING);
+    checking.check(new Upload(id, lost.kept(), lost.document(), lost.file(), lost.reading(), lost.mended(),
+        lost.state(), lost.note(), lost.sent(), lost.checkedBy(),
+        new Upload.Progress(0, 0, 99, lost.progress().worker()), lost.wrong(), null, null, null, null,
+        lost.version()));
+    assertThat(uploads.faults(id)).isEmpty();
+    checking.check(working);
+    assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKED);
+    assertThat(uploads.faults(id)).isEmpty();
+  }
+
+  private Upload taken(UUID upload) {
+    var now = clock.instant();
+    uploads.take(UUID.randomUUID(), now, now.plusSeconds(3_600));
+    return uploads.get(upload);
+  }
+
+  @Test
+  void aLeaseIsRenewedUntilTheWorkIsDone() throws InterruptedException {
+    var renewed = new CountDownLatch(3);
+    var after = new AtomicInteger();
+    try (var _ = Lease.renewed(Duration.ofMillis(5), () -> {
+      renewed.countDown();
+      after.incrementAndGet();
+    })) {
+      assertThat(renewed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+    int times = after.get();
+    Thread.sleep(50);
+    assertThat(after).hasValue(times);
+  }
+
+  @Test
   void onlyWhoMayWrites() {
     desk.makesPublic("a.csv", "Kod\n1\n", uploads);
     var upload = desk.sends("b.csv", "Kod\n2\n");
@@ -124,7 +186,7 @@ class CheckingTests {
       }
       if (!Rights.mayPublish(by)) {
         for (var path : List.of(upload + "/publish", upload + "/kin", upload + "/return", name + "/withdraw",
-            name + "/versions/1")) {
+            name + "/versions/1", name + "/versions/1/withhold")) {
           assertThat(desk.post(path, Map.of("version", "1", "reason", "x"), by)).as(role + path).hasStatus(403);
         }
       }
@@ -153,6 +215,11 @@ class CheckingTests {
   /// Somebody else works on it until then.
   private void hold(UUID upload, String until) {
     db.sql("update opendata.upload set worked_until = " + until + " where id = ?").param(upload).update();
+  }
+
+  private long deeds(String deed, UUID about) {
+    return db.sql("select count(*) from audit.deed where deed = ? and subject = ?").params(deed, about)
+        .query(Long.class).single();
   }
 
   private long tables(UUID upload) {

@@ -4,6 +4,7 @@ import static az.rayon.accounts.Visits.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.OpenDataTest;
 import az.rayon.opendata.uploads.reading.Fault;
@@ -270,8 +271,10 @@ class UploadTests {
   }
 
   @Test
-  void whatWasWithdrawnSaysWhyAndItsVersionsStay() {
+  void whatWasWithdrawnSaysWhyAndNothingOfItCanBeTaken() {
     desk.makesPublic("a.csv", "Kod\n1\n", uploads);
+    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatusOk()
+        .hasHeader("Cache-Control", "no-cache, public");
     var version = String.valueOf(sets.get(desk.name()).version());
     assertThat(desk.post("/" + desk.name() + "/withdraw", Map.of("version", version, "reason", "Mənbə yanlışdır"),
         desk.another())).hasStatus(303);
@@ -279,10 +282,73 @@ class UploadTests {
         .contains("Mənbə yanlışdır");
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(410)
         .hasContentType("application/problem+json");
-    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatusOk();
+    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatus(410)
+        .hasContentType("application/problem+json").bodyText().contains("Mənbə yanlışdır");
+    assertThat(web.get().uri("/az/open-data/{name}/versions", desk.name())).hasStatusOk().bodyText()
+        .contains("Versiya 1", sets.version(sets.get(desk.name()), 1).sha256(), "Mənbə yanlışdır")
+        .doesNotContain("versions/1.csv");
     assertThat(web.get().uri("/api/3/action/package_show?id={name}", desk.name())).hasStatus(404);
     desk.makesPublic("b.csv", "Kod\n2\n", uploads);
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatusOk();
+    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatus(410);
+  }
+
+  @Test
+  void whatWasTakenBackComesBackThroughTheGateAndAnotherPerson() {
+    desk.makesPublic("a.csv", "Kod,Əlaqə\n1,yoxdur\n", uploads);
+    deed("/withdraw", desk.another());
+    var upload = deed("/versions/1", desk.steward());
+    assertThat(upload).contains("/uploads/");
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(410);
+    assertThat(desk.page(upload, desk.another())).contains("Nəyi bərpa edir", "Versiya 1", "Dərcdən əvvəl yoxlama");
+    assertThat(desk.publishes(upload, uploads, desk.steward())).hasStatus(403);
+    assertThat(desk.post(upload + "/return", Map.of("version", Desk.version(upload, uploads), "reason", "Yox"),
+        desk.another())).hasStatus(303);
+    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.DROPPED);
+    var again = deed("/versions/1", desk.steward());
+    assertThat(desk.publishes(again, uploads, desk.another())).hasStatus(303);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo("kod,elaqe\r\n1,yoxdur\r\n");
+    assertThat(sets.versions(sets.get(desk.name()))).extracting(Version::number, Version::restored, Version::withheld)
+        .containsExactly(tuple(2, 1, null), tuple(1, null, "Səbəb var"));
+  }
+
+  @Test
+  void whatWasPublishedAgainstTheGateComesBackThroughAnotherPerson() {
+    var upload = desk.sends("a.csv", "Kod,Əlaqə\n1,0501234567\n");
+    desk.checks(upload, uploads);
+    desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule", "Bizimkidir"),
+        desk.another());
+    desk.makesPublic("b.csv", "Kod\n2\n", uploads);
+    var again = deed("/versions/1", desk.another());
+    assertThat(desk.publishes(again, uploads, desk.another())).hasStatus(403);
+    assertThat(desk.publishes(again, uploads, desk.steward())).hasStatus(409);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo("kod\r\n2\r\n");
+  }
+
+  @Test
+  void oneVersionIsTakenBackAlone() {
+    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
+    desk.makesPublic("b.csv", "Kod\n2\n", uploads);
+    assertThat(desk.post("/" + desk.name() + "/versions/2/withhold", typed(), desk.another())).hasStatus(409).bodyText()
+        .contains("hazırda dərcdədir");
+    assertThat(desk.post("/" + desk.name() + "/versions/1/withhold", Map.of("version", "1"), desk.another()))
+        .hasStatus(422);
+    assertThat(deed("/versions/1/withhold", desk.another())).isEqualTo("/" + desk.name());
+    assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatus(410);
+    assertThat(web.get().uri("/open-data/{name}/versions/2.csv", desk.name())).hasStatusOk();
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatusOk();
+    assertThat(deed("/versions/1", desk.another())).contains("/uploads/");
+  }
+
+  private Map<String, String> typed() {
+    return Map.of("version", String.valueOf(sets.get(desk.name()).version()), "reason", "Səbəb var");
+  }
+
+  /// Where the deed leads to.
+  private String deed(String path, Official by) {
+    var answer = desk.post("/" + desk.name() + path, typed(), by);
+    return Objects.requireNonNull(answer.getResponse().getHeader("Location"), () -> Desk.text(answer))
+        .substring(Desk.PATH.length());
   }
 
   @Test
