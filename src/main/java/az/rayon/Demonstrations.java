@@ -1,10 +1,12 @@
 package az.rayon;
 
+import az.rayon.database.Unavailable;
 import az.rayon.kernel.Demonstration;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,10 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty installation with every module's demonstration, once. Each part is complete before the next begins,
 /// because a part may read what the one before it has made public; a start that was cut short goes on where it stopped.
-/// An installation that has given out a public number without being a demonstration is never touched.
+/// An installation that has given out a public number without being a demonstration is never touched; and one that was a
+/// demonstration never becomes one that is meant, because everybody knows its administrator's password.
 @Component
 @Order(0)
-class Demonstrations implements ApplicationRunner {
+class Demonstrations implements ApplicationRunner, SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(Demonstrations.class);
 
@@ -35,6 +38,12 @@ class Demonstrations implements ApplicationRunner {
     this.demo = demo;
   }
 
+  /// Before anything is served.
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (!demo && isDemonstrated()) throw new Unavailable("database.refused.demonstrated");
+  }
+
   @Override
   public void run(ApplicationArguments args) {
     if (!demo) return;
@@ -49,6 +58,10 @@ class Demonstrations implements ApplicationRunner {
     return db.sql("""
         select exists (select from kernel.counter) and not exists (select from kernel.demonstrated)
         """).query(Boolean.class).single();
+  }
+
+  private boolean isDemonstrated() {
+    return db.sql("select exists (select from kernel.demonstrated)").query(Boolean.class).single();
   }
 
   private void prepareOnce(Demonstration part) {

@@ -6,7 +6,6 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnAccount {
 
   private final Accounts accounts;
-  private final Passwords passwords;
   private final ChoosingPasswords choosing;
   private final LettersOut letters;
   private final Audit audit;
   private final Clock clock;
 
-  OwnAccount(Accounts accounts, Passwords passwords, ChoosingPasswords choosing, LettersOut letters, Audit audit,
-      Clock clock) {
+  OwnAccount(Accounts accounts, ChoosingPasswords choosing, LettersOut letters, Audit audit, Clock clock) {
     this.accounts = accounts;
-    this.passwords = passwords;
     this.choosing = choosing;
     this.letters = letters;
     this.audit = audit;
@@ -40,11 +36,6 @@ class OwnAccount {
   void change(Actor actor, Name name, Language language, @Nullable String phone) {
     accounts.save(get(actor).withContact(name, language, phone));
     audit.record(actor, "account.contactChanged", actor.id());
-  }
-
-  /// Whether this is the person's password; nothing when the program is too busy to say.
-  Optional<Boolean> knows(Account account, String password) {
-    return passwords.matches(password, account.password());
   }
 
   /// The old password has been checked; the letter is for who did not do this themselves.

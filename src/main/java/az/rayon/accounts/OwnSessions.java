@@ -59,10 +59,4 @@ class OwnSessions {
   int countPaper(Actor actor) {
     return paper.countLeft(actor.id());
   }
-
-  @Transactional
-  List<String> renewPaper(Actor actor) {
-    audit.record(actor, "account.paperRenewed", actor.id());
-    return paper.renew(actor.id());
-  }
 }

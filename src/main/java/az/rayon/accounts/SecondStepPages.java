@@ -6,9 +6,8 @@ import az.rayon.site.Pages;
 import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,19 +21,19 @@ class SecondStepPages {
 
   private final SessionContexts sessions;
   private final SecondSteps steps;
-  private final Accounts accounts;
+  private final ChangingSecondSteps changing;
+  private final Proving proving;
   private final Entering entering;
   private final Doorway doorway;
-  private final Clock clock;
 
-  SecondStepPages(SessionContexts sessions, SecondSteps steps, Accounts accounts, Entering entering, Doorway doorway,
-      Clock clock) {
+  SecondStepPages(SessionContexts sessions, SecondSteps steps, ChangingSecondSteps changing,
+      Proving proving, Entering entering, Doorway doorway) {
     this.sessions = sessions;
     this.steps = steps;
-    this.accounts = accounts;
+    this.changing = changing;
+    this.proving = proving;
     this.entering = entering;
     this.doorway = doorway;
-    this.clock = clock;
   }
 
   @GetMapping("/sign-in/code")
@@ -47,7 +46,7 @@ class SecondStepPages {
       HttpServletRequest request, HttpServletResponse response) {
     var session = sessions.find(request).filter(half -> !half.isWhole());
     if (session.isEmpty()) return again(next);
-    var account = account(session.get());
+    var account = changing.account(session.get());
     return switch (steps.check(account, code)) {
       case SecondSteps.Check.Right() -> doorway.enter(entering.afterAll(account, Visit.of(request).device()),
           Next.read(next), request, response);
@@ -64,17 +63,24 @@ class SecondStepPages {
     return session.isEmpty() ? again(next) : setUp(HttpStatus.OK, session.get(), next, List.of());
   }
 
-  /// Shows the codes for paper on the way; the button under them leads on.
+  /// Shows the codes for paper on the way; the button under them leads on. Who is in already shows the password again.
   @PostMapping("/sign-in/set-up")
-  ModelAndView setUp(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String next,
-      HttpServletRequest request, HttpServletResponse response) {
-    var session = sessions.find(request).filter(this::mayEnrol);
-    if (session.isEmpty()) return again(next);
-    var paper = steps.confirm(session.get(), code);
+  ModelAndView setUp(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
+    var found = sessions.find(request).filter(this::mayEnrol);
+    if (found.isEmpty()) return again(next);
+    var session = found.get();
+    var unproved = session.isWhole()
+        ? proving.ask(changing.account(session), password, "password")
+        : Optional.<Proving.Unproved>empty();
+    if (unproved.isPresent()) {
+      return setUp(unproved.get().status(), session, next, List.of(unproved.get().problem()));
+    }
+    var paper = changing.confirm(session, code);
     if (paper.isEmpty())
-      return setUp(HttpStatus.UNPROCESSABLE_CONTENT, session.get(), next,
+      return setUp(HttpStatus.UNPROCESSABLE_CONTENT, session, next,
           List.of(new Problem("code", "accounts.code.wrong")));
-    var account = account(session.get());
+    var account = changing.account(session);
     var onward = Doorway.onward(account.actor(), Next.read(next));
     doorway.enter(entering.afterAll(account, Visit.of(request).device()), onward, request, response);
     return Pages.page("accounts/paper", new CodePage.Paper(paper.get(), onward));
@@ -82,11 +88,7 @@ class SecondStepPages {
 
   /// Half-way in, only who has no second key yet: a stolen password must not replace the key.
   private boolean mayEnrol(Session session) {
-    return session.isWhole() || account(session).totp() == null;
-  }
-
-  private Account account(Session session) {
-    return accounts.get(session.account(), LocalDate.now(clock));
+    return session.isWhole() || changing.account(session).totp() == null;
   }
 
   private static ModelAndView again(String next) {
@@ -98,9 +100,9 @@ class SecondStepPages {
   }
 
   private ModelAndView setUp(HttpStatus status, Session session, String next, List<Problem> problems) {
-    var key = steps.offer(session);
-    var square = Square.of(Authenticators.address(key, account(session).email()));
+    var key = changing.offer(session);
+    var square = Square.of(Authenticators.address(key, changing.account(session).email()));
     return Pages.page(status, "accounts/set-up", new SetUpPage(Next.read(next), square.size(), square.path(),
-        Totp.base32(key).replaceAll("(.{4})(?=.)", "$1 "), problems));
+        Totp.base32(key).replaceAll("(.{4})(?=.)", "$1 "), session.isWhole(), problems));
   }
 }

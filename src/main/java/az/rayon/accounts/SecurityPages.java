@@ -1,6 +1,6 @@
 package az.rayon.accounts;
 
-import az.rayon.accounts.Lockouts.Door;
+import az.rayon.accounts.Proving.Unproved;
 import az.rayon.accounts.page.CodePage;
 import az.rayon.accounts.page.SecurityPage;
 import az.rayon.kernel.Actor;
@@ -8,7 +8,6 @@ import az.rayon.site.Pages;
 import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -25,18 +24,18 @@ class SecurityPages {
   private final OwnAccount own;
   private final OwnSessions sessions;
   private final Passwords passwords;
-  private final Lockouts lockouts;
+  private final ChangingSecondSteps steps;
+  private final Proving proving;
   private final Doorway doorway;
-  private final Clock clock;
 
-  SecurityPages(OwnAccount own, OwnSessions sessions, Passwords passwords, Lockouts lockouts, Doorway doorway,
-      Clock clock) {
+  SecurityPages(OwnAccount own, OwnSessions sessions, Passwords passwords, ChangingSecondSteps steps,
+      Proving proving, Doorway doorway) {
     this.own = own;
     this.sessions = sessions;
     this.passwords = passwords;
-    this.lockouts = lockouts;
+    this.steps = steps;
+    this.proving = proving;
     this.doorway = doorway;
-    this.clock = clock;
   }
 
   @GetMapping("/me/security")
@@ -50,14 +49,8 @@ class SecurityPages {
       @RequestParam(defaultValue = "") String newPassword, Actor actor, HttpServletRequest request,
       HttpServletResponse response) {
     var account = own.get(actor);
-    var locked = lockouts.attempt(Door.ACCOUNT, account.email(), clock.instant());
-    if (locked.isPresent())
-      return page(HttpStatus.TOO_MANY_REQUESTS, actor, request,
-          List.of(new Problem("", "accounts.signIn.locked", doorway.minutesTo(locked.get()))));
-    if (!own.knows(account, oldPassword).orElse(false))
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, actor, request,
-          List.of(new Problem("oldPassword", "accounts.password.notYours")));
-    lockouts.forget(Door.ACCOUNT, account.email());
+    var unproved = proving.ask(account, oldPassword, "oldPassword");
+    if (unproved.isPresent()) return page(unproved.get(), actor, request);
     var broken = PasswordRules.broken(newPassword, account.email());
     if (broken.isPresent())
       return page(HttpStatus.UNPROCESSABLE_CONTENT, actor, request,
@@ -81,8 +74,16 @@ class SecurityPages {
   }
 
   @PostMapping("/me/security/paper")
-  ModelAndView renewPaper(Actor.Official official) {
-    return Pages.page("accounts/paper", new CodePage.Paper(sessions.renewPaper(official), "/me/security"));
+  ModelAndView renewPaper(@RequestParam(defaultValue = "") String password, Actor.Official official,
+      HttpServletRequest request) {
+    var account = own.get(official);
+    var unproved = proving.ask(account, password, "password");
+    if (unproved.isPresent()) return page(unproved.get(), official, request);
+    return Pages.page("accounts/paper", new CodePage.Paper(steps.renewPaper(account), "/me/security"));
+  }
+
+  private ModelAndView page(Unproved why, Actor actor, HttpServletRequest request) {
+    return page(why.status(), actor, request, List.of(why.problem()));
   }
 
   private ModelAndView page(HttpStatus status, Actor actor, HttpServletRequest request, List<Problem> problems) {

@@ -36,21 +36,18 @@ class SigningIn {
     var account = accounts.findByEmail(address, LocalDate.now(clock)).filter(found -> found.state() == State.ACTIVE);
     var right = passwords.matches(password, account.map(Account::password).orElse(null));
     if (right.isEmpty()) {
-      forgive(address, visit, now);
+      lockouts.takeBack(Door.NETWORK, visit.network(), now);
+      lockouts.takeBack(Door.ACCOUNT, address, now);
       return new Entry.Busy();
     }
     if (!right.get() || account.isEmpty()) return new Entry.Wrong();
-    forgive(address, visit, now);
+    lockouts.takeBack(Door.NETWORK, visit.network(), now);
+    lockouts.forget(Door.ACCOUNT, address);
     return entering.afterPassword(account.get(), visit.device());
   }
 
   private Optional<Instant> lock(String address, Visit visit, Instant now) {
     var network = lockouts.attempt(Door.NETWORK, visit.network(), now);
     return network.isPresent() ? network : lockouts.attempt(Door.ACCOUNT, address, now);
-  }
-
-  private void forgive(String address, Visit visit, Instant now) {
-    lockouts.takeBack(Door.NETWORK, visit.network(), now);
-    lockouts.forget(Door.ACCOUNT, address);
   }
 }

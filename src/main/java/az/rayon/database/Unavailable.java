@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 
 /// Why the program does not start: a sentence for the operator that tells what to do. The sentences stand in
 /// `messages/database_*.properties`.
-final class Unavailable extends RuntimeException {
+public final class Unavailable extends RuntimeException {
 
   private final String key;
   private final List<String> facts;
 
-  Unavailable(String key, Object... facts) {
+  public Unavailable(String key, Object... facts) {
     super(key + List.of(facts));
     this.key = key;
     this.facts = Stream.of(facts).map(String::valueOf).toList();

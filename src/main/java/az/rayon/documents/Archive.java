@@ -4,6 +4,7 @@ import az.rayon.documents.Documents.Refusal;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ final class Archive {
     if (isLocked(file)) return new Refused<>(Refusal.ENCRYPTED);
     try (var zip = new ZipFile(file.toFile())) {
       return new Archive(zip, Files.size(file)).recognise(longest);
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       return new Refused<>(Refusal.DAMAGED);
     }
   }

@@ -4,6 +4,7 @@ import static az.rayon.accounts.Browser.location;
 import static az.rayon.accounts.Visits.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.SignInLetters.SignInLetter;
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Role;
 import java.time.Clock;
@@ -29,6 +30,9 @@ class SecondStepTests {
 
   @Autowired
   Accounts accounts;
+
+  @Autowired
+  SentLetters letters;
 
   @Autowired
   Sessions sessions;
@@ -108,6 +112,33 @@ class SecondStepTests {
   }
 
   @Test
+  void anOpenSessionAloneReplacesNoKeyAndGetsNoCodes() {
+    var paper = setUp();
+    var key = key();
+    browser.get("/az/sign-in/set-up");
+    assertThat(body(browser.get("/az/sign-in/set-up"))).contains("name=\"password\"");
+    var code = Totp.at(offered(), clock.instant());
+
+    assertThat(browser.post("/az/sign-in/set-up", "code", code)).hasStatus(422);
+    assertThat(browser.post("/az/sign-in/set-up", "code", code, "password", "Səhv parol yazılıb")).hasStatus(422);
+    assertThat(browser.post("/az/me/security/paper")).hasStatus(422);
+    assertThat(key()).isEqualTo(key);
+    assertThat(halfway().post("/az/sign-in/code", "code", paper.getFirst())).hasStatus(303);
+  }
+
+  @Test
+  void whoShowsThePasswordGetsNewCodesAndTheOwnerHearsOfIt() {
+    setUp();
+    assertThat(letters.to(official.email())).extracting(SignInLetter::subject).containsExactly("İkinci addım quruldu");
+    browser.get("/az/me/security");
+
+    assertThat(body(browser.post("/az/me/security/paper", "password", Population.PASSWORD)))
+        .contains("Ehtiyat kodlarınız");
+    assertThat(letters.to(official.email())).extracting(SignInLetter::subject)
+        .containsExactly("İkinci addım quruldu", "Yeni ehtiyat kodlar alındı");
+  }
+
+  @Test
   void staffHaveToSetUpAKeyOutsideOfTheDemonstration() {
     assertThat(new Entering(sessions, audit, clock, false).needsSecondStep(official)).isTrue();
     assertThat(new Entering(sessions, audit, clock, false).needsSecondStep(population.aCitizen())).isFalse();
@@ -125,12 +156,17 @@ class SecondStepTests {
     browser.signIn(official.email(), Population.PASSWORD);
     var page = body(browser.get("/az/sign-in/set-up"));
     assertThat(page).contains("<path fill=\"#000\" d=\"M");
-    var key = db.sql("select offer from accounts.session where account = ? and offer is not null").param(official.id())
-        .query(byte[].class).single();
+    var key = offered();
     assertThat(page).contains(Totp.base32(key).substring(0, 4));
-    var done = body(browser.post("/az/sign-in/set-up", "code", Totp.at(key, clock.instant())));
+    var done = body(browser.post("/az/sign-in/set-up", "code", Totp.at(key, clock.instant()), "password",
+        Population.PASSWORD));
     return Pattern.compile("<code>([a-z2-7-]{19})</code>").matcher(done).results().map(found -> found.group(1))
         .toList();
+  }
+
+  private byte[] offered() {
+    return db.sql("select offer from accounts.session where account = ? and offer is not null").param(official.id())
+        .query(byte[].class).single();
   }
 
   private byte[] key() {

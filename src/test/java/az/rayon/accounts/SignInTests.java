@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Role;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,15 @@ class SignInTests {
 
   @Autowired
   SigningIn signingIn;
+
+  @Autowired
+  Accounts accounts;
+
+  @Autowired
+  Entering entering;
+
+  @Autowired
+  Clock clock;
 
   @Autowired
   Lockouts lockouts;
@@ -105,6 +117,23 @@ class SignInTests {
 
     db.sql("update accounts.failure set locked_until = now() - interval '1 second'").update();
     assertThat(location(browser.signIn(email, Population.PASSWORD))).isEqualTo("/az/me");
+  }
+
+  @Test
+  void whoIsTurnedAwayBecauseOfACrowdIsForgivenNoEarlierGuess() {
+    var email = population.aCitizen().email();
+    var visit = new Visit("192.0.2.8", "");
+    for (int i = 0; i < 4; i++) assertThat(signingIn.signIn(email, "Səhv parol", visit)).isInstanceOf(Entry.Wrong.class);
+    var crowded = new SigningIn(accounts, lockouts, new Passwords() {
+      @Override
+      Optional<Boolean> matches(String password, @Nullable String hash) {
+        return Optional.empty();
+      }
+    }, entering, clock);
+
+    assertThat(crowded.signIn(email, "Səhv parol", visit)).isInstanceOf(Entry.Busy.class);
+    assertThat(signingIn.signIn(email, "Səhv parol", visit)).isInstanceOf(Entry.Wrong.class);
+    assertThat(signingIn.signIn(email, "Səhv parol", visit)).isInstanceOf(Entry.Locked.class);
   }
 
   @Test

@@ -8,6 +8,8 @@ import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,6 +75,17 @@ class RecognitionTests {
     assertThat(recognise(text("%PDF-1.7\n1 0 obj"), "a.pdf")).isEqualTo(no(Refusal.DAMAGED));
     var docx = Samples.docx();
     assertThat(recognise(java.util.Arrays.copyOf(docx, docx.length / 2), "a.docx")).isEqualTo(no(Refusal.DAMAGED));
+  }
+
+  @Test
+  void anOfficeFileWithAPartThatEndsTooEarlyIsDamaged() throws IOException {
+    var types = "<Types><Override ContentType='" + Samples.WORD_MAIN + "'/></Types>";
+    var zip = ByteBuffer.wrap(Samples.zip("[Content_Types].xml", types, "word/document.xml", "<w>Ərizə</w>"))
+        .order(ByteOrder.LITTLE_ENDIAN);
+    int entry = zip.capacity() - 22 - 46 - "word/document.xml".length();
+    assertThat(zip.getInt(entry)).as("the last entry of the directory").isEqualTo(0x02014b50);
+    zip.putInt(entry + 20, zip.getInt(entry + 20) / 2);
+    assertThat(recognise(zip.array(), "a.docx")).isEqualTo(no(Refusal.DAMAGED));
   }
 
   @Test

@@ -98,14 +98,13 @@ final class Decoding {
   }
 
   private static byte[] base64(byte[] raw) {
-    var letters = new StringBuilder(raw.length);
+    var letters = new byte[raw.length];
+    int length = 0;
     for (byte each : raw) {
-      char letter = (char) each;
-      if (letter == '=') break;
-      if (letter < 128 && (Character.isLetterOrDigit(letter) || letter == '+' || letter == '/')) letters.append(letter);
+      if (each == '=') break;
+      if (each > 0 && (Character.isLetterOrDigit(each) || each == '+' || each == '/')) letters[length++] = each;
     }
-    if (letters.length() % 4 == 1) letters.setLength(letters.length() - 1);
-    return Base64.getDecoder().decode(letters.toString());
+    return Base64.getDecoder().decode(Arrays.copyOf(letters, length % 4 == 1 ? length - 1 : length));
   }
 
   /// An equals sign that begins no pair of digits stands for itself.

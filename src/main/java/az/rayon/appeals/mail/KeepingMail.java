@@ -53,7 +53,7 @@ class KeepingMail {
     return switch (why) {
       case INFECTED -> Reason.INFECTED;
       case TOO_LARGE -> Reason.TOO_LARGE;
-      case SCANNER_AWAY, NO_ROOM -> throw new IllegalStateException("a message cannot be kept: " + why);
+      case SCANNER_AWAY, NO_ROOM -> throw new NotNow("a message cannot be kept: " + why);
       case EMPTY, TYPE_NOT_ACCEPTED, DAMAGED, SUSPICIOUS, MACROS, ENCRYPTED, NOT_UNICODE -> Reason.BROKEN;
     };
   }

@@ -37,16 +37,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/appeals/mail")
 class MailPages {
 
-  private final TakingMail taking;
+  private final ReceivingMail receiving;
   private final SettlingMail settling;
   private final MailViews views;
   private final WritingAppeals writing;
   private final Appeals appeals;
   private final MailboxSettings settings;
 
-  MailPages(TakingMail taking, SettlingMail settling, MailViews views, WritingAppeals writing, Appeals appeals,
+  MailPages(ReceivingMail receiving, SettlingMail settling, MailViews views, WritingAppeals writing, Appeals appeals,
       MailboxSettings settings) {
-    this.taking = taking;
+    this.receiving = receiving;
     this.settling = settling;
     this.views = views;
     this.writing = writing;
@@ -72,7 +72,7 @@ class MailPages {
     }
     try (var in = file.getInputStream()) {
       var content = in.readNBytes((int) Math.min(settings.limit().toBytes(), Integer.MAX_VALUE - 16));
-      var item = taking.take(new Arrived(content, in.read() < 0, Source.DESK), official);
+      var item = receiving.receive(new Arrived(content, in.read() < 0, Source.DESK), official, () -> {});
       return redirect("/desk/appeals/mail/" + item.id());
     }
   }

@@ -2,6 +2,7 @@ package az.rayon.appeals.mail;
 
 import az.rayon.appeals.mail.Mail.Enclosure;
 import az.rayon.kernel.Typed;
+import jakarta.activation.DataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
@@ -9,8 +10,9 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +23,14 @@ final class MailParts {
 
   private static final int DEEPEST = 20;
   private static final int MOST = 200;
+  /// So many letters are read of what was written; an appeal has room for far fewer, and the message is kept whole.
+  private static final int LONGEST = 1_000_000;
 
   private final List<String> plain = new ArrayList<>();
   private final List<String> html = new ArrayList<>();
   private final List<Enclosure> files = new ArrayList<>();
   private int seen;
+  private int room = LONGEST;
   private boolean invitation;
 
   void add(MimeMessage message) throws MessagingException, Unreadable {
@@ -56,9 +61,9 @@ final class MailParts {
       invitation |= type.getParameter("method") != null && !Part.ATTACHMENT.equalsIgnoreCase(disposition(part));
       file(part, name.isEmpty() ? "calendar.ics" : name);
     } else if (!enclosed && type.match("text/html")) {
-      html.add(HtmlText.of(letters(part, type)));
+      add(html, HtmlText.of(letters(part, type)));
     } else if (!enclosed && type.match("text/*")) {
-      plain.add(letters(part, type));
+      add(plain, letters(part, type));
     } else {
       file(part, name.isEmpty() ? named(type) : name);
     }
@@ -66,13 +71,19 @@ final class MailParts {
 
   private void inside(MimePart part, ContentType type, int depth) throws MessagingException, Unreadable {
     try {
-      var several = new MimeMultipart(new ByteArrayDataSource(raw(part), type.toString()));
+      var several = new MimeMultipart(new Within(part, type.toString()));
       for (int at = 0; at < several.getCount(); at++) {
         if (several.getBodyPart(at) instanceof MimeBodyPart each) add(each, depth + 1);
       }
     } catch (MessagingException e) {
-      plain.add(Decoding.text(raw(part), null));
+      add(plain, Decoding.text(raw(part), null));
     }
+  }
+
+  private void add(List<String> written, String text) {
+    var read = MailReader.cut(text, room);
+    room -= read.length();
+    written.add(read);
   }
 
   private void file(MimePart part, String name) throws MessagingException {
@@ -90,12 +101,42 @@ final class MailParts {
   }
 
   private static byte[] raw(MimePart part) throws MessagingException {
-    try (var in = part instanceof MimeMessage message
-        ? message.getRawInputStream()
-        : ((MimeBodyPart) part).getRawInputStream()) {
+    try (var in = stream(part)) {
       return in.readAllBytes();
     } catch (IOException e) {
       return new byte[0];
+    }
+  }
+
+  private static InputStream stream(MimePart part) throws MessagingException {
+    return part instanceof MimeMessage message ? message.getRawInputStream() : ((MimeBodyPart) part).getRawInputStream();
+  }
+
+  /// What stands inside a part, looked at where it is: parts in parts are no copies of each other.
+  private record Within(MimePart part, String type) implements DataSource {
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+      try {
+        return stream(part);
+      } catch (MessagingException e) {
+        throw new IOException(e);
+      }
+    }
+
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+      throw new IOException("a message that came is only read");
+    }
+
+    @Override
+    public String getContentType() {
+      return type;
+    }
+
+    @Override
+    public String getName() {
+      return "";
     }
   }
 

@@ -8,7 +8,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.text.ParseException;
 import java.time.Instant;
@@ -24,6 +24,7 @@ final class MailReader {
   private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,300})>");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),:;]{1,64}@[^\\s<>\"(),:;]{1,190}");
   private static final int MOST_ANSWERED = 50;
+  private static final Instant LAST_SENT = Instant.parse("9999-01-01T00:00:00Z");
 
   private final String own;
 
@@ -34,7 +35,7 @@ final class MailReader {
 
   Mail read(byte[] raw) throws Unreadable {
     try {
-      var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+      var message = new MimeMessage(Session.getInstance(new Properties()), new SharedByteArrayInputStream(raw));
       if (message.getHeader("From") == null && message.getHeader("Date") == null && message.getHeader("Subject") == null
           && message.getHeader("Received") == null) {
         throw new Unreadable(Reason.BROKEN);
@@ -43,8 +44,8 @@ final class MailReader {
       var parts = new MailParts();
       parts.add(message);
       var machine = head.machine() == null && parts.invitation() ? Reason.CALENDAR : head.machine();
-      return new Mail(head.id(), head.answers(), head.address(), head.name(), head.subject(), head.sent(), parts.text(),
-          parts.files(), machine);
+      return new Mail(head.id(), head.answers(), head.from(), head.address(), head.name(), head.subject(), head.sent(),
+          parts.text(), parts.files(), machine);
     } catch (MessagingException e) {
       throw new Unreadable(Reason.BROKEN);
     }
@@ -53,33 +54,37 @@ final class MailReader {
   /// What can be said of a message that cannot be read whole; nothing perhaps.
   Mail head(byte[] beginning) {
     try {
-      return head(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(beginning)));
+      return head(new MimeMessage(Session.getInstance(new Properties()), new SharedByteArrayInputStream(beginning)));
     } catch (MessagingException e) {
-      return new Mail("", List.of(), "", "", "", null, "", List.of(), null);
+      return Mail.UNREAD;
     }
   }
 
   private Mail head(MimeMessage message) throws MessagingException {
-    var from = from(message);
+    var from = address(first(message, "From"));
+    var writer = writer(message, from);
     var answers = new ArrayList<String>();
     ids(message, "In-Reply-To", answers);
     ids(message, "References", answers);
     var id = new ArrayList<String>();
     ids(message, "Message-ID", id);
-    var address = from.getAddress() == null ? "" : from.getAddress();
-    return new Mail(id.isEmpty() ? "" : id.getFirst(), answers, Typed.email(address) ? address : "",
-        cut(Typed.line(Decoding.header(from.getPersonal())), 200),
-        cut(Typed.line(Decoding.header(first(message, "Subject"))), 500), sent(message), "", List.<Enclosure>of(),
-        Machines.reason(message, address, own));
+    var address = mailbox(writer);
+    return new Mail(id.isEmpty() ? "" : id.getFirst(), answers, mailbox(from), address,
+        cut(Typed.line(Decoding.header(writer.getPersonal())), 200), cut(Typed.line(Decoding.header(first(message, "Subject"))), 500),
+        sent(message), "", List.<Enclosure>of(), Machines.reason(message, address, own));
   }
 
   /// Whoever wrote it: the address to answer to where one is named, else the one it is from.
-  private static InternetAddress from(MimeMessage message) throws MessagingException {
-    var from = address(first(message, "From"));
+  private static InternetAddress writer(MimeMessage message, InternetAddress from) throws MessagingException {
     var answer = address(first(message, "Reply-To"));
     if (answer.getAddress() == null) return from;
     var name = from.getPersonal();
     return answer.getPersonal() == null && name != null ? named(answer.getAddress(), name) : answer;
+  }
+
+  private static String mailbox(InternetAddress of) {
+    var address = of.getAddress() == null ? "" : Typed.line(of.getAddress());
+    return Typed.email(address) ? address : "";
   }
 
   private static InternetAddress address(@Nullable String header) {
@@ -110,15 +115,17 @@ final class MailReader {
     var values = message.getHeader(header);
     if (values == null) return;
     for (var value : values) {
-      ID.matcher(value).results().map(match -> match.group(1)).filter(id -> !found.contains(id))
-          .limit(MOST_ANSWERED).forEach(found::add);
+      ID.matcher(value).results().map(match -> Typed.line(match.group(1)))
+          .filter(id -> !id.isEmpty() && !found.contains(id)).limit(MOST_ANSWERED).forEach(found::add);
     }
   }
 
+  /// A day that no clock shows was written by a program that does not know it.
   private static @Nullable Instant sent(MimeMessage message) throws MessagingException {
     var date = first(message, "Date");
     try {
-      return date == null ? null : new MailDateFormat().parse(date).toInstant();
+      var sent = date == null ? null : new MailDateFormat().parse(date).toInstant();
+      return sent == null || sent.isBefore(Instant.EPOCH) || sent.isAfter(LAST_SENT) ? null : sent;
     } catch (ParseException e) {
       return null;
     }
@@ -131,6 +138,7 @@ final class MailReader {
 
   static String cut(String text, int longest) {
     if (text.length() <= longest) return text;
+    if (longest == 0) return "";
     return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
   }
 }

@@ -6,6 +6,7 @@ import az.rayon.kernel.Actor.Clockwork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,16 +31,16 @@ class ReadingFolder {
   private final Path folder;
   private final long limit;
   private final MailSources sources;
-  private final TakingMail taking;
+  private final ReceivingMail receiving;
   private final Clock clock;
   private final UUID node = UUID.randomUUID();
 
-  ReadingFolder(@Value("${rayon.data}") Path data, MailboxSettings settings, MailSources sources, TakingMail taking,
-      Clock clock) {
+  ReadingFolder(@Value("${rayon.data}") Path data, MailboxSettings settings, MailSources sources,
+      ReceivingMail receiving, Clock clock) {
     this.folder = data.resolve("mail");
     this.limit = settings.limit().toBytes();
     this.sources = sources;
-    this.taking = taking;
+    this.receiving = receiving;
     this.clock = clock;
   }
 
@@ -61,10 +62,10 @@ class ReadingFolder {
   }
 
   private void take(Path file) throws IOException {
-    var item = taking.take(arrived(file), new Clockwork("appeals.mail"));
+    var item = receiving.receive(arrived(file), new Clockwork("appeals.mail"), () -> {});
     if (item.original() == null) {
       var aside = Files.createDirectories(folder.resolve("unread"));
-      Files.move(file, aside.resolve(item.id() + ".eml"));
+      Files.move(file, aside.resolve(item.id() + ".eml"), StandardCopyOption.REPLACE_EXISTING);
     } else {
       Files.deleteIfExists(file);
     }

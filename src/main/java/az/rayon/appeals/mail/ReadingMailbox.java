@@ -19,7 +19,6 @@ import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads the mailbox over IMAP, message by message, each in a transaction with how far it has read; so a crash loses
 /// nothing and doubles nothing. The mailbox itself is left as it is.
@@ -30,17 +29,14 @@ class ReadingMailbox {
 
   private final MailboxSettings settings;
   private final MailSources sources;
-  private final TakingMail taking;
-  private final TransactionTemplate transaction;
+  private final ReceivingMail receiving;
   private final Clock clock;
   private final UUID node = UUID.randomUUID();
 
-  ReadingMailbox(MailboxSettings settings, MailSources sources, TakingMail taking, TransactionTemplate transaction,
-      Clock clock) {
+  ReadingMailbox(MailboxSettings settings, MailSources sources, ReceivingMail receiving, Clock clock) {
     this.settings = settings;
     this.sources = sources;
-    this.taking = taking;
-    this.transaction = transaction;
+    this.receiving = receiving;
     this.clock = clock;
   }
 
@@ -86,10 +82,9 @@ class ReadingMailbox {
       long number = numbers.getUID(message);
       if (number <= last) continue;
       var arrived = arrived(message);
-      transaction.executeWithoutResult(_ -> {
-        taking.take(arrived, new Clockwork("appeals.mail"));
+      receiving.receive(arrived, new Clockwork("appeals.mail"), () -> {
         if (!sources.advance(name(), node, new Position(validity, number), clock.instant())) {
-          throw new IllegalStateException("another node reads " + folder.getName());
+          throw new NotNow("another node reads " + folder.getName());
         }
       });
       taken++;

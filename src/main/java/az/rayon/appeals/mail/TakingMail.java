@@ -45,6 +45,18 @@ class TakingMail {
     return items.find(fingerprint).orElseGet(() -> add(arrived, fingerprint, by));
   }
 
+  /// For a message on which that broke: of what stands in it nothing is looked at again.
+  @Transactional
+  MailItem putAside(Arrived arrived) {
+    var fingerprint = Fingerprint.of(arrived.content());
+    items.await(fingerprint);
+    return items.find(fingerprint).orElseGet(() -> {
+      var item = item(arrived, fingerprint, Mail.UNREAD, null, new Fate.NotRead(Reason.BROKEN));
+      items.add(item);
+      return item;
+    });
+  }
+
   private MailItem add(Arrived arrived, String fingerprint, Actor by) {
     var item = item(arrived, fingerprint, by);
     items.add(item);

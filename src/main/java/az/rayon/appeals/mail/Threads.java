@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Finds the appeal that a message belongs to. Who answers a letter of ours had that letter, and who goes on from their
-/// own message wrote it; a number in the subject anybody can write, so it counts only from the author's own address.
+/// own message wrote it; a number in the subject anybody can write, so it counts only from the author's own address,
+/// never from one that is only named as where to answer.
 @Component
 class Threads {
 
@@ -35,13 +36,14 @@ class Threads {
   record Found(Appeal appeal, boolean theirs) {}
 
   Optional<Found> find(Mail mail) {
-    var answered = letters.appeal(keys(mail.answers()));
-    if (answered.isEmpty()) answered = items.appealOf(mail.answers(), mail.address());
+    var answered = letters.appeal(keys(mail.answers())).or(() -> items.appealOf(mail.answers(), mail.from()));
     if (answered.isPresent()) return answered.map(id -> new Found(appeals.get(id), true));
+    var other = items.appealOf(mail.answers(), mail.address());
+    if (other.isPresent()) return other.map(id -> new Found(appeals.get(id), false));
     var number = NUMBER.matcher(mail.subject());
     if (!number.find()) return Optional.empty();
     return appeals.find("A-" + number.group(1) + "-" + number.group(2))
-        .map(appeal -> new Found(appeal, isFrom(appeal, mail.address())));
+        .map(appeal -> new Found(appeal, isFrom(appeal, mail.from())));
   }
 
   private boolean isFrom(Appeal appeal, String address) {

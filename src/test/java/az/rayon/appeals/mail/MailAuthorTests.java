@@ -39,6 +39,6 @@ class MailAuthorTests {
   }
 
   private static Mail from(String name) {
-    return new Mail("", List.of(), "g@demo.invalid", name, "", null, "", List.of(), null);
+    return new Mail("", List.of(), "g@demo.invalid", "g@demo.invalid", name, "", null, "", List.of(), null);
   }
 }

@@ -6,6 +6,8 @@ import static az.rayon.appeals.mail.Eml.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -168,6 +170,21 @@ class MailReaderTests {
     var many = new String[400];
     Arrays.fill(many, part("text/plain", "x"));
     assertThatThrownBy(() -> read(aMessage().parts("mixed", many))).isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void partsInPartsAreNoCopiesOfEachOther() throws Unreadable {
+    var message = new StringBuilder();
+    for (int i = 0; i < 18; i++) {
+      message.append("Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n".formatted(i, i));
+    }
+    message.append("Content-Type: application/pdf; name=a.pdf\r\n\r\n").append("x".repeat(4 << 20));
+    var raw = aMessage().parts("mixed", message.toString()).bytes();
+    var memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = memory.getCurrentThreadAllocatedBytes();
+
+    assertThat(new MailReader(OWN).read(raw).files()).hasSize(1);
+    assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(40 << 20);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.mail.MailboxSettings.Tls;
+import az.rayon.kernel.Actor;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
@@ -41,7 +42,16 @@ class ReadingTests {
   MailSources sources;
 
   @Autowired
-  TakingMail taking;
+  ReceivingMail receiving;
+
+  @Autowired
+  MailItems items;
+
+  @Autowired
+  Threads threads;
+
+  @Autowired
+  KeepingMail keeping;
 
   @Autowired
   TransactionTemplate transaction;
@@ -136,6 +146,39 @@ class ReadingTests {
   }
 
   @Test
+  void aMessageOnWhichTheTakingBreaksKeepsNoOtherWaiting(@TempDir Path data) throws Exception {
+    SERVER.setUser(box, box, "secret");
+    send(aMessage().from(email).header("Subject", "zeher").saying("Nə olduğunu heç kim bilmir."));
+    send(aMessage().from(email).saying("Körpü uçub."));
+    var settings = settings(box, 25);
+    var breaking = new ReceivingMail(new Breaking(settings), transaction);
+
+    assertThat(new ReadingMailbox(settings, sources, breaking, clock).read()).isEqualTo(2);
+    assertThat(appeals()).isEqualTo(1);
+    var mail = Files.createDirectories(data.resolve("mail"));
+    put(mail.resolve("a.eml"), aMessage().from(email).header("Subject", "zeher").saying("Yenə").bytes());
+    put(mail.resolve("b.eml"), aMessage().from(email).saying("Yol dağılıb.").bytes());
+    assertThat(new ReadingFolder(data, settings, sources, breaking, clock).read()).isEqualTo(2);
+    assertThat(appeals()).isEqualTo(2);
+    assertThat(mail.resolve("unread")).isDirectoryContaining("glob:**.eml");
+  }
+
+  /// Breaks on a message for a reason that nobody has thought of.
+  final class Breaking extends TakingMail {
+
+    Breaking(MailboxSettings settings) {
+      super(items, threads, keeping, settings, clock);
+    }
+
+    @Override
+    MailItem take(Arrived arrived, Actor by) {
+      var item = super.take(arrived, by);
+      if (item.subject().equals("zeher")) throw new IllegalArgumentException("of a kind that nobody has thought of");
+      return item;
+    }
+  }
+
+  @Test
   void aServerThatIsAwayOrRefusesIsSaidToBe() {
     var wrong = node("nobody-" + box, 25);
     assertThat(wrong.read()).isZero();
@@ -152,7 +195,7 @@ class ReadingTests {
     put(mail.resolve("c.txt"), "not ours".getBytes(StandardCharsets.UTF_8));
     Files.write(mail.resolve("still.eml"), aMessage().from(email).saying("yazılır").bytes());
     var settings = settings(box, 25);
-    var folder = new ReadingFolder(data, settings, sources, taking, clock);
+    var folder = new ReadingFolder(data, settings, sources, receiving, clock);
 
     assertThat(folder.read()).isEqualTo(2);
     assertThat(appeals()).isEqualTo(1);
@@ -160,7 +203,7 @@ class ReadingTests {
     assertThat(mail.resolve("c.txt")).exists();
     assertThat(mail.resolve("still.eml")).exists();
     assertThat(mail.resolve("unread")).isDirectoryContaining("glob:**.eml");
-    assertThat(new ReadingFolder(data.resolve("none"), settings, sources, taking, clock).read()).isZero();
+    assertThat(new ReadingFolder(data.resolve("none"), settings, sources, receiving, clock).read()).isZero();
   }
 
   private static void put(Path file, byte[] content) throws Exception {
@@ -169,7 +212,7 @@ class ReadingTests {
   }
 
   private ReadingMailbox node(String user, int megabytes) {
-    return new ReadingMailbox(settings(user, megabytes), sources, taking, transaction, clock);
+    return new ReadingMailbox(settings(user, megabytes), sources, receiving, clock);
   }
 
   private static MailboxSettings settings(String user, int megabytes) {

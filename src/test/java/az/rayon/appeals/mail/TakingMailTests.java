@@ -32,6 +32,8 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
@@ -114,6 +116,8 @@ class TakingMailTests {
 
     assertThat(take(second).fate()).isEqualTo(new Fate.Added(appeal.id()));
     assertThat(attachments.of(appeal.id())).hasSize(1);
+    var pretender = aMessage().header("Reply-To", email).header("References", "<" + email + ">").saying("Mən oyam.");
+    assertThat(take(pretender).fate()).isEqualTo(new Fate.Waiting(Reason.STRANGER, appeal.id()));
     var stranger = aMessage().header("References", "<" + email + ">").saying("Mən də.");
     assertThat(take(stranger).fate()).isInstanceOf(Fate.BecameAppeal.class);
   }
@@ -126,6 +130,8 @@ class TakingMailTests {
     assertThat(take(aMessage().from(email.toUpperCase(Locale.ROOT))
         .header("Subject", "Fwd: " + real.number() + " haqqında").saying("Əlavə")).fate())
         .isEqualTo(new Fate.Added(real.id()));
+    assertThat(take(aMessage().header("Reply-To", email).header("Subject", real.number()).saying("Mən oyam")).fate())
+        .isEqualTo(new Fate.Waiting(Reason.STRANGER, real.id()));
     assertThat(take(aMessage().header("Subject", real.number()).saying("Mən başqasıyam")).fate())
         .isEqualTo(new Fate.Waiting(Reason.STRANGER, real.id()));
   }
@@ -192,6 +198,14 @@ class TakingMailTests {
     assertThat(appeal(item).filing().text()).startsWith("<script>alert(1)</script>'; drop table").hasSize(10_000)
         .doesNotContain("\u0000");
     assertThat(item.subject()).contains("<script>").doesNotContain("\u0000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Date, 'Fri, 27 Nov 300000 10:00:00 +0400'", "Message-ID, <a\u0000b@demo.invalid>",
+      "References, <a\u0000b@demo.invalid>", "From, Nümunəyeva Gülşən <a\u0000b@demo.invalid>"})
+  void noHeaderKeepsAMessageFromBeingTaken(String header, String value) {
+    assertThat(take(aMessage().from(email).header(header, value).saying("Körpü uçub.")).fate())
+        .isInstanceOf(Fate.BecameAppeal.class);
   }
 
   private MailItem take(Eml message) {
