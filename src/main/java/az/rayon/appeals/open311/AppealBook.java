@@ -26,13 +26,16 @@ class AppealBook implements Book {
   private final Appeals appeals;
   private final LodgingAppeals lodging;
   private final AddingPapers adding;
+  private final KeepingPictures pictures;
   private final Clock clock;
 
-  AppealBook(Requests requests, Appeals appeals, LodgingAppeals lodging, AddingPapers adding, Clock clock) {
+  AppealBook(Requests requests, Appeals appeals, LodgingAppeals lodging, AddingPapers adding,
+      KeepingPictures pictures, Clock clock) {
     this.requests = requests;
     this.appeals = appeals;
     this.lodging = lodging;
     this.adding = adding;
+    this.pictures = pictures;
     this.clock = clock;
   }
 
@@ -41,20 +44,26 @@ class AppealBook implements Book {
   public Taken take(Sent sent, ApiKey key) {
     var now = clock.instant();
     appeals.await(sent.fingerprint().lock());
-    var appeal = requests.findSame(sent.fingerprint(), now.minus(Fingerprint.KNOWN)).map(appeals::get)
-        .orElseGet(() -> lodge(sent, key, now));
-    return new Taken(appeal.number(), appeal.term().due());
+    return requests.findSame(sent.fingerprint(), now.minus(Fingerprint.KNOWN)).map(appeals::get)
+        .map(appeal -> taken(appeal, List.of())).orElseGet(() -> lodge(sent, key, now));
   }
 
-  private Appeal lodge(Sent sent, ApiKey key, Instant now) {
-    var appeal = lodging.lodge(sent.filing(UUID.randomUUID(), now), Cover.of(List.of()), new Visitor());
+  private Taken lodge(Sent sent, ApiKey key, Instant now) {
+    var kept = pictures.keep(sent.pictures(), sent.language());
+    var appeal = lodging.lodge(sent.filing(UUID.randomUUID(), now), Cover.of(kept.files()), new Visitor());
     requests.add(appeal.id(), sent, key.id(), now);
-    return appeal;
+    return taken(appeal, kept.leftOut());
+  }
+
+  private static Taken taken(Appeal appeal, List<String> leftOut) {
+    return new Taken(appeal.number(), appeal.term().due(), leftOut);
   }
 
   @Override
   public List<Seen> list(Query query, @Nullable ApiKey key) {
-    var seen = requests.list(query);
+    var near = query.near();
+    var within = near == null || key == null ? List.<String>of() : requests.within(near.circle(), key.id());
+    var seen = requests.list(query, within);
     if (key == null || seen.isEmpty()) return seen;
     var numbers = seen.stream().map(Seen::number).toList();
     var own = requests.own(key.id(), numbers);
@@ -80,7 +89,8 @@ class AppealBook implements Book {
     appeals.await(more.fingerprint().lock());
     return requests.find(more.number(), key.id())
         .map(appeal -> requests.findSameUpdate(more.fingerprint(), now.minus(Fingerprint.KNOWN)).orElseGet(() -> {
-          var step = adding.add(appeal, List.of(), more.note(), new Visitor());
+          var kept = pictures.keep(more.pictures(), more.language());
+          var step = adding.add(appeal, kept.files(), more.note(kept.leftOut()), new Visitor());
           requests.addUpdate(step.id(), more, key.id(), now);
           return step.id();
         }));

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// program that works with one works with the other.
 interface Book {
 
-  /// What a request became: its number, and by when it must be answered.
-  record Taken(String number, LocalDate due) {}
+  /// What a request became: its number, by when it must be answered, and in words which of its pictures were not kept.
+  record Taken(String number, LocalDate due, List<String> leftOut) {}
 
   /// What was sent before with the same key within a day gives what it gave then.
   Taken take(Sent sent, ApiKey key);

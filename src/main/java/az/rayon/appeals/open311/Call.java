@@ -1,7 +1,9 @@
 package az.rayon.appeals.open311;
 
 import az.rayon.kernel.Language;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -27,11 +29,24 @@ record Call(boolean test, Encoding encoding, Language language, String sender, A
   }
 
   /// What is sent is read from the body alone: an address stays in logs and histories.
-  static Call sending(HttpServletRequest request) throws IOException {
-    if (!isForm(request.getContentType())) return of(request, Optional.empty(), HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+  static Call sending(HttpServletRequest request) throws IOException, ServletException {
+    var type = request.getContentType();
+    if (is(MediaType.MULTIPART_FORM_DATA, type)) return inParts(request);
+    if (!is(MediaType.APPLICATION_FORM_URLENCODED, type)) {
+      return of(request, Optional.empty(), HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
     var body = request.getInputStream().readNBytes(LONGEST + 1);
     if (body.length > LONGEST) return of(request, Optional.empty(), HttpStatus.CONTENT_TOO_LARGE);
     var asked = Asked.read(body);
+    return of(request, asked, asked.isEmpty() ? HttpStatus.BAD_REQUEST : null);
+  }
+
+  /// The words are held to the same length; what the files may have together, the server has looked to.
+  private static Call inParts(HttpServletRequest request) throws IOException, ServletException {
+    var parts = request.getParts();
+    var words = parts.stream().filter(part -> part.getSubmittedFileName() == null).mapToLong(Part::getSize).sum();
+    if (words > LONGEST) return of(request, Optional.empty(), HttpStatus.CONTENT_TOO_LARGE);
+    var asked = Asked.read(parts);
     return of(request, asked, asked.isEmpty() ? HttpStatus.BAD_REQUEST : null);
   }
 
@@ -48,9 +63,9 @@ record Call(boolean test, Encoding encoding, Language language, String sender, A
         Optional.ofNullable(unreadable));
   }
 
-  private static boolean isForm(@Nullable String type) {
+  private static boolean is(MediaType form, @Nullable String type) {
     try {
-      return type != null && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(type));
+      return type != null && form.isCompatibleWith(MediaType.parseMediaType(type));
     } catch (InvalidMediaTypeException _) {
       return false;
     }

@@ -1,7 +1,12 @@
 package az.rayon.appeals.open311;
 
 import az.rayon.kernel.Sha256;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +24,7 @@ record Fingerprint(String hash) {
   static Fingerprint of(Asked asked, ApiKey key) {
     var all = new TreeMap<>(asked.all());
     all.remove("api_key");
+    if (!asked.files().isEmpty()) all.put("files", asked.files().stream().map(Fingerprint::content).toList());
     return of(key, all);
   }
 
@@ -30,6 +36,15 @@ record Fingerprint(String hash) {
   /// A lock on this key lets two that are sent at the same moment make one.
   UUID lock() {
     return UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String content(Part file) {
+    try (var in = new DigestInputStream(file.getInputStream(), Sha256.digest())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Each part with its length before it, so that no two contents look alike.

@@ -8,6 +8,7 @@ import az.rayon.appeals.open311.Wire.Token;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,10 +63,10 @@ class Open311Api {
 
   @ForPrograms(value = "appeals.api.make", holds = Wire.Made[].class, refuses = Wire.Mistake[].class, as = {
       "application/json", "text/xml"}, takes = {"format", "api_key", "service_code", "lat", "long", "address_string",
-          "address_id", "email", "first_name", "last_name", "phone", "description", "media_url",
+          "address_id", "email", "first_name", "last_name", "phone", "description", "media_url", "media",
           "attribute"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @PostMapping("/requests.{format:xml|json}")
-  ResponseEntity<byte[]> make(HttpServletRequest request) throws IOException {
+  ResponseEntity<byte[]> make(HttpServletRequest request) throws IOException, ServletException {
     return send(request, (call, key) -> {
       var reading = inbound.request(call, key);
       var code = call.asked().get("service_code");
@@ -78,7 +79,7 @@ class Open311Api {
 
   @ForPrograms(value = "appeals.api.requests", holds = Wire.Request[].class, refuses = Wire.Mistake[].class, as = {
       "application/json", "text/xml"}, takes = {"format=json", "service_request_id", "service_code", "start_date",
-          "end_date", "status=open", "page", "page_size", "extensions",
+          "end_date", "status=open", "lat", "long", "radius", "jurisdiction_id", "page", "page_size", "extensions",
           "api_key"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @GetMapping("/requests.{format:xml|json}")
   ResponseEntity<byte[]> requests(HttpServletRequest request) {
@@ -132,7 +133,7 @@ class Open311Api {
       "application/json", "text/xml"}, takes = {"format", "api_key", "service_request_id", "update_id", "status",
           "updated_datetime", "description"}, underscored = true, follows = "http://wiki.open311.org/GeoReport_v2")
   @PostMapping("/servicerequestupdates.{format:xml|json}")
-  ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException {
+  ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException, ServletException {
     return send(request, (call, key) -> {
       var reading = inbound.update(call, key);
       if (!reading.problems().isEmpty()) return Reply.wrong(reading.problems());
@@ -156,7 +157,8 @@ class Open311Api {
   }
 
   /// What floods is not even read.
-  private ResponseEntity<byte[]> send(HttpServletRequest request, Sender work) throws IOException {
+  private ResponseEntity<byte[]> send(HttpServletRequest request, Sender work)
+      throws IOException, ServletException {
     var at = Call.at(request);
     if (admitting.flooded(at)) {
       return replies.say(at, Reply.wrong(HttpStatus.TOO_MANY_REQUESTS, "", "appeals.open311.refused.FLOOD",

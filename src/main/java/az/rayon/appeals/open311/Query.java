@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Which requests are asked for. Numbers leave out all the rest. `status` is `open`, `closed` or empty: no matter.
-record Query(List<String> numbers, List<String> services, Window window, String status, int page, int size,
-    boolean extensions) {
+/// Which requests are asked for. Numbers leave out all the rest. `status` is `open`, `closed` or empty: no matter;
+/// `near` is none where it matters not where.
+record Query(List<String> numbers, List<String> services, Window window, String status, @Nullable Near near, int page,
+    int size, boolean extensions) {
+
+  /// Everybody knows of a request its settlement, and the program that sent it knows the spot.
+  record Near(Circle circle, List<String> settlements) {}
 
   static final int MOST = 1000;
 
@@ -17,18 +22,18 @@ record Query(List<String> numbers, List<String> services, Window window, String 
   private static final Set<String> STATUSES = Set.of("open", "closed");
 
   static Query one(String number, boolean extensions) {
-    return new Query(List.of(number), List.of(), Window.EVER, "", 1, MOST, extensions);
+    return new Query(List.of(number), List.of(), Window.EVER, "", null, 1, MOST, extensions);
   }
 
-  static Query read(Asked asked, Instant now, List<Problem> problems) {
+  static Query read(Asked asked, @Nullable Near near, Instant now, List<Problem> problems) {
     var numbers = asked.list("service_request_id");
     var extensions = extensions(asked, problems);
     if (numbers.size() > MOST) problems.add(new Problem("service_request_id", "appeals.open311.problem.many", MOST));
     if (!numbers.isEmpty()) {
-      return new Query(numbers, List.of(), Window.EVER, "", 1, MOST, extensions);
+      return new Query(numbers, List.of(), Window.EVER, "", null, 1, MOST, extensions);
     }
     return new Query(List.of(), asked.list("service_code"), Window.read(asked, now, problems),
-        status(asked, problems), number(asked, "page", 1, 100_000, problems),
+        status(asked, problems), near, number(asked, "page", 1, 100_000, problems),
         number(asked, "page_size", MOST, MOST, problems), extensions);
   }
 
@@ -55,7 +60,7 @@ record Query(List<String> numbers, List<String> services, Window window, String 
     return said.size() == 1 ? said.getFirst() : "";
   }
 
-  private static int number(Asked asked, String name, int otherwise, int most, List<Problem> problems) {
+  static int number(Asked asked, String name, int otherwise, int most, List<Problem> problems) {
     if (!asked.has(name)) return otherwise;
     var said = asked.get(name).strip();
     if (NUMBER.matcher(said).matches() && Integer.parseInt(said) <= most) return Integer.parseInt(said);

@@ -1,6 +1,7 @@
 package az.rayon.appeals.open311;
 
 import az.rayon.site.Problem;
+import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,5 +21,13 @@ record Reading<T>(T value, List<Problem> problems) {
       problems.add(new Problem("media_url", "appeals.open311.problem.url", LONGEST_URL));
     }
     return all.stream().collect(Collectors.joining("\n"));
+  }
+
+  /// Pictures that came as files, under whatever name.
+  static List<Part> pictures(Asked asked, List<Problem> problems) {
+    if (asked.files().size() > MOST_PICTURES) {
+      problems.add(new Problem("media", "appeals.open311.problem.many", MOST_PICTURES));
+    }
+    return asked.files();
   }
 }

@@ -57,7 +57,8 @@ class ReadingRequests {
     }
     var media = Reading.media(asked, problems);
     var below = below(call, place, media, attributes, problems);
-    return new Reading<>(new Sent(answers, description, below, place, media, call.language(),
+    var pictures = Reading.pictures(asked, problems);
+    return new Reading<>(new Sent(answers, description, below, place, media, pictures, call.language(),
         Fingerprint.of(asked, key)), problems);
   }
 

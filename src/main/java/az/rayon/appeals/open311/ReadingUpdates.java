@@ -38,13 +38,14 @@ class ReadingUpdates {
           over));
     }
     var status = status(asked, problems);
-    if (text.isEmpty() && status.isEmpty()) {
+    var pictures = Reading.pictures(asked, problems);
+    if (text.isEmpty() && status.isEmpty() && pictures.isEmpty()) {
       problems.add(new Problem("description", "appeals.open311.problem.nothing"));
     }
     Window.moment(asked, "updated_datetime", 0, problems);
     var media = Reading.media(asked, problems);
-    return new Reading<>(new More(number, text, status, media, note(call, text, status, media),
-        fingerprint(asked, number, key)), problems);
+    return new Reading<>(new More(number, text, status, media, pictures, note(call, text, status, media),
+        call.language(), fingerprint(asked, number, key)), problems);
   }
 
   private static String status(Asked asked, List<Problem> problems) {

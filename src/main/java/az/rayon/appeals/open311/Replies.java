@@ -3,8 +3,10 @@ package az.rayon.appeals.open311;
 import az.rayon.appeals.open311.Reply.Said;
 import az.rayon.appeals.open311.Reply.Wrong;
 import az.rayon.appeals.open311.Wire.Mistake;
+import az.rayon.site.Addresses;
 import az.rayon.site.Messages;
 import az.rayon.site.Problem;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
@@ -21,9 +23,11 @@ class Replies {
   private static final String LATER = "60";
 
   private final Messages messages;
+  private final String jurisdiction;
 
-  Replies(Messages messages) {
+  Replies(Messages messages, Addresses addresses) {
     this.messages = messages;
+    this.jurisdiction = URI.create(addresses.absolute("")).getHost();
   }
 
   /// Answers a call that could be read, and says why one could not.
@@ -37,7 +41,16 @@ class Replies {
       return say(call, Reply.wrong(unfit.stream()
           .map(name -> new Problem(Encoding.fits(name) ? name : "", "appeals.open311.problem.control")).toList()));
     }
+    if (elsewhere(call.asked())) {
+      return say(call, Reply.wrong(HttpStatus.NOT_FOUND, "jurisdiction_id", "appeals.open311.problem.jurisdiction",
+          jurisdiction));
+    }
     return say(call, work.apply(call));
+  }
+
+  /// One authority answers here, known by the name of its site; a client need not say so.
+  private boolean elsewhere(Asked asked) {
+    return asked.has("jurisdiction_id") && !asked.get("jurisdiction_id").strip().equalsIgnoreCase(jurisdiction);
   }
 
   ResponseEntity<byte[]> say(Call call, Reply reply) {

@@ -49,7 +49,9 @@ class Requests {
     this.reader = reader;
   }
 
-  List<Seen> list(Query query) {
+  /// `own` are those that a program knows to lie where it asks about.
+  List<Seen> list(Query query, Collection<String> own) {
+    var near = query.near();
     if (query.byNumber()) {
       return reader.db().sql(SEEN + "where number in (:numbers) order by registered desc, number desc")
           .param("numbers", query.numbers()).query(Requests::seen).list();
@@ -57,11 +59,25 @@ class Requests {
     return reader.db().sql(SEEN + """
         where registered between :first and :last and (:anyService or topic in (:services))
           and (:status = '' or (settled is null) = (:status = 'open'))
+          and (:anywhere or settlement in (:places) or number in (:own))
         order by registered desc, number desc limit :limit offset :offset
         """).param("first", query.window().first()).param("last", query.window().last())
         .param("anyService", query.services().isEmpty()).param("services", or(query.services()))
-        .param("status", query.status()).param("limit", query.size()).param("offset", query.offset())
+        .param("status", query.status()).param("anywhere", near == null)
+        .param("places", or(near == null ? List.of() : near.settlements())).param("own", or(own))
+        .param("limit", query.size()).param("offset", query.offset())
         .query(Requests::seen).list();
+  }
+
+  /// Those that this key has sent from within a circle.
+  List<String> within(Circle circle, UUID key) {
+    return db.sql("""
+        select a.number, a.latitude, a.longitude from appeals.appeal a
+          join appeals.open311_request r on r.appeal = a.id
+        where r.key = :key and a.latitude is not null
+        """).param("key", key).query((row, _) -> circle.holds(row.getBigDecimal("latitude"),
+            row.getBigDecimal("longitude")) ? row.getString("number") : "").list().stream()
+        .filter(number -> !number.isEmpty()).toList();
   }
 
   /// Those of the given ones that this key has sent, by number.

@@ -6,6 +6,7 @@ import az.rayon.appeals.register.Filing.Spot;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;
+import jakarta.servlet.http.Part;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A request that has all the law asks for. `below` are the lines that the desk reads under the description: the place,
-/// the picture, and whatever else the program told.
-record Sent(Answers answers, String description, List<String> below, Place place, String media, Language language,
-    Fingerprint fingerprint) {
+/// the picture's address, and whatever else the program told; `pictures` came as files.
+record Sent(Answers answers, String description, List<String> below, Place place, String media, List<Part> pictures,
+    Language language, Fingerprint fingerprint) {
 
   /// Where it is: a spot, the code of a settlement, words, or several of these.
   record Place(@Nullable Spot spot, String address, String addressId) {}

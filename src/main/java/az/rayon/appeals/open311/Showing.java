@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +50,8 @@ class Showing {
   }
 
   Made made(Taken taken, Call call) {
-    return new Made(taken.number(), notice(taken.due(), call), null);
+    return new Made(taken.number(), Stream.concat(Stream.of(notice(taken.due(), call)),
+        taken.leftOut().stream()).collect(Collectors.joining(" ")), null);
   }
 
   /// What codes are called, asked for once for the whole list.

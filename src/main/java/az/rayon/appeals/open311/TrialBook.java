@@ -4,7 +4,6 @@ import az.rayon.appeals.open311.Seen.Moved;
 import az.rayon.appeals.open311.Seen.Own;
 import az.rayon.appeals.open311.Trials.Held;
 import az.rayon.appeals.open311.Trials.Trial;
-import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Term.Basis;
 import az.rayon.appeals.register.Terms;
 import az.rayon.kernel.Ids;
@@ -35,15 +34,15 @@ class TrialBook implements Book {
   static final Duration ANSWERED_AFTER = Duration.ofMinutes(1);
 
   private final Trials trials;
-  private final Appeals appeals;
+  private final KeepingPictures pictures;
   private final Terms terms;
   private final Numbers numbers;
   private final Messages messages;
   private final Clock clock;
 
-  TrialBook(Trials trials, Appeals appeals, Terms terms, Numbers numbers, Messages messages, Clock clock) {
+  TrialBook(Trials trials, KeepingPictures pictures, Terms terms, Numbers numbers, Messages messages, Clock clock) {
     this.trials = trials;
-    this.appeals = appeals;
+    this.pictures = pictures;
     this.terms = terms;
     this.numbers = numbers;
     this.messages = messages;
@@ -53,9 +52,9 @@ class TrialBook implements Book {
   @Override
   @Transactional
   public Taken take(Sent sent, ApiKey key) {
-    appeals.await(sent.fingerprint().lock());
+    trials.await(sent.fingerprint());
     var trial = trials.findSame(sent.fingerprint()).orElseGet(() -> make(sent, key));
-    return new Taken(trial.number(), trial.due());
+    return new Taken(trial.number(), trial.due(), pictures.judge(sent.pictures(), sent.language()));
   }
 
   private Trial make(Sent sent, ApiKey key) {
@@ -76,7 +75,7 @@ class TrialBook implements Book {
   @Override
   public List<Seen> list(Query query, @Nullable ApiKey key) {
     var answered = clock.instant().minus(ANSWERED_AFTER);
-    var found = trials.list(query, answered);
+    var found = trials.list(query, within(query, key), answered);
     var own = key == null ? List.<Trial>of() : found.stream().filter(trial -> key.id().equals(trial.key())).toList();
     var moves = moves(own, answered);
     return found.stream().map(trial -> {
@@ -84,6 +83,17 @@ class TrialBook implements Book {
       var known = moves.get(trial.number());
       return known == null ? seen : seen.with(own(trial, answered, known));
     }).toList();
+  }
+
+  /// Where a trial lies, only the program that sent it knows.
+  private List<String> within(Query query, @Nullable ApiKey key) {
+    var near = query.near();
+    if (near == null || key == null) return List.of();
+    return trials.listOf(key.id(), List.of()).stream().filter(trial -> {
+      var held = trial.held();
+      return near.settlements().contains(held.settlement()) || held.latitude() != null && held.longitude() != null
+          && near.circle().holds(held.latitude(), held.longitude());
+    }).map(Trial::number).toList();
   }
 
   @Override
@@ -97,7 +107,7 @@ class TrialBook implements Book {
   @Override
   @Transactional
   public Optional<UUID> add(More more, ApiKey key) {
-    appeals.await(more.fingerprint().lock());
+    trials.await(more.fingerprint());
     if (trials.listOf(key.id(), List.of(more.number())).isEmpty()) return Optional.empty();
     return Optional.of(trials.findSameUpdate(more).orElseGet(() -> {
       var id = Ids.at(clock.instant());

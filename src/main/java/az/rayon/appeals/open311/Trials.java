@@ -36,6 +36,12 @@ class Trials {
   record Held(String kind, String description, String address, String addressId, String media,
       @Nullable BigDecimal latitude, @Nullable BigDecimal longitude, @Nullable String settlement, Language language) {}
 
+  /// Lets two that are sent at the same moment make one.
+  void await(Fingerprint fingerprint) {
+    db.sql("select pg_advisory_xact_lock(?)").param(fingerprint.lock().getLeastSignificantBits())
+        .query((_, _) -> "").single();
+  }
+
   void add(Trial trial, Fingerprint fingerprint) {
     db.sql("""
         insert into appeals.open311_trial (number, key, fingerprint, topic, made_at, due, provisional, held)
@@ -45,17 +51,19 @@ class Trials {
         .param("provisional", trial.provisional()).param("held", JSON.writeValueAsString(trial.held())).update();
   }
 
-  /// `answered`: those made before this moment count as answered.
-  List<Trial> list(Query query, Instant answered) {
+  /// `answered`: those made before this moment count as answered. `within` are those that lie where it is asked about.
+  List<Trial> list(Query query, Collection<String> within, Instant answered) {
     return db.sql("""
         select * from appeals.open311_trial
         where (:anyNumber or number in (:numbers)) and (:anyService or topic in (:services))
           and made_at between :start and :end and (:status = '' or (made_at > :answered) = (:status = 'open'))
+          and (:anywhere or number in (:within))
         order by made_at desc, number desc limit :limit offset :offset
         """).param("anyNumber", !query.byNumber()).param("numbers", or(query.numbers()))
         .param("anyService", query.services().isEmpty()).param("services", or(query.services()))
         .param("start", utc(query.window().start())).param("end", utc(query.window().end()))
-        .param("answered", utc(answered)).param("status", query.status()).param("limit", query.size())
+        .param("answered", utc(answered)).param("status", query.status()).param("anywhere", query.near() == null)
+        .param("within", or(within)).param("limit", query.size())
         .param("offset", query.offset()).query(Trials::read).list();
   }
 

@@ -9,15 +9,20 @@ import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Office;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Attachments;
 import az.rayon.kernel.Role;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +60,14 @@ class ClientTests {
 
   @Autowired
   Office office;
+
+  static final byte[] PROGRAM = {'M', 'Z', (byte) 0x90, 0, 3, 0};
+
+  @Autowired
+  Appeals appeals;
+
+  @Autowired
+  Attachments attachments;
 
   @Autowired
   Clock clock;
@@ -114,6 +127,47 @@ class ClientTests {
       assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
       assertThat(text(parse(answer.body()), "code")).isEqualTo("400");
     }
+  }
+
+  @Test
+  void aClientThatBringsAPictureSendsAFormInParts() throws Exception {
+    var form = program.request("description", "İşıqlar yanmır, şəkildə görünür");
+    var picture = Base64.getDecoder()
+        .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+    var made = inParts("/open311/v2/requests.xml", form, Map.of("küçə.png", picture, "virus.exe", PROGRAM));
+    var appeal = appeals.get(text(made, "service_request_id"));
+    assertThat(appeal.filing().text()).startsWith(form.get("description"));
+    assertThat(attachments.of(appeal.id())).hasSize(1);
+    assertThat(text(made, "service_notice")).contains("virus.exe").doesNotContain("küçə.png");
+
+    var again = inParts("/open311/v2/requests.xml", form, Map.of("küçə.png", picture));
+    assertThat(text(again, "service_request_id")).as("another picture").isNotEqualTo(appeal.number());
+    inParts("/open311/v2/servicerequestupdates.xml", Map.of("api_key", program.secret(), "service_request_id",
+        appeal.number()), Map.of("ikinci.png", picture));
+    assertThat(attachments.of(appeal.id())).hasSize(2);
+    assertThat(text(inParts("/open311/test/v2/requests.xml", form, Map.of("a.exe", PROGRAM)),
+        "service_notice")).contains("a.exe");
+    assertThat(text(inParts("/open311/v2/requests.xml", program.request(), Map.of()), "service_request_id"))
+        .startsWith("A-");
+  }
+
+  private Document inParts(String path, Map<String, String> form, Map<String, byte[]> files) throws Exception {
+    var body = new ByteArrayOutputStream();
+    for (var field : form.entrySet()) {
+      body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+          .formatted(field.getKey(), field.getValue()).getBytes(StandardCharsets.UTF_8));
+    }
+    for (var file : files.entrySet()) {
+      body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"media\"; filename=\"%s\"\r\n\r\n"
+          .formatted(file.getKey()).getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(file.getValue());
+      body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes("--x--\r\n".getBytes(StandardCharsets.UTF_8));
+    return told(http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Content-Type", "multipart/form-data; boundary=x")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build(),
+        HttpResponse.BodyHandlers.ofByteArray()));
   }
 
   /// A client fills in what is required of it, and the first choice of each list.

@@ -60,7 +60,8 @@ class RefusalTests {
   @ValueSource(strings = {"start_date=yesterday", "start_date=2026-13-01T00:00:00Z", "start_date=2026-11-28T10:00:00",
       "end_date=28.11.2026", "start_date=%2B999999999-01-01T00:00:00Z", "page=0", "page=-1", "page=two", "page=1e3",
       "page_size=0", "page_size=1001", "status=pending", "status=open,nonsense", "extensions=maybe",
-      "start_date=2026-01-01T00:00:00Z&end_date=2026-06-01T00:00:00Z",
+      "lat=1000", "lat=40.7", "lat=40.7&long=x", "radius=500", "lat=40.7&long=46.4&radius=0",
+      "lat=40.7&long=46.4&radius=near", "start_date=2026-01-01T00:00:00Z&end_date=2026-06-01T00:00:00Z",
       "start_date=2026-06-01T00:00:00Z&end_date=2026-05-01T00:00:00Z", "service_code=%FF", "service_code=%C3%28",
       "status=op%00en"})
   void aQuestionThatMeansNothingIsABadRequest(String query) {
@@ -119,6 +120,8 @@ class RefusalTests {
     isRefused(program.get(REAL + "/services/nosuch.json"), 404);
     isRefused(program.get(REAL + "/requests.json", Map.of("service_code", "nosuch")), 404);
     isRefused(program.get(REAL + "/requests/A-1990-000001.json"), 404);
+    isRefused(program.get(REAL + "/services.json", Map.of("jurisdiction_id", "elsewhere.example")), 404,
+        "jurisdiction_id: ", "127.0.0.1");
   }
 
   @ParameterizedTest
@@ -158,7 +161,7 @@ class RefusalTests {
 
   @Test
   void onlyAFormIsTaken() {
-    for (var type : new String[]{"application/json", "multipart/form-data; boundary=x", "text/xml", "nonsense"}) {
+    for (var type : new String[]{"application/json", "text/xml", "nonsense"}) {
       isRefused(web.post().uri(REAL + "/requests.json").header("Content-Type", type).content("{}").exchange(), 415,
           "x-www-form-urlencoded");
     }

@@ -118,6 +118,20 @@ class RequestTests {
   }
 
   @Test
+  void whatIsNearIsFoundByItsSpotForTheProgramAndByItsSettlementForAll() {
+    for (var place : List.of(REAL, TRIAL)) {
+      var number = program.send(place, program.request("lat", "40.7700"));
+      var near = Map.of("lat", "40.7705", "long", "46.4089", "radius", "200");
+      var own = new HashMap<>(near);
+      own.put("api_key", program.secret());
+      assertThat(text(program.get(place + "/requests.json", own))).contains(number);
+      assertThat(text(program.get(place + "/requests.json", near))).as("to others").doesNotContain(number);
+      own.put("lat", "40.7800");
+      assertThat(text(program.get(place + "/requests.json", own))).as("elsewhere").doesNotContain(number);
+    }
+  }
+
+  @Test
   void theSameSentAgainIsOneAppeal() throws Exception {
     var sent = program.request();
     var number = program.send(REAL, sent);
