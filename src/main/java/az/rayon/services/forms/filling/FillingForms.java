@@ -155,6 +155,10 @@ class FillingForms {
     return put(prefilling.ask(now, form(now), by));
   }
 
+  boolean waitsForIdentity(Filling filling, Actor by) {
+    return prefilling.waits(filling, form(filling), by);
+  }
+
   private boolean before(Filling before, String step, Language language) {
     var checks = checks(before, language);
     return checks.course().find(step).filter(checks::isFinished).isPresent();
