@@ -11,6 +11,7 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Every address of the program before every kind of reader. A new address is tried without anybody remembering to; who
 /// may open which page of the desk is drawn into docs/access.md, so that a change of rights is seen in review.
@@ -38,6 +41,9 @@ class AccessTests {
 
   /// `{name}`, or `{name:pattern}` with braces in the pattern.
   static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+
+  /// A link to an address that stands in the template whole, and leads to a page.
+  static final Pattern LINK = Pattern.compile("href=\"\\$\\{words\\.link\\(\"(/[^\"]*)\"\\)\\}");
 
   record Route(HttpMethod method, String path) implements Comparable<Route> {
 
@@ -105,6 +111,19 @@ class AccessTests {
     for (var route : routes(route -> route.isRead())) {
       assertThat(status(route, anOfficial(Role.values()))).as(route.toString()).isLessThan(500);
       assertThat(status(route, new Actor.Visitor())).as(route.toString()).isLessThan(500);
+    }
+  }
+
+  /// Seen to fail with `words.link("/applications")` in a template.
+  @Test
+  void noTemplateLinksToAnAddressThatNothingMaps() throws IOException {
+    var paths = routes(Route::isRead).stream().map(route -> route.path().replaceFirst("^/az(?=/|$)", ""))
+        .map(PathPatternParser.defaultInstance::parse).toList();
+    for (var template : Templates.list()) {
+      for (var link : LINK.matcher(Files.readString(template)).results().map(found -> found.group(1)).toList()) {
+        var address = PathContainer.parsePath(link.replaceFirst("[?#].*", ""));
+        assertThat(paths).as("%s in %s", link, template).anyMatch(path -> path.matches(address));
+      }
     }
   }
 

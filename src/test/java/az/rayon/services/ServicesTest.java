@@ -7,6 +7,7 @@ import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Taking;
 import az.rayon.services.forms.Takings;
 import az.rayon.services.forms.filling.SampleRegister;
+import az.rayon.services.forms.identity.SeenCards;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,7 +30,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "services")
 @AutoConfigureMockMvc
-@Import({ServicesTest.Surroundings.class, SampleRegister.class, SampleForms.class})
+@Import({ServicesTest.Surroundings.class, SampleRegister.class, SampleForms.class, SeenCards.class})
 public @interface ServicesTest {
 
   @TestConfiguration

@@ -11,6 +11,7 @@ import az.rayon.services.forms.Submission;
 import az.rayon.services.forms.Taking;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,11 @@ class TakingApplications implements Taking {
     var application = applications.findSubmission(submission.id()).orElseGet(() -> register(submission, by));
     boolean follows = application.asking().applicant().account() != null;
     return new Taken(application.number(), follows ? "" : intake.pins().of(submission.id()));
+  }
+
+  @Override
+  public Optional<Promised> promised(String number) {
+    return applications.find(number).map(it -> new Promised(it.term().due(), it.asking().wanted().fee()));
   }
 
   /// The number is taken last, because all others who register wait until the transaction that took it ends.

@@ -1,7 +1,10 @@
 package az.rayon.services.forms;
 
 import az.rayon.kernel.Actor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Takes the forms that tests invent, and remembers them; the others go to whoever takes them.
@@ -18,7 +21,18 @@ public final class Takings implements Taking {
   public Taken take(Submission submission, Actor by) {
     if (!submission.service().startsWith(SampleForms.TRIAL)) return others.take(submission, by);
     taken.add(submission);
-    return new Taken("X-2026-" + submission.id().toString().substring(0, 6), "12345678");
+    return new Taken(number(submission), "12345678");
+  }
+
+  @Override
+  public Optional<Promised> promised(String number) {
+    return taken.stream().anyMatch(sent -> number(sent).equals(number))
+        ? Optional.of(new Promised(LocalDate.of(2026, 12, 28), new BigDecimal("12.50")))
+        : others.promised(number);
+  }
+
+  private static String number(Submission submission) {
+    return "X-2026-" + submission.id().toString().substring(0, 6);
   }
 
   public List<Submission> of(String service) {

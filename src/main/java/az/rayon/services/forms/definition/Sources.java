@@ -2,6 +2,7 @@ package az.rayon.services.forms.definition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the program may know of a person before it asks, by name. `account.` is the account of whoever has signed in,
 /// `register.` a register of the state, `relative.` each of the relatives that the register names.
@@ -9,12 +10,17 @@ public final class Sources {
 
   public static final String RELATIVES = "register.relatives";
 
-  private static final Map<String, List<Class<? extends Kind>>> KINDS = Map.of(
-      "account.name", List.of(Kind.Line.class), "account.email", List.of(Kind.Email.class),
-      "account.phone", List.of(Kind.Phone.class), "register.born", List.of(Kind.Day.class),
-      "register.address", List.of(Kind.Place.class), RELATIVES, List.of(Kind.Group.class),
-      "relative.name", List.of(Kind.Line.class), "relative.fin", List.of(Kind.Fin.class),
-      "relative.born", List.of(Kind.Day.class), "relative.kinship", List.of(Kind.One.class));
+  private static final Map<String, Class<? extends Kind>> KINDS = Map.ofEntries(
+      Map.entry("account.name", Kind.Line.class), Map.entry("account.email", Kind.Email.class),
+      Map.entry("account.phone", Kind.Phone.class),
+      Map.entry("account.fin", Kind.Fin.class),
+      Map.entry("register.born", Kind.Day.class),
+      Map.entry("register.address", Kind.Place.class),
+      Map.entry(RELATIVES, Kind.Group.class),
+      Map.entry("relative.name", Kind.Line.class),
+      Map.entry("relative.fin", Kind.Fin.class),
+      Map.entry("relative.born", Kind.Day.class),
+      Map.entry("relative.kinship", Kind.One.class));
 
   private Sources() {}
 
@@ -24,6 +30,6 @@ public final class Sources {
 
   static boolean fits(Field field) {
     return field.source().isEmpty()
-        || KINDS.getOrDefault(field.source(), List.of()).stream().anyMatch(kind -> kind.isInstance(field.kind()));
+        || Optional.ofNullable(KINDS.get(field.source())).filter(kind -> kind.isInstance(field.kind())).isPresent();
   }
 }

@@ -7,17 +7,19 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 
 import az.rayon.accounts.Pins;
+import az.rayon.accounts.ReceiptDoor;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.forms.Taking.Promised;
 import az.rayon.services.forms.definition.OwnSteps;
 import az.rayon.services.forms.page.CheckPage;
 import az.rayon.services.forms.page.PreviewedPage;
 import az.rayon.services.forms.page.SentPage;
 import az.rayon.site.Problem;
-import java.time.Clock;
+import az.rayon.site.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,16 +41,16 @@ class CheckPages {
   private final ApplyingTogether together;
   private final Showing showing;
   private final Leading leading;
-  private final Clock clock;
+  private final ReceiptDoor door;
 
   CheckPages(FillingForms filling, SendingForms sending, ApplyingTogether together, Showing showing, Leading leading,
-      Clock clock) {
+      ReceiptDoor door) {
     this.filling = filling;
     this.sending = sending;
     this.together = together;
     this.showing = showing;
     this.leading = leading;
-    this.clock = clock;
+    this.door = door;
   }
 
   @GetMapping("/check")
@@ -63,7 +65,7 @@ class CheckPages {
   ModelAndView send(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
     return switch (sending.send(spot.key(), spot.service(), language, actor)) {
-      case Done(var _) -> redirect(spot.path("done"));
+      case Done(var sent) -> redirect(spot.path("done") + (sending.isJustSent(sent) ? "/" + door.pass(sent.key()) : ""));
       case Refused(var why) -> switch (why) {
         case GONE -> leading.gone(spot);
         case UNFINISHED -> leading.unfinished(get(spot, actor), new Problem("", "services.forms.problem.skipped"),
@@ -93,14 +95,18 @@ class CheckPages {
     });
   }
 
-  /// The address may stay in the memory of a shared computer; so the PIN is shown for an hour only.
-  @GetMapping("/done")
+  /// Whoever has sent it comes with a pass and is shown the PIN while that lasts; the address of the draft alone, which
+  /// may have been in a letter or stay in the memory of a shared computer, says the number only.
+  @GetMapping({"/done", "/done/{pass}"})
   ModelAndView done(@PathVariable Map<String, String> path, Language language) {
     var spot = Spot.of(path);
     var sent = sending.sent(spot.key(), spot.service()).orElseThrow(() -> new NotFound("sent form"));
-    boolean fresh = sent.sentAt().plus(ForgettingFillings.PIN_SHOWN).isAfter(clock.instant());
+    boolean mine = door.find(path.getOrDefault("pass", "")).filter(sent.key()::equals).isPresent();
+    var promised = sending.promised(sent);
     return page("services/forms/done", new SentPage(spot.service(), sending.title(sent, language), sent.number(),
-        fresh && !sent.pin().isEmpty() ? Pins.shown(sent.pin()) : "", fresh ? sent.email() : ""));
+        mine && !sent.pin().isEmpty() ? Pins.shown(sent.pin()) : "", mine ? sent.email() : "",
+        promised.map(Promised::due).orElse(null), promised.map(Promised::fee).filter(fee -> fee.signum() > 0)
+            .map(fee -> Words.decimal(language, fee)).orElse("")));
   }
 
   private Filling get(Spot spot, Actor actor) {

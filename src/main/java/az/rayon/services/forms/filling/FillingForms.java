@@ -82,16 +82,18 @@ class FillingForms {
         Answers.none(), Map.of(), 0, clock.instant()));
   }
 
-  /// A form that a clerk fills in is the officials' only; any other is whoever's has its key.
+  /// A form that a clerk fills in is the officials' only, and one that was begun in an account is that person's only,
+  /// because the program may have filled in what it knows of them; any other is whoever's has its key.
   Optional<Filling> find(UUID key, String service, Actor by) {
     return fillings.find(key, clock.instant()).filter(filling -> mayOpen(filling, service, by));
   }
 
-  /// A clerk whose session has ended signs in again, and what was typed meanwhile comes back.
+  /// Whoever's session has ended signs in again, and what was typed meanwhile comes back.
   private static boolean mayOpen(Filling filling, String service, Actor by) {
     if (!filling.service().equals(service)) return false;
-    if (filling.way() == Way.ASSISTED && by instanceof Visitor) throw new AccessDeniedException("a clerk's");
-    return filling.way() == Way.ONLINE || mayAssist(by);
+    boolean assisted = filling.way() == Way.ASSISTED;
+    if (by instanceof Visitor && (assisted || filling.account() != null)) throw new AccessDeniedException("another's");
+    return assisted ? mayAssist(by) : filling.account() == null || filling.account().equals(account(by));
   }
 
   List<Filling> listOf(Actor by, String service) {
@@ -151,6 +153,10 @@ class FillingForms {
     if (first && !now.preview()) fillings.count(now, name);
     if (!name.equals(OwnSteps.applicant().name()) || !checks(now, language).isFinished(shown)) return now;
     return put(prefilling.ask(now, form(now), by));
+  }
+
+  boolean waitsForIdentity(Filling filling, Actor by) {
+    return prefilling.waits(filling, form(filling), by);
   }
 
   private boolean before(Filling before, String step, Language language) {

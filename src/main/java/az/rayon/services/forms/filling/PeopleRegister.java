@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Knows people by their FİN. It is asked only for whoever has signed in, or by a clerk with the identity card before
-/// them, and answers only where the name fits the FİN, so that nobody learns another's address by trying codes.
+/// Knows people by their FİN. It is asked only about the owner of an account whose identity card an official has seen,
+/// or by a clerk with the card before them, and answers only where the name fits the FİN.
 interface PeopleRegister {
 
   Optional<Registered> find(String fin, String name);

@@ -10,6 +10,7 @@ import az.rayon.services.forms.definition.OwnSteps;
 import az.rayon.services.forms.definition.Sources;
 import az.rayon.services.forms.filling.PeopleRegister.Registered;
 import az.rayon.services.forms.filling.PeopleRegister.Relative;
+import az.rayon.services.forms.identity.Identities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ class Prefilling {
   static final String ADDRESS = "register.address";
   private static final String ADDRESS_REST = ADDRESS + Answers.REST;
   private static final String ASKED = "register.asked";
+  private static final String REGISTER = "register.";
 
   private final Profiles profiles;
+  private final Identities identities;
   private final ObjectProvider<PeopleRegister> registers;
 
-  Prefilling(Profiles profiles, ObjectProvider<PeopleRegister> registers) {
+  Prefilling(Profiles profiles, Identities identities, ObjectProvider<PeopleRegister> registers) {
     this.profiles = profiles;
+    this.identities = identities;
     this.registers = registers;
   }
 
@@ -38,19 +42,32 @@ class Prefilling {
   Filling begin(Filling filling) {
     var account = filling.account();
     if (account == null) return filling;
-    return profiles.find(account).map(profile -> filling.knowing(Map.of("account.name", profile.name(),
+    var known = profiles.find(account).map(profile -> filling.knowing(Map.of("account.name", profile.name(),
         "account.email", profile.email(), "account.phone", Objects.requireNonNullElse(profile.phone(), ""))))
         .orElse(filling);
+    return identities.find(account)
+        .map(identity -> known.knowing(Map.of("account.name", identity.name(), "account.fin", identity.fin())))
+        .orElse(known);
   }
 
-  /// What the register says, once the person has said who they are. Asked once for each FİN.
+  /// What the register says, once the person has said who they are. Asked once for each FİN, and only about the owner of
+  /// the account whose identity card an official has seen, or for whoever stands before a clerk.
   Filling ask(Filling filling, Form form, Actor by) {
     var fin = filling.answers().get(OwnSteps.FIN);
-    boolean may = by instanceof Actor.Citizen || (filling.way() == Way.ASSISTED && by instanceof Actor.Official);
+    var name = filling.answers().get(OwnSteps.NAME);
+    boolean may = filling.way() == Way.ASSISTED
+        ? by instanceof Actor.Official
+        : by instanceof Actor.Citizen(var id) && identities.find(id).filter(own -> own.is(fin, name)).isPresent();
     if (!may || filling.preview() || fin.equals(filling.known().get(ASKED))) return filling;
     var asked = filling.knowing(Map.of(ASKED, fin));
-    return registers.stream().flatMap(each -> each.find(fin, filling.answers().get(OwnSteps.NAME)).stream()).findFirst()
+    return registers.stream().flatMap(each -> each.find(fin, name).stream()).findFirst()
         .map(found -> relatives(asked.knowing(facts(found)), form, found.relatives())).orElse(asked);
+  }
+
+  /// Whether the form would ask a register, and none is asked because nobody has seen the person's identity card yet.
+  boolean waits(Filling filling, Form form, Actor by) {
+    return !filling.preview() && by instanceof Actor.Citizen(var id) && identities.find(id).isEmpty()
+        && form.fields().anyMatch(field -> field.source().startsWith(REGISTER));
   }
 
   /// The answers as a page offers them: what the person said, and before that what the program knows.

@@ -12,6 +12,7 @@ import az.rayon.services.forms.Submission.Applicant;
 import az.rayon.services.forms.Submission.Enclosed;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.Submission;
+import az.rayon.services.forms.Taking.Promised;
 import az.rayon.services.forms.Taking;
 import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Course;
@@ -20,6 +21,7 @@ import az.rayon.services.forms.definition.Kind;
 import az.rayon.services.forms.definition.OwnSteps;
 import az.rayon.site.Messages;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,8 @@ class SendingForms {
     PREVIEW
   }
 
+  private static final Duration PRESSED_TWICE = Duration.ofMinutes(1);
+
   private final Fillings fillings;
   private final FillingForms filling;
   private final ApplyingTogether together;
@@ -67,6 +71,15 @@ class SendingForms {
 
   Optional<SentForm> sent(UUID key, String service) {
     return fillings.findSent(key).filter(sent -> sent.service().equals(service));
+  }
+
+  /// Whether the button may have been pressed twice by the same hand: its second answer is the one that is shown.
+  boolean isJustSent(SentForm sent) {
+    return clock.instant().isBefore(sent.sentAt().plus(PRESSED_TWICE));
+  }
+
+  Optional<Promised> promised(SentForm sent) {
+    return taking.getObject().promised(sent.number());
   }
 
   /// What was sent, in the words of the form as it is now.

@@ -9,6 +9,7 @@ import az.rayon.services.forms.definition.Course;
 import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.Kind;
+import az.rayon.services.forms.definition.OwnSteps;
 import az.rayon.services.forms.page.Around;
 import az.rayon.services.forms.page.CheckPage.Row;
 import az.rayon.services.forms.page.CheckPage.Section;
@@ -79,9 +80,10 @@ class Showing {
     var asked = shown.fields().stream().map(field -> questions.asked(field, offered.fields(),
         files(offered.attached(field.name())), source(view, field, offered.fields()))).toList();
     var step = shown.step();
+    boolean waits = step.equals(OwnSteps.applicant()) && filling.waitsForIdentity(view.draft(), view.by());
     return new StepPage(view.around(view.before(shown)), view.path(step.name()), "", view.number(shown),
         view.course().steps().size(), step.title().in(view.language()), step.text().in(view.language()), asked,
-        problems);
+        waits ? "services.forms.identity.none" : "", problems);
   }
 
   ItemsPage items(View view, Shown shown, Field group, List<Problem> problems) {
@@ -111,7 +113,7 @@ class Showing {
     return new StepPage(view.around(list), list + "/" + (there ? String.valueOf(at + 1) : "new"),
         there ? list + "/" + (at + 1) + "/remove" : "", view.number(shown), view.course().steps().size(),
         messages.say(view.language(), "services.forms.item", group.label().in(view.language()), at + 1), "", asked,
-        problems);
+        "", problems);
   }
 
   /// All answers by step; steps of one question stand together. What was not answered is a dash.

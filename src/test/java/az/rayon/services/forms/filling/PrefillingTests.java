@@ -13,11 +13,13 @@ import static az.rayon.services.forms.definition.FormBuilder.line;
 import static az.rayon.services.forms.definition.FormBuilder.takenFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.definition.Kind;
+import az.rayon.services.forms.identity.SeenCards;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +41,16 @@ class PrefillingTests {
   @Autowired
   SampleRegister register;
 
+  @Autowired
+  SeenCards identities;
+
+  /// Somebody whose identity card the counter has seen.
+  private Counter confirmed(String fin) {
+    var citizen = aCitizen();
+    identities.confirm(((Actor.Citizen) citizen).id(), fin, "Nümunə Sakin Əli oğlu");
+    return new Counter(web, citizen);
+  }
+
   private String inForce() {
     return samples.inForce(aForm()
         .asking("born", takenFrom("register.born", field("born", new Kind.Day("", "today"))))
@@ -49,7 +61,7 @@ class PrefillingTests {
 
   @Test
   void whatTheRegisterKnowsIsOfferedAndSaysWhereItIsFrom() {
-    var me = new Counter(web, aCitizen());
+    var me = confirmed(SampleRegister.FIN);
     var draft = me.begin(inForce());
     assertThat(onward(me.get(draft))).as("what is offered is still asked").isEqualTo(draft + "/born");
     assertThat(body(me.get(draft + "/born"))).contains("value=\"1990\"", NOTE);
@@ -75,8 +87,21 @@ class PrefillingTests {
   }
 
   @Test
-  void anotherNameWithTheSameFinGetsNothing() {
+  void aStrangersNameAndFinFillInNothing() {
     var me = new Counter(web, aCitizen());
+    var service = inForce();
+    var first = onward(me.post("/az/services/" + service + "/apply", Map.of()));
+    assertThat(body(me.get(first))).as("says why").contains("FİN-iniz hələ təsdiqlənməyib");
+    assertThat(body(me.get(onward(me.post(first, APPLICANT))))).doesNotContain("1990", NOTE);
+    var other = confirmed("5CD34EF");
+    var draft = onward(other.post("/az/services/" + service + "/apply", Map.of()));
+    assertThat(body(other.get(draft))).contains("5CD34EF").doesNotContain("FİN-iniz hələ təsdiqlənməyib");
+    assertThat(body(other.get(onward(other.post(draft, APPLICANT))))).doesNotContain("1990", NOTE);
+  }
+
+  @Test
+  void anotherNameWithTheSameFinGetsNothing() {
+    var me = confirmed(SampleRegister.FIN);
     var first = onward(me.post("/az/services/" + inForce() + "/apply", Map.of()));
     var typed = new HashMap<>(APPLICANT);
     typed.put("applicantName", "Başqa Adam");
