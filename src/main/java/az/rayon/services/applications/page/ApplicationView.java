@@ -33,11 +33,28 @@ public record ApplicationView(String number, Asked asked, Who who, List<Pair> an
       long waited, @Nullable LocalDate visitOn, String visitors,
       String commission, String opinion, String fee, String paid) {}
 
-  /// How it ended; `objectUntil` is the last day on which whoever applied may object to it.
-  public record Ending(@Nullable Instant at, String decision, String ground, String paper, String certificate,
+  /// How it ended; `certificates` are the one that was given and those that took its place, and `objectUntil` is the last day on which whoever applied may object to it.
+  public record Ending(@Nullable Instant at, String decision, String ground, String paper, List<Given> certificates,
       @Nullable LocalDate objectUntil, String objection, String reply) {
 
-    public static final Ending NONE = new Ending(null, "", "", "", "", null, "", "");
+    public static final Ending NONE = new Ending(null, "", "", "", List.of(), null, "", "");
+
+    public Ending {
+      certificates = List.copyOf(certificates);
+    }
+
+    /// The one that counts; null where none was given.
+    public @Nullable Given last() {
+      return certificates.isEmpty() ? null : certificates.getLast();
+    }
+  }
+
+  /// A certificate as it stands now; `check` is the code beside its number, and `reason` why it no longer stands.
+  public record Given(String number, String check, String standing, String reason) {
+
+    public boolean ended() {
+      return !standing.equals("VALID");
+    }
   }
 
   /// One line of the history.
