@@ -33,6 +33,11 @@ enum Act {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Whether it is done with the application as it was seen; a message is not.
+  boolean moves() {
+    return this != WRITE;
+  }
+
   /// What the official has to put right before it can be done, whatever the application is.
   List<Problem> problems(Map<String, String> typed, LocalDate today) {
     return switch (this) {

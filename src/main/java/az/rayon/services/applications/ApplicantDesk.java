@@ -71,6 +71,9 @@ class ApplicantDesk {
   ModelAndView act(Visit visit, Sent sent, Language language) {
     var typed = new HashMap<String, String>();
     sent.fields().forEach((field, value) -> typed.put(field, Typed.text(value)));
+    if (!sent.deed().equals("write") && Typed.version(typed) != visit.application().version()) {
+      return faster(visit, typed, language);
+    }
     var problems = new ArrayList<Problem>();
     var kept = List.<Enclosed>of();
     switch (sent.deed()) {
@@ -102,9 +105,13 @@ class ApplicantDesk {
       };
     } catch (OptimisticLockingFailureException e) {
       files.forget(kept);
-      return show(CONFLICT, now(visit), typed,
-          List.of(new Problem("", "services.applications.refused.faster")), language);
+      return faster(now(visit), typed, language);
     }
+  }
+
+  /// Said before all else: what was sent was meant for the application as it was.
+  private ModelAndView faster(Visit visit, Map<String, String> typed, Language language) {
+    return show(CONFLICT, visit, typed, List.of(new Problem("", "services.applications.refused.faster")), language);
   }
 
   private Outcome<Application, Refusal> deed(Visit visit, String deed, Map<String, String> typed,

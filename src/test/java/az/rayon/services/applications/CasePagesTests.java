@@ -98,6 +98,9 @@ class CasePagesTests {
     assertThat(slower).hasStatus(409);
     assertThat(body(slower)).contains("başqası bu müraciətlə iş görüb", "Qohumluq sənədlə təsdiqlənmir.", "Hazırdır");
     assertThat(certificates.of(number)).hasSize(1);
+    var alsoIncomplete = act(a(Role.DEPUTY), "decline", Map.of("version", seen));
+    assertThat(alsoIncomplete).hasStatus(409);
+    assertThat(body(alsoIncomplete)).contains("başqası bu müraciətlə iş görüb");
   }
 
   @ParameterizedTest
