@@ -105,7 +105,7 @@ class ApplicationViews {
   }
 
   private static FileLine file(Enclosed file, Function<UUID, String> reach) {
-    return new FileLine(file.label(), file.name(), reach.apply(file.document()));
+    return new FileLine(file.part().name(), file.label(), file.name(), reach.apply(file.document()));
   }
 
   private ApplicationView.Clock clock(Application application, Language language) {
@@ -124,8 +124,9 @@ class ApplicationViews {
         staff && executor != null ? names.officials(List.of(executor)).getOrDefault(executor, "") : "",
         state instanceof State.Waiting waiting ? waiting.wanted() : "", asked,
         asked == null ? 0 : ChronoUnit.DAYS.between(asked, terms.today()),
-        state instanceof State.Inspection inspection ? inspection.on() : null,
-        state instanceof State.Inspection inspection ? inspection.visitors() : "",
+        state instanceof State.Inspection inspection ? inspection.visit().on() : null,
+        state instanceof State.Inspection inspection ? inspection.visit().hours() : "",
+        state instanceof State.Inspection inspection ? inspection.visit().visitors() : "",
         state instanceof State.AtCommission commission ? commission.commission() : "", application.facts().opinion(),
         fee.signum() == 0 ? "" : Words.decimal(language, fee), application.facts().paid());
   }

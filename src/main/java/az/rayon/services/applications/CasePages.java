@@ -84,8 +84,9 @@ class CasePages {
       return faster(new ActPages.Sheet(verb, application, typed, List.of()), language);
     }
     var problems = new ArrayList<>(acting.problems(verb, application, typed));
-    var kept = verb == Act.COMPLETE && uploaded != null
-        ? files.keep(uploaded, wanted(application), official, problems)
+    var part = acting.takes(verb, application);
+    var kept = part.isPresent() && uploaded != null
+        ? files.keep(uploaded, part.get(), wanted(application), official, problems)
         : List.<Enclosed>of();
     var sheet = new ActPages.Sheet(verb, application, typed, problems);
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, sheet, language);
@@ -114,8 +115,11 @@ class CasePages {
     return show(CONFLICT, sheet.with(new Problem("", "services.applications.refused.faster")), language);
   }
 
-  private static String wanted(Application application) {
-    return application.state() instanceof State.Waiting waiting ? Typed.cut(Typed.line(waiting.wanted()), 200) : "";
+  /// The paper that is awaited: what is asked about it stands below its name.
+  static String wanted(Application application) {
+    return application.state() instanceof State.Waiting waiting
+        ? Typed.cut(Typed.line(waiting.wanted().lines().findFirst().orElse("")), 200)
+        : "";
   }
 
   private Application seen(String number, Official official) {

@@ -75,7 +75,7 @@ class FollowingApplicationsTests {
 
   @Test
   void theMissingPaperIsSentAndTheClockRunsAgain() {
-    handling.ask(seen(), "Nikah şəhadətnaməsi", executor);
+    handling.ask(seen(), new HandlingApplications.Wish("Nikah şəhadətnaməsi\nHər iki üzü", null), executor);
     var pass = pass();
     assertThat(body(visitor().get(pass))).contains("Nikah şəhadətnaməsi", "Müddət dayanıb", "Sənədi göndər");
     var nothing = visitor().send(pass + "/send", form(Map.of("note", "göndərdim")),
