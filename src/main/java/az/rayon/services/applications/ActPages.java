@@ -76,7 +76,8 @@ class ActPages {
         ? choices.executors(application).stream().map(each -> new Choice(each.id().toString(), each.name())).toList()
         : List.<Choice>of();
     var offer = new Offer(sheet.act() == Act.ROUTE ? choices.units(language) : List.of(), executors,
-        choices.grounds(language), wanted);
+        choices.grounds(language),
+        sheet.act() == Act.ASK ? choices.papers(application, language) : List.of(), wanted);
     return new ApplicationActPage(views.forStaff(application, language), sheet.act().word(), application.version(),
         sheet.typed(), offer, terms.objection(clock.instant()), sheet.problems());
   }

@@ -9,6 +9,7 @@ import az.rayon.services.applications.Application.Paper;
 import az.rayon.services.applications.Application.Refusal;
 import az.rayon.services.applications.DecidingApplications.Gift;
 import az.rayon.services.applications.Enclosures.Enclosed;
+import az.rayon.services.applications.Enclosures.Part;
 import az.rayon.services.applications.HandlingApplications.Seen;
 import az.rayon.site.Problem;
 import java.time.Clock;
@@ -18,7 +19,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Hands what an official typed on the desk to the use case it belongs to, and says beforehand what they may do.
@@ -27,6 +31,8 @@ class Acting {
 
   /// Before the names of the certificate's fields in the form.
   static final String FIELD = "field-";
+  /// In place of a paper of the passport: what is wanted is said in words.
+  static final String OTHER = "other";
 
   private final HandlingApplications handling;
   private final DecidingApplications deciding;
@@ -60,7 +66,7 @@ class Acting {
       case ASSIGN -> application.assign(null, by) instanceof Done;
       case ASK -> application.ask("", by, now) instanceof Done;
       case COMPLETE -> application.complete(term, hand) instanceof Done;
-      case ARRANGE -> application.arrange(terms.today(), "", by) instanceof Done;
+      case ARRANGE -> application.arrange(new State.Visit(terms.today(), null, ""), by) instanceof Done;
       case VISITED -> application.visited(by) instanceof Done;
       case CONSULT -> application.consult("", by, now) instanceof Done;
       case ADVISED -> application.advised("", by) instanceof Done;
@@ -94,9 +100,55 @@ class Acting {
         }
       }
       case GRANT -> problems.addAll(gift(application, typed));
-      case ASK, COMPLETE, ARRANGE, VISITED, CONSULT, ADVISED, PAID, WITHDRAW, REOPEN, UPHOLD, WRITE -> {}
+      case ASK -> problems.addAll(paper(application, typed));
+      case ARRANGE -> {
+        boolean off = Act.day(typed).filter(day -> !terms.isWorkingDay(day)).isPresent();
+        if (off && !typed.containsKey("anyway")) problems.add(new Problem("anyway", "services.applications.problem.off"));
+      }
+      case COMPLETE, VISITED, CONSULT, ADVISED, PAID, WITHDRAW, REOPEN, UPHOLD, WRITE -> {}
     }
     return problems;
+  }
+
+  /// A paper that nobody is asked for any more is asked for with a reason only, and what is no paper of the service, in
+  /// words.
+  private List<Problem> paper(Application application, Map<String, String> typed) {
+    var wanted = typed.getOrDefault("wanted", "");
+    var paper = choices.paper(application, typed.getOrDefault("paper", ""));
+    if (paper.isEmpty()) {
+      if (!wanted.isEmpty()) return List.of();
+      return List.of(typed.getOrDefault("paper", "").equals(OTHER)
+          ? new Problem("wanted", "services.applications.problem.wanted")
+          : new Problem("paper", "services.applications.problem.paperChosen"));
+    }
+    if (!paper.get().asked() && typed.getOrDefault("reason", "").isEmpty()) {
+      return List.of(new Problem("reason", "services.applications.problem.reason"));
+    }
+    return Typed.length(wish(application, typed).text()) > Act.LONGEST_NOTE
+        ? List.of(new Problem("wanted", "services.applications.problem.long", Act.LONGEST_NOTE))
+        : List.of();
+  }
+
+  /// The paper by its name, what is asked about it, and why it is asked for.
+  private HandlingApplications.Wish wish(Application application, Map<String, String> typed) {
+    var wanted = typed.getOrDefault("wanted", "");
+    return choices.paper(application, typed.getOrDefault("paper", ""))
+        .map(paper -> new HandlingApplications.Wish(
+            Stream.of(paper.name().in(application.asking().language()), wanted, typed.getOrDefault("reason", ""))
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")),
+            paper.code()))
+        .orElseGet(() -> new HandlingApplications.Wish(wanted, null));
+  }
+
+  /// What the files are that come with the act; nothing where it takes none.
+  Optional<Part> takes(Act act, Application application) {
+    return switch (act) {
+      case COMPLETE -> Optional.of(Part.SENT);
+      case VISITED -> Optional.of(Part.VISIT);
+      case GRANT -> deciding.wants(application, Language.AZ).isEmpty() ? Optional.of(Part.ORDER) : Optional.empty();
+      case DECLINE, ASK, ARRANGE, CONSULT, ADVISED, PAID, REOPEN, UPHOLD, WRITE, ASSIGN, ROUTE, WITHDRAW ->
+        Optional.empty();
+    };
   }
 
   private List<Problem> gift(Application application, Map<String, String> typed) {
@@ -124,14 +176,14 @@ class Acting {
       case ASSIGN -> choices.executor(application, typed.getOrDefault("executor", ""))
           .map(person -> handling.assign(seen, person.id(), person.name(), by))
           .orElseGet(() -> handling.assign(seen, null, "", by));
-      case ASK -> handling.ask(seen, typed.getOrDefault("wanted", ""), by);
+      case ASK -> handling.ask(seen, wish(application, typed), by);
       case COMPLETE -> hearing.complete(seen, files, typed.getOrDefault("note", ""), hand);
-      case ARRANGE -> handling.arrange(seen, Act.day(typed).orElseThrow(), typed.getOrDefault("visitors", ""), by);
-      case VISITED -> handling.visited(seen, typed.getOrDefault("result", ""), by);
+      case ARRANGE -> handling.arrange(seen, Act.arranged(typed), by);
+      case VISITED -> handling.visited(seen, typed.getOrDefault("result", ""), files, by);
       case CONSULT -> handling.consult(seen, typed.getOrDefault("commission", ""), by);
       case ADVISED -> handling.advised(seen, typed.getOrDefault("opinion", ""), by);
       case PAID -> handling.paid(seen, typed.getOrDefault("receipt", ""), by);
-      case GRANT -> deciding.grant(seen, given(application, typed), by);
+      case GRANT -> deciding.grant(seen, given(application, typed, files), by);
       case DECLINE -> deciding.decline(seen, typed.getOrDefault("ground", ""), typed.getOrDefault("decision", ""), by);
       case WITHDRAW -> hearing.withdraw(seen, hand);
       case REOPEN -> deciding.reopen(seen, reply, by);
@@ -140,10 +192,10 @@ class Acting {
     };
   }
 
-  private Gift given(Application application, Map<String, String> typed) {
+  private Gift given(Application application, Map<String, String> typed, List<Enclosed> files) {
     var decision = typed.getOrDefault("decision", "");
     var wants = deciding.wants(application, Language.AZ);
-    if (wants.isEmpty()) return new Gift.Act(decision, typed.getOrDefault("paper", ""));
+    if (wants.isEmpty()) return new Gift.Act(decision, typed.getOrDefault("paper", ""), files);
     var values = new LinkedHashMap<String, String>();
     wants.forEach(field -> values.put(field.name(), typed.getOrDefault(FIELD + field.name(), "")));
     return new Gift.Certificate(decision, typed.getOrDefault("holder", ""), values);

@@ -14,6 +14,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Typed;
 import az.rayon.services.applications.Application.Refusal;
 import az.rayon.services.applications.Enclosures.Enclosed;
+import az.rayon.services.applications.Enclosures.Part;
 import az.rayon.services.applications.HandlingApplications.Seen;
 import az.rayon.services.applications.page.ApplicationStatusPage;
 import az.rayon.site.Problem;
@@ -71,6 +72,9 @@ class ApplicantDesk {
   ModelAndView act(Visit visit, Sent sent, Language language) {
     var typed = new HashMap<String, String>();
     sent.fields().forEach((field, value) -> typed.put(field, Typed.text(value)));
+    if (!sent.deed().equals("write") && Typed.version(typed) != visit.application().version()) {
+      return faster(visit, typed, language);
+    }
     var problems = new ArrayList<Problem>();
     var kept = List.<Enclosed>of();
     switch (sent.deed()) {
@@ -78,7 +82,7 @@ class ApplicantDesk {
         problems.addAll(Act.tooLong(typed, "note", Act.LONGEST_NOTE));
         boolean nothing = sent.uploaded().stream().allMatch(MultipartFile::isEmpty);
         if (nothing) problems.add(new Problem("files", "services.applications.problem.nothing"));
-        kept = files.keep(sent.uploaded(), wanted(visit.application()), visit.by(), problems);
+        kept = files.keep(sent.uploaded(), Part.SENT, CasePages.wanted(visit.application()), visit.by(), problems);
       }
       case "write" -> problems.addAll(Act.needed(typed, "text", Act.LONGEST_NOTE));
       case "object" -> problems.addAll(Act.needed(typed, "objection", Act.LONGEST_TEXT));
@@ -102,9 +106,13 @@ class ApplicantDesk {
       };
     } catch (OptimisticLockingFailureException e) {
       files.forget(kept);
-      return show(CONFLICT, now(visit), typed,
-          List.of(new Problem("", "services.applications.refused.faster")), language);
+      return faster(now(visit), typed, language);
     }
+  }
+
+  /// Said before all else: what was sent was meant for the application as it was.
+  private ModelAndView faster(Visit visit, Map<String, String> typed, Language language) {
+    return show(CONFLICT, visit, typed, List.of(new Problem("", "services.applications.refused.faster")), language);
   }
 
   private Outcome<Application, Refusal> deed(Visit visit, String deed, Map<String, String> typed,
@@ -121,10 +129,6 @@ class ApplicantDesk {
 
   private Visit now(Visit visit) {
     return new Visit(applications.get(visit.application().number()), visit.by(), visit.path());
-  }
-
-  private static String wanted(Application application) {
-    return application.state() instanceof State.Waiting waiting ? Typed.cut(Typed.line(waiting.wanted()), 200) : "";
   }
 
   private ModelAndView show(HttpStatus status, Visit visit, Map<String, String> typed, List<Problem> problems,

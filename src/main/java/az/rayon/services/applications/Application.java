@@ -94,13 +94,13 @@ record Application(UUID id, String number, Asking asking, Term term, Facts facts
         : new Refused<>(open() ? Refusal.NOT_WAITING : Refusal.SETTLED);
   }
 
-  Outcome<Application, Refusal> arrange(LocalDate on, String visitors, Actor by) {
-    return review(by, unit -> new State.Inspection(unit, on, visitors));
+  Outcome<Application, Refusal> arrange(State.Visit visit, Actor by) {
+    return review(by, unit -> new State.Inspection(unit, visit));
   }
 
   Outcome<Application, Refusal> visited(Actor by) {
     if (!handles(by)) return new Refused<>(Refusal.NOT_YOURS);
-    return state instanceof State.Inspection(var unit, _, _)
+    return state instanceof State.Inspection(var unit, _)
         ? new Done<>(in(new State.UnderReview(unit)))
         : new Refused<>(Refusal.NOT_THERE);
   }

@@ -45,8 +45,15 @@ class ApplicationLetters {
     var service = passports.get(application.asking().wanted().passport()).name().in(language);
     var day = day(language, step.day() == null ? application.term().due() : step.day());
     return new Letter(to, messages.say(language, key, application.number()),
-        messages.say(language, key + ".text", application.number(), service, day),
+        messages.say(language, key + ".text", application.number(), service, day, hours(application, language)),
         "/" + language.code() + "/applications/" + application.number());
+  }
+
+  /// Between which hours somebody comes, while that lies ahead.
+  private String hours(Application application, Language language) {
+    return application.state() instanceof State.Inspection(_, var visit) && visit.window() != null
+        ? messages.say(language, "services.applications.visit.between", visit.hours())
+        : "";
   }
 
   private static String day(Language language, LocalDate day) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -20,12 +21,14 @@ final class ApplicationRow {
   static final String INSERT = """
       insert into services.application (id, number, submission, service, passport, form_version, name, fin, phone,
         email, account, language, way, settlement, ordered, commission_wanted, fee, received_at, invented, rule,
-        counted_from, stood, due, provisional, paid, opinion, executor, state, unit, wanted, since, visit_on, visitors,
+        counted_from, stood, due, provisional, paid, opinion, executor, state, unit, wanted, since, visit_on, visit_from,
+        visit_until, visitors,
         commission, ground, decision, paper, certificate, decided_by, decided_at, objection, reply, settled_by,
         settled_at, version)
       values (:id, :number, :submission, :service, :passport, :form, :name, :fin, :phone, :email,
         :account, :language, :way, :settlement, :ordered, :commissionWanted, :fee, :receivedAt, :invented, :rule, :from,
-        :stood, :due, :provisional, :paid, :opinion, :executor, :state, :unit, :wanted, :since, :visitOn, :visitors,
+        :stood, :due, :provisional, :paid, :opinion, :executor, :state, :unit, :wanted, :since, :visitOn, :visitFrom,
+        :visitUntil, :visitors,
         :commission, :ground, :decision, :paper, :certificate, :decidedBy, :decidedAt, :objection, :reply, :settledBy,
         :settledAt, :version)
       """;
@@ -35,14 +38,14 @@ final class ApplicationRow {
       update services.application
       set rule = :rule, counted_from = :from, stood = :stood, due = :due, provisional = :provisional, paid = :paid,
         opinion = :opinion, executor = :executor, state = :state, unit = :unit, wanted = :wanted, since = :since,
-        visit_on = :visitOn, visitors = :visitors, commission = :commission, ground = :ground, decision = :decision,
+        visit_on = :visitOn, visit_from = :visitFrom, visit_until = :visitUntil, visitors = :visitors, commission = :commission, ground = :ground, decision = :decision,
         paper = :paper, certificate = :certificate, decided_by = :decidedBy, decided_at = :decidedAt,
         objection = :objection, reply = :reply, settled_by = :settledBy, settled_at = :settledAt,
         version = version + 1
       where id = :id and version = :version
       """;
 
-  private static final String[] OF_STATE = {"wanted", "since", "visitOn", "visitors", "commission", "ground",
+  private static final String[] OF_STATE = {"wanted", "since", "visitOn", "visitFrom", "visitUntil", "visitors", "commission", "ground",
       "decision", "paper", "certificate", "decidedBy", "decidedAt", "objection", "reply", "settledBy", "settledAt"};
 
   private ApplicationRow() {}
@@ -81,7 +84,7 @@ final class ApplicationRow {
     switch (state) {
       case State.Submitted _,State.UnderReview _,State.Withdrawn _ -> {}
       case State.Waiting s -> row.addValue("wanted", s.wanted()).addValue("since", utc(s.since()));
-      case State.Inspection s -> row.addValue("visitOn", s.on()).addValue("visitors", s.visitors());
+      case State.Inspection s -> visit(row, s.visit());
       case State.AtCommission s -> row.addValue("commission", s.commission()).addValue("since", utc(s.since()));
       case State.Granted s -> row.addValue("decision", s.decision()).addValue("paper", s.paper().number())
           .addValue("certificate", s.paper().certificate()).addValue("decidedBy", s.by())
@@ -92,6 +95,19 @@ final class ApplicationRow {
       case State.Upheld s -> declined(row, s.declined()).addValue("objection", s.objection())
           .addValue("reply", s.reply());
     }
+  }
+
+  private static void visit(MapSqlParameterSource row, State.Visit visit) {
+    row.addValue("visitOn", visit.on()).addValue("visitors", visit.visitors());
+    var window = visit.window();
+    if (window != null) row.addValue("visitFrom", window.from()).addValue("visitUntil", window.until());
+  }
+
+  private static State.Visit visit(ResultSet row) throws SQLException {
+    var from = row.getObject("visit_from", LocalTime.class);
+    return new State.Visit(row.getObject("visit_on", LocalDate.class),
+        from == null ? null : new State.Window(from, row.getObject("visit_until", LocalTime.class)),
+        row.getString("visitors"));
   }
 
   private static MapSqlParameterSource declined(MapSqlParameterSource row, State.Declined s) {
@@ -138,8 +154,7 @@ final class ApplicationRow {
       case "SUBMITTED" -> new State.Submitted();
       case "UNDER_REVIEW" -> new State.UnderReview(id(row, "unit"));
       case "WAITING" -> new State.Waiting(id(row, "unit"), row.getString("wanted"), instant(row, "since"));
-      case "INSPECTION" -> new State.Inspection(id(row, "unit"), row.getObject("visit_on", LocalDate.class),
-          row.getString("visitors"));
+      case "INSPECTION" -> new State.Inspection(id(row, "unit"), visit(row));
       case "AT_COMMISSION" ->
         new State.AtCommission(id(row, "unit"), row.getString("commission"), instant(row, "since"));
       case "GRANTED" -> new State.Granted(id(row, "unit"), row.getString("decision"),

@@ -9,7 +9,6 @@ import az.rayon.directory.UnitId;
 import az.rayon.kernel.Language;
 import az.rayon.services.applications.Enclosures.Enclosed;
 import az.rayon.services.applications.page.ApplicationView;
-import az.rayon.services.applications.page.ApplicationView.Ending;
 import az.rayon.services.applications.page.ApplicationView.FileLine;
 import az.rayon.services.applications.page.ApplicationView.Pair;
 import az.rayon.services.applications.page.ApplicationView.Standing;
@@ -37,16 +36,16 @@ class ApplicationViews {
   private final Steps steps;
   private final Enclosures enclosures;
   private final Passports passports;
-  private final Grounds grounds;
+  private final Endings endings;
   private final Terms terms;
   private final Names names;
 
-  ApplicationViews(Steps steps, Enclosures enclosures, Passports passports, Grounds grounds, Terms terms,
+  ApplicationViews(Steps steps, Enclosures enclosures, Passports passports, Endings endings, Terms terms,
       Names names) {
     this.steps = steps;
     this.enclosures = enclosures;
     this.passports = passports;
-    this.grounds = grounds;
+    this.endings = endings;
     this.terms = terms;
     this.names = names;
   }
@@ -93,7 +92,7 @@ class ApplicationViews {
             passport.say(Passport.Field.SILENCE, language)),
         who(application, language), enclosures.answers(application.id()).stream()
             .map(answer -> new Pair(answer.label(), answer.shown())).toList(),
-        files, clock(application, language), standing(application, language, staff), ending(application, language),
+        files, clock(application, language), standing(application, language, staff), endings.of(application, language),
         lines(steps.of(application.id()), language, staff), asking.invented());
   }
 
@@ -106,7 +105,7 @@ class ApplicationViews {
   }
 
   private static FileLine file(Enclosed file, Function<UUID, String> reach) {
-    return new FileLine(file.label(), file.name(), reach.apply(file.document()));
+    return new FileLine(file.part().name(), file.label(), file.name(), reach.apply(file.document()));
   }
 
   private ApplicationView.Clock clock(Application application, Language language) {
@@ -125,30 +124,11 @@ class ApplicationViews {
         staff && executor != null ? names.officials(List.of(executor)).getOrDefault(executor, "") : "",
         state instanceof State.Waiting waiting ? waiting.wanted() : "", asked,
         asked == null ? 0 : ChronoUnit.DAYS.between(asked, terms.today()),
-        state instanceof State.Inspection inspection ? inspection.on() : null,
-        state instanceof State.Inspection inspection ? inspection.visitors() : "",
+        state instanceof State.Inspection inspection ? inspection.visit().on() : null,
+        state instanceof State.Inspection inspection ? inspection.visit().hours() : "",
+        state instanceof State.Inspection inspection ? inspection.visit().visitors() : "",
         state instanceof State.AtCommission commission ? commission.commission() : "", application.facts().opinion(),
         fee.signum() == 0 ? "" : Words.decimal(language, fee), application.facts().paid());
-  }
-
-  private Ending ending(Application application, Language language) {
-    return switch (application.state()) {
-      case State.Granted s -> new Ending(s.at(), s.decision(), "", s.paper().number(),
-          Objects.toString(s.paper().certificate(), ""), null, "", "");
-      case State.Declined s -> declined(s, "", "", language);
-      case State.Objected s -> declined(s.declined(), s.objection(), "", language);
-      case State.Upheld s -> declined(s.declined(), s.objection(), s.reply(), language);
-      case State.Withdrawn s -> new Ending(s.at(), "", "", "", "", null, "", "");
-      case State.Submitted _,State.UnderReview _,State.Waiting _,State.Inspection _,State.AtCommission _ ->
-        Ending.NONE;
-    };
-  }
-
-  private Ending declined(State.Declined declined, String objection, String reply, Language language) {
-    var ground = grounds.find(declined.ground()).map(it -> it.name().in(language)
-        + (it.article().isEmpty() ? "" : " (" + it.article() + ")")).orElse(declined.ground());
-    return new Ending(declined.at(), declined.decision(), ground, "", "", terms.objection(declined.at()), objection,
-        reply);
   }
 
   private List<StepLine> lines(List<Step> steps, Language language, boolean staff) {

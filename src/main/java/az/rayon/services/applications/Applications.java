@@ -49,6 +49,15 @@ class Applications {
     return db.sql(SELECT + "where settled_at is null order by number").query(ApplicationRow::read).list();
   }
 
+  /// Granted ones from which no household is in the housing queue yet, the longest waiting first.
+  List<Application> listNotEntered(String service) {
+    return db.sql(SELECT + """
+        a where service = ? and state = 'GRANTED'
+          and not exists (select from services.housing_entry e where e.application = a.number)
+        order by decided_at, number
+        """).param(service).query(ApplicationRow::read).list();
+  }
+
   /// Makes others that send in under the same key wait for this transaction.
   void await(UUID submission) {
     db.sql("select pg_advisory_xact_lock(?)").param(submission.getLeastSignificantBits()).query((_, _) -> "").single();

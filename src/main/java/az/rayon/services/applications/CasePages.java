@@ -62,7 +62,7 @@ class CasePages {
     var application = seen(number, official);
     return page("services/applications/case", new ApplicationCasePage(views.forStaff(application, language),
         acting.allowed(application, official).stream().map(Act::word).toList(),
-        cashier.getIfAvailable() != null));
+        cashier.getIfAvailable() != null, GrantedHousing.onward(application, official)));
   }
 
   @GetMapping("/{act:" + Act.WORDS + "}")
@@ -80,9 +80,13 @@ class CasePages {
     var verb = Act.of(act);
     var typed = new HashMap<String, String>();
     sent.forEach((field, value) -> typed.put(field, Typed.text(value)));
+    if (verb.moves() && Typed.version(typed) != application.version()) {
+      return faster(new ActPages.Sheet(verb, application, typed, List.of()), language);
+    }
     var problems = new ArrayList<>(acting.problems(verb, application, typed));
-    var kept = verb == Act.COMPLETE && uploaded != null
-        ? files.keep(uploaded, wanted(application), official, problems)
+    var part = acting.takes(verb, application);
+    var kept = part.isPresent() && uploaded != null
+        ? files.keep(uploaded, part.get(), wanted(application), official, problems)
         : List.<Enclosed>of();
     var sheet = new ActPages.Sheet(verb, application, typed, problems);
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, sheet, language);
@@ -102,13 +106,20 @@ class CasePages {
       };
     } catch (OptimisticLockingFailureException e) {
       files.forget(kept);
-      return show(CONFLICT, sheet.as(seen(number, official))
-          .with(new Problem("", "services.applications.refused.faster")), language);
+      return faster(sheet.as(seen(number, official)), language);
     }
   }
 
-  private static String wanted(Application application) {
-    return application.state() instanceof State.Waiting waiting ? Typed.cut(Typed.line(waiting.wanted()), 200) : "";
+  /// Said before all else: what was typed was meant for the application as it was.
+  private ModelAndView faster(ActPages.Sheet sheet, Language language) {
+    return show(CONFLICT, sheet.with(new Problem("", "services.applications.refused.faster")), language);
+  }
+
+  /// The paper that is awaited: what is asked about it stands below its name.
+  static String wanted(Application application) {
+    return application.state() instanceof State.Waiting waiting
+        ? Typed.cut(Typed.line(waiting.wanted().lines().findFirst().orElse("")), 200)
+        : "";
   }
 
   private Application seen(String number, Official official) {

@@ -6,10 +6,15 @@ import az.rayon.directory.Directory;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
 import az.rayon.services.catalogue.Passport;
+import az.rayon.services.catalogue.Passport.Paper;
 import az.rayon.services.catalogue.Passports;
+import az.rayon.site.Messages;
+import az.rayon.site.Words;
 import az.rayon.site.page.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,13 +28,16 @@ class Choices {
   private final Passports passports;
   private final Grounds grounds;
   private final Profiles profiles;
+  private final Messages messages;
   private final Clock clock;
 
-  Choices(Directory directory, Passports passports, Grounds grounds, Profiles profiles, Clock clock) {
+  Choices(Directory directory, Passports passports, Grounds grounds, Profiles profiles, Messages messages,
+      Clock clock) {
     this.directory = directory;
     this.passports = passports;
     this.grounds = grounds;
     this.profiles = profiles;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -55,6 +63,36 @@ class Choices {
   List<Choice> services(Language language) {
     return passports.list(LocalDate.now(clock)).stream().filter(Passport::taken)
         .map(passport -> new Choice(passport.code(), passport.name().in(language))).toList();
+  }
+
+  /// The papers of the service as it was asked for: first those that only the applicant has, last those that nobody is
+  /// asked for any more.
+  List<Paper> papers(Application application) {
+    return passports.get(application.asking().wanted().passport()).papers().stream()
+        .sorted(Comparator.comparing((Paper paper) -> !paper.asked()).thenComparing(Choices::held)).toList();
+  }
+
+  Optional<Paper> paper(Application application, String code) {
+    return papers(application).stream().filter(paper -> paper.code().equals(code)).findFirst();
+  }
+
+  private static boolean held(Paper paper) {
+    return !paper.holder().az().isEmpty();
+  }
+
+  /// Each with who holds it already and since when nobody is asked for it.
+  List<Choice> papers(Application application, Language language) {
+    return papers(application).stream().map(paper -> {
+      var dropped = paper.dropped();
+      var about = new ArrayList<String>();
+      if (held(paper)) {
+        about.add(messages.say(language, "services.applications.paper.held", paper.holder().in(language)));
+      }
+      if (dropped != null) {
+        about.add(messages.say(language, "services.applications.paper.dropped", Words.date(language, dropped)));
+      }
+      return new Choice(paper.code(), paper.name().in(language), String.join(" ", about));
+    }).toList();
   }
 
   List<Choice> grounds(Language language) {

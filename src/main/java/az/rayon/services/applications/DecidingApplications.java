@@ -7,6 +7,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.applications.Application.Paper;
 import az.rayon.services.applications.Application.Refusal;
+import az.rayon.services.applications.Enclosures.Enclosed;
 import az.rayon.services.applications.HandlingApplications.Seen;
 import az.rayon.services.applications.Step.What;
 import az.rayon.services.catalogue.Passports;
@@ -26,24 +27,32 @@ class DecidingApplications {
   private final Passports passports;
   private final Terms terms;
   private final Giving giving;
+  private final Enclosures enclosures;
   private final Clock clock;
 
-  DecidingApplications(Progress progress, Passports passports, Terms terms, Giving giving, Clock clock) {
+  DecidingApplications(Progress progress, Passports passports, Terms terms, Giving giving,
+      Enclosures enclosures, Clock clock) {
     this.progress = progress;
     this.passports = passports;
     this.terms = terms;
     this.giving = giving;
+    this.enclosures = enclosures;
     this.clock = clock;
   }
 
   /// What is granted: the words of the decision, and either whom the certificate names with the values of its fields,
-  /// or the number of an act that was signed on paper.
+  /// or the number of an act that was signed on paper, with the act itself as a file if there is one.
   sealed interface Gift {
     String decision();
 
     record Certificate(String decision, String holder, Map<String, String> values) implements Gift {}
 
-    record Act(String decision, String number) implements Gift {}
+    record Act(String decision, String number, List<Enclosed> order) implements Gift {
+
+      public Act {
+        order = List.copyOf(order);
+      }
+    }
   }
 
   /// The fields that the certificate of this service shows; empty where its result is an act or a paper.
@@ -56,7 +65,11 @@ class DecidingApplications {
   Outcome<Application, Refusal> grant(Seen seen, Gift gift, Official by) {
     var application = progress.seen(seen.number(), seen.version());
     return switch (gift) {
-      case Gift.Act(var decision, var number) -> granted(application, decision, new Paper(number, null), by);
+      case Gift.Act(var decision, var number, var order) -> {
+        var outcome = granted(application, decision, new Paper(number, null), by);
+        if (outcome instanceof Done) order.forEach(file -> enclosures.add(application.id(), file));
+        yield outcome;
+      }
       case Gift.Certificate certificate -> certify(application, certificate, by);
     };
   }

@@ -20,8 +20,13 @@ class Enclosures {
     this.db = db;
   }
 
-  /// A file, and which paper it is.
-  record Enclosed(UUID document, String label, String name) {}
+  /// A file, with what it came, and which paper it is.
+  record Enclosed(UUID document, Part part, String label, String name) {}
+
+  /// What a file belongs to: what whoever applied sent, the signed order, or the visit.
+  enum Part {
+    SENT, ORDER, VISIT
+  }
 
   void keep(UUID application, Submission submission) {
     int place = 0;
@@ -37,17 +42,17 @@ class Enclosures {
           .params(application, ++place, other.name(), other.fin()).update();
     }
     for (var file : submission.files()) {
-      add(application, new Enclosed(file.document().value(), file.label(), file.fileName()));
+      add(application, new Enclosed(file.document().value(), Part.SENT, file.label(), file.fileName()));
     }
   }
 
   void add(UUID application, Enclosed file) {
     db.sql("""
-        insert into services.application_file (document, application, place, label, name)
-        select :document, :application, coalesce(max(place), 0) + 1, :label, :name
+        insert into services.application_file (document, application, place, part, label, name)
+        select :document, :application, coalesce(max(place), 0) + 1, :part, :label, :name
         from services.application_file where application = :application
-        """).param("document", file.document()).param("application", application).param("label", file.label())
-        .param("name", file.name()).update();
+        """).param("document", file.document()).param("application", application).param("part", file.part().name())
+        .param("label", file.label()).param("name", file.name()).update();
   }
 
   List<Answer> answers(UUID application) {
@@ -65,9 +70,9 @@ class Enclosures {
 
   List<Enclosed> files(UUID application) {
     return db.sql("""
-        select document, label, name from services.application_file where application = ? order by place
+        select document, part, label, name from services.application_file where application = ? order by place
         """).param(application).query((row, _) -> new Enclosed(row.getObject("document", UUID.class),
-        row.getString("label"), row.getString("name"))).list();
+        Part.valueOf(row.getString("part")), row.getString("label"), row.getString("name"))).list();
   }
 
   /// The application that a file came with.

@@ -112,7 +112,8 @@ class FollowPages {
     if (!(visit.application().state() instanceof State.Granted(_, _, var paper, _, _)) || paper.certificate() == null) {
       throw new NotFound("certificate");
     }
-    return PaperFile.answer(paper.number(), giving.paper(paper.certificate()));
+    var last = giving.list(paper.certificate()).getLast();
+    return PaperFile.answer(last.number(), giving.paper(last.certificate()));
   }
 
   private Optional<ApplicantDesk.Visit> found(String pass) {

@@ -4,6 +4,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.services.certificates.Order;
+import az.rayon.services.certificates.Standing;
 import az.rayon.services.forms.Submission.Answer;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface Giving {
   /// The signed paper of a certificate that was given.
   byte[] paper(UUID certificate);
 
+  /// A certificate that was given and those that took its place, one after the other; the last is the one that counts.
+  List<Kept> list(UUID certificate);
+
   /// A field of the template, by its name for machines and for the clerk; `lines` where several are typed. A
   /// table has columns: each of its lines is a row with semicolons between the cells.
   record Wanted(String name, String label, boolean needed, boolean lines, List<String> columns) {
@@ -39,6 +43,9 @@ public interface Giving {
               .collect(Collectors.joining("; "))).collect(Collectors.joining("\n"));
     }
   }
+
+  /// One of them as it stands now: `check` is the code beside its number, and `reason` why it no longer stands.
+  record Kept(UUID certificate, String number, String check, Standing standing, String reason) {}
 
   /// The certificate, and the number under which it stands in the registry.
   record Given(UUID certificate, String number) {}

@@ -5,13 +5,19 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.Certificates;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Order;
 import az.rayon.services.certificates.Sealing;
+import az.rayon.services.certificates.Standing;
 import az.rayon.services.certificates.Templates;
 import az.rayon.services.certificates.Wanted.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +29,43 @@ class GivingCertificates implements Giving {
   private final IssuingCertificates issuing;
   private final Certificates certificates;
   private final Sealing sealing;
+  private final Clock clock;
 
-  GivingCertificates(Templates templates, IssuingCertificates issuing, Certificates certificates, Sealing sealing) {
+  GivingCertificates(Templates templates, IssuingCertificates issuing, Certificates certificates, Sealing sealing,
+      Clock clock) {
     this.templates = templates;
     this.issuing = issuing;
     this.certificates = certificates;
     this.sealing = sealing;
+    this.clock = clock;
   }
 
   @Override
   public byte[] paper(UUID certificate) {
     return sealing.paper(certificates.get(certificate));
+  }
+
+  @Override
+  public List<Kept> list(UUID certificate) {
+    var kept = new ArrayList<Kept>();
+    var next = Optional.of(certificate);
+    while (next.isPresent()) {
+      var one = certificates.get(next.get());
+      kept.add(new Kept(one.id(), one.number(), one.content().check(), Standing.of(one, LocalDate.now(clock)),
+          reason(one)));
+      next = one.state() instanceof Certificate.State.Replaced replaced
+          ? Optional.of(replaced.with())
+          : Optional.empty();
+    }
+    return kept;
+  }
+
+  private static String reason(Certificate certificate) {
+    return switch (certificate.state()) {
+      case Certificate.State.Valid _ -> "";
+      case Certificate.State.Revoked revoked -> revoked.reason();
+      case Certificate.State.Replaced replaced -> replaced.reason();
+    };
   }
 
   @Override

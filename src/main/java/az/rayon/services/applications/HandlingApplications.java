@@ -2,11 +2,13 @@ package az.rayon.services.applications;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
 import az.rayon.services.applications.Application.Refusal;
+import az.rayon.services.applications.Enclosures.Enclosed;
 import az.rayon.services.applications.Progress.Line;
 import az.rayon.services.applications.Step.What;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,15 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 class HandlingApplications {
 
   private final Progress progress;
+  private final Enclosures enclosures;
   private final Clock clock;
 
-  HandlingApplications(Progress progress, Clock clock) {
+  HandlingApplications(Progress progress, Enclosures enclosures, Clock clock) {
     this.progress = progress;
+    this.enclosures = enclosures;
     this.clock = clock;
   }
 
   /// An application as somebody has seen it.
   record Seen(String number, int version) {}
+
+  /// What is still wanted, in words, and which paper of the passport it is; null where it is none of them.
+  record Wish(String text, @Nullable String paper) {}
 
   @Transactional
   Outcome<Application, Refusal> route(Seen seen, UUID unit, String note, Actor by) {
@@ -40,20 +47,24 @@ class HandlingApplications {
   }
 
   @Transactional
-  Outcome<Application, Refusal> ask(Seen seen, String wanted, Actor by) {
-    return progress.move(find(seen).ask(wanted, by, clock.instant()), What.PAPER_ASKED, wanted, by);
+  Outcome<Application, Refusal> ask(Seen seen, Wish wish, Actor by) {
+    return progress.move(find(seen).ask(wish.text(), by, clock.instant()),
+        new Line(What.PAPER_ASKED, wish.text(), null, wish.paper()), by);
   }
 
   @Transactional
-  Outcome<Application, Refusal> arrange(Seen seen, LocalDate on, String visitors, Actor by) {
-    return progress.move(find(seen).arrange(on, visitors, by), new Line(What.VISIT_ARRANGED, visitors, on), by);
+  Outcome<Application, Refusal> arrange(Seen seen, State.Visit visit, Actor by) {
+    return progress.move(find(seen).arrange(visit, by),
+        new Line(What.VISIT_ARRANGED, visit.hours() + ", " + visit.visitors(), visit.on()), by);
   }
 
   @Transactional
-  Outcome<Application, Refusal> visited(Seen seen, String result, Actor by) {
+  Outcome<Application, Refusal> visited(Seen seen, String result, List<Enclosed> files, Actor by) {
     var application = find(seen);
-    var on = application.state() instanceof State.Inspection inspection ? inspection.on() : null;
-    return progress.move(application.visited(by), new Line(What.VISITED, result, on), by);
+    var on = application.state() instanceof State.Inspection inspection ? inspection.visit().on() : null;
+    var outcome = progress.move(application.visited(by), new Line(What.VISITED, result, on), by);
+    if (outcome instanceof Done) files.forEach(file -> enclosures.add(application.id(), file));
+    return outcome;
   }
 
   @Transactional

@@ -8,6 +8,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.applications.Enclosures.Enclosed;
+import az.rayon.services.applications.Enclosures.Part;
 import az.rayon.site.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ class KeepingFiles implements DocumentGate {
   }
 
   /// What is wrong is added to `problems`; then nothing is kept.
-  List<Enclosed> keep(List<MultipartFile> sent, String label, Actor by, List<Problem> problems) {
+  List<Enclosed> keep(List<MultipartFile> sent, Part part, String label, Actor by, List<Problem> problems) {
     var chosen = sent.stream().filter(file -> !file.isEmpty()).toList();
     if (chosen.size() > MOST) problems.add(new Problem("files", "services.applications.problem.files", MOST));
     if (!problems.isEmpty()) return List.of();
@@ -45,7 +46,7 @@ class KeepingFiles implements DocumentGate {
       var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
       try (var in = file.getInputStream()) {
         switch (documents.keep(in, name, by)) {
-          case Done(var id) -> kept.add(new Enclosed(id.value(), label, documents.get(id).name()));
+          case Done(var id) -> kept.add(new Enclosed(id.value(), part, label, documents.get(id).name()));
           case Refused(var why) -> problems.add(new Problem("files", "documents.refused." + why));
         }
       } catch (IOException e) {

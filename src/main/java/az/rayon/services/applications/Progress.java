@@ -47,8 +47,12 @@ class Progress {
     write(application, new Line(What.SUBMITTED, "", null), by);
   }
 
-  /// What is written down of a step; `day` is the day of a visit.
-  record Line(What what, String note, @Nullable LocalDate day) {
+  /// What is written down of a step; `day` is the day of a visit, `paper` the paper of the passport that is asked for.
+  record Line(What what, String note, @Nullable LocalDate day, @Nullable String paper) {
+
+    Line(What what, String note, @Nullable LocalDate day) {
+      this(what, note, day, null);
+    }
 
     Line(What what, String note) {
       this(what, note, null);
@@ -73,7 +77,8 @@ class Progress {
     var what = line.what();
     var deed = audit.record(by, what.deed(), application.id(), application.number());
     var step = new Step(Ids.at(now), application.id(), now, what, by.id(), application.unit(),
-        what.setsTerm() ? application.term().due() : line.day(), line.note(), deed.value());
+        what.setsTerm() ? application.term().due() : line.day(), line.note(), line.paper(),
+        deed.value());
     steps.add(step);
     events.publishEvent(new StepTaken(step.id()));
     if (what == What.GRANTED || what == What.DECLINED) events.publishEvent(new ApplicationDecided(application.id()));

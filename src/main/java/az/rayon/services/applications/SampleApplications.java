@@ -55,6 +55,8 @@ class SampleApplications implements Demonstration {
   private final Terms terms;
   private final Numbers numbers;
   private final Clock clock;
+  /// How many were invented so far: no two of them have one FİN.
+  private int people;
 
   SampleApplications(SampleStore store, Passports passports, Profiles profiles, Terms terms, Numbers numbers,
       Clock clock) {
@@ -91,7 +93,7 @@ class SampleApplications implements Demonstration {
   private void settle(SampleLife life, int i, Random random, List<SampleLife> lives) {
     var days = Duration.ofDays(1 + random.nextInt(6));
     life.after(Duration.ofHours(2)).routed();
-    if (i % 6 == 1) life.after(Duration.ofDays(1)).asked("Forma 2-nin surəti (nümunə)").after(days).sent();
+    if (i % 6 == 1) life.after(Duration.ofDays(1)).asked(passport(life)).after(days).sent();
     if (life.application().asking().service().equals("household-holding")) visit(life);
     switch (i % 15) {
       case 4 -> life.after(days).declined("NOT_PROVED", "Nümunə: qohumluq əlaqəsi sənədlə təsdiqlənmədi.");
@@ -107,13 +109,15 @@ class SampleApplications implements Demonstration {
     var citizen = account("citizen");
     var commission = "Qəyyumluq və himayəçilik komissiyası";
     var hour = Duration.ofHours(1);
-    lives.add(begin("family-composition", 8, random, citizen).after(hour).routed().after(Duration.ofDays(1))
-        .asked("Uşağın doğum haqqında şəhadətnaməsinin şəkli (nümunə)"));
-    lives.add(begin("form-2", 60, random, citizen).after(hour).routed().after(Duration.ofDays(2))
-        .granted("Nümunə: Forma 2 verilir.", "F2-0412/N"));
-    lives.add(begin("housing-registration", 12, random, citizen).after(hour).routed());
+    var composition = begin("family-composition", 8, random, citizen).after(hour).routed().after(Duration.ofDays(1));
+    lives.add(composition.asked(passport(composition)));
+    lives.add(begin("housing-queue-status", 3, random, citizen).after(hour).routed());
+    lives.add(housed(begin("housing-registration", 225, random, citizen), "S-57/N"));
+    for (int ago = 160; ago > 30; ago -= 30) {
+      lives.add(housed(begin("housing-registration", ago, random, null), "S-" + (260 - ago) + "/N"));
+    }
     lives.add(begin("household-holding", 6, random, null).after(hour).routed()
-        .visit(terms.today().plusDays(2), "Ərazi nümayəndəsi"));
+        .visit(soon(), "Ərazi nümayəndəsi"));
     lives.add(begin("guardianship", 9, random, null).after(hour).routed().after(hour).consulted(commission));
     var heard = begin("guardianship", 70, random, null).after(hour).routed().after(hour).consulted(commission)
         .after(Duration.ofDays(3)).advised("Nümunə: protokol 7, rəy müsbətdir.");
@@ -133,6 +137,24 @@ class SampleApplications implements Demonstration {
     lives.add(begin("actual-residence", 0, random, null));
   }
 
+  private Passport passport(SampleLife life) {
+    return passports.get(life.application().asking().wanted().passport());
+  }
+
+  /// Put down as in need of housing.
+  private static SampleLife housed(SampleLife life, String order) {
+    return life.after(Duration.ofHours(1)).routed().after(Duration.ofDays(6)).consulted("Yaşayış sahəsi komissiyası")
+        .after(Duration.ofDays(5)).advised("Nümunə: protokol 5, rəy müsbətdir.").after(Duration.ofHours(2))
+        .granted("Nümunə: yaşayış sahəsinə ehtiyacı olan kimi uçota alınır.", order);
+  }
+
+  /// The first working day after tomorrow.
+  private LocalDate soon() {
+    var day = terms.today().plusDays(2);
+    while (!terms.isWorkingDay(day)) day = day.plusDays(1);
+    return day;
+  }
+
   private static void visit(SampleLife life) {
     var on = LocalDate.ofInstant(life.application().asking().receivedAt(), ZoneOffset.UTC).plusDays(2);
     life.after(Duration.ofHours(3)).visit(on, "Ərazi nümayəndəsi").after(Duration.ofDays(2))
@@ -150,16 +172,18 @@ class SampleApplications implements Demonstration {
     return new SampleLife(application, cast(passport, random), terms, clock.getZone());
   }
 
-  private static Asking asking(Passport passport, Instant received, Random random, @Nullable UUID account) {
-    var tail = "%03d".formatted(random.nextInt(1000));
+  private Asking asking(Passport passport, Instant received, Random random, @Nullable UUID account) {
+    var tail = "%03d".formatted(++people);
     var name = NAMES.get(random.nextInt(NAMES.size())) + " Nümunəli " + tail;
-    var applicant = new Applicant(account, account == null ? name : "Könül Əliyeva (nümunə)", "7DEM" + tail,
-        "+994 50 000 0" + tail.charAt(0) + " " + tail.substring(1), "sakin" + tail + "@demo.invalid");
+    var applicant = account == null
+        ? new Applicant(null, name, "7DEM" + tail, "+994 50 000 0" + tail.charAt(0) + " " + tail.substring(1),
+            "sakin" + tail + "@demo.invalid")
+        : new Applicant(account, "Könül Əliyeva (nümunə)", "5AB12CD", "+994 50 000 00 00", "");
     var wanted = new Asking.Wanted(passport.id(), 1, passport.terms().gives() == Passport.Gives.ORDER,
         passport.terms().commission(), passport.terms().fee());
     var way = account == null && random.nextInt(4) == 0 ? Way.ASSISTED : Way.ONLINE;
     return new Asking(Ids.at(received), passport.code(), wanted, applicant, Language.AZ,
-        way, null, received, true);
+        way, passport.code().equals("housing-registration") ? "samux" : null, received, true);
   }
 
   private SampleLife.Cast cast(Passport passport, Random random) {

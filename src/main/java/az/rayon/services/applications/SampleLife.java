@@ -8,9 +8,11 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.services.applications.Application.Paper;
 import az.rayon.services.applications.Application.Refusal;
 import az.rayon.services.applications.Step.What;
+import az.rayon.services.catalogue.Passport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +73,10 @@ final class SampleLife {
     return write(What.ASSIGNED, "", null);
   }
 
-  SampleLife asked(String wanted) {
+  /// The first paper that is still asked for.
+  SampleLife asked(Passport passport) {
+    var paper = passport.asked().stream().findFirst();
+    var wanted = paper.map(each -> each.name().az()).orElse("İmzalanmış ərizənin surəti") + " (nümunə)";
     take(application.ask(wanted, decider(), at));
     return write(What.PAPER_ASKED, wanted, null);
   }
@@ -83,12 +88,13 @@ final class SampleLife {
   }
 
   SampleLife visit(LocalDate on, String visitors) {
-    take(application.arrange(on, visitors, decider()));
-    return write(What.VISIT_ARRANGED, visitors, on);
+    var visit = new State.Visit(on, new State.Window(LocalTime.of(10, 0), LocalTime.of(13, 0)), visitors);
+    take(application.arrange(visit, decider()));
+    return write(What.VISIT_ARRANGED, visit.hours() + ", " + visitors, on);
   }
 
   SampleLife visited(String result) {
-    var on = application.state() instanceof State.Inspection inspection ? inspection.on() : null;
+    var on = application.state() instanceof State.Inspection inspection ? inspection.visit().on() : null;
     take(application.visited(decider()));
     return write(What.VISITED, result, on);
   }
@@ -149,7 +155,7 @@ final class SampleLife {
         decider().id();
     };
     steps.add(new Step(Ids.at(at), application.id(), at, what, by, application.unit(),
-        what.setsTerm() ? application.term().due() : on, note, null));
+        what.setsTerm() ? application.term().due() : on, note, null, null));
     return this;
   }
 

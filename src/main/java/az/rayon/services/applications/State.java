@@ -1,9 +1,12 @@
 package az.rayon.services.applications;
 
 import az.rayon.services.applications.Application.Paper;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Where an application stands. Each state carries exactly the facts known in it.
 sealed interface State {
@@ -21,8 +24,27 @@ sealed interface State {
   /// A paper is asked for; the clock stands.
   record Waiting(UUID unit, String wanted, Instant since) implements OnDesk {}
 
-  /// Somebody goes and looks on that day.
-  record Inspection(UUID unit, LocalDate on, String visitors) implements OnDesk {}
+  /// Somebody goes and looks.
+  record Inspection(UUID unit, Visit visit) implements OnDesk {}
+
+  /// On which day and between which hours, and who comes. Those arranged before hours were kept have none.
+  record Visit(LocalDate on, @Nullable Window window, String visitors) {
+
+    /// The hours in words, or nothing.
+    String hours() {
+      return window == null ? "" : window.from() + "–" + window.until();
+    }
+  }
+
+  /// From when to when somebody has to be at home; never longer than `LONGEST`.
+  record Window(LocalTime from, LocalTime until) {
+
+    static final Duration LONGEST = Duration.ofHours(3);
+
+    static boolean fits(LocalTime from, LocalTime until) {
+      return until.isAfter(from) && Duration.between(from, until).compareTo(LONGEST) <= 0;
+    }
+  }
 
   record AtCommission(UUID unit, String commission, Instant since) implements OnDesk {}
 

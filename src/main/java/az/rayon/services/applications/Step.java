@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One line of an application's history, and the deed that the public log holds for it. What the demonstration invents
-/// has no deed. `day` is the due date that the step sets, or the day of a visit.
+/// has no deed. `day` is the due date that the step sets, or the day of a visit;
+/// `paper` is the paper of the passport that was asked for.
 record Step(UUID id, UUID application, Instant at, What what, UUID by, @Nullable UUID unit, @Nullable LocalDate day,
-    String note, @Nullable UUID deed) {
+    String note, @Nullable String paper, @Nullable UUID deed) {
 
   /// Where the proof stands that the public log holds the deed; empty where there is none.
   String receipt() {
@@ -49,10 +50,10 @@ record Step(UUID id, UUID application, Instant at, What what, UUID by, @Nullable
     /// Whether whoever applied gets a letter.
     boolean written() {
       return switch (this) {
-        case SUBMITTED, ROUTED, PAPER_ASKED, PAPER_SENT, VISIT_ARRANGED, CONSULTED, MESSAGE_OUT, GRANTED, DECLINED,
-            WITHDRAWN, OBJECTED, REOPENED, UPHELD ->
+        case SUBMITTED, ROUTED, PAPER_ASKED, PAPER_SENT, VISIT_ARRANGED, VISITED, CONSULTED, ADVISED, PAID,
+            MESSAGE_OUT, GRANTED, DECLINED, WITHDRAWN, OBJECTED, REOPENED, UPHELD ->
           true;
-        case ASSIGNED, VISITED, ADVISED, PAID, MESSAGE_IN, RECOUNTED -> false;
+        case ASSIGNED, MESSAGE_IN, RECOUNTED -> false;
       };
     }
   }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 class Steps {
 
   static final String INSERT = """
-      insert into services.application_step (id, application, at, what, by, unit, day, note, deed)
-      values (:id, :application, :at, :what, :by, :unit, :day, :note, :deed)
+      insert into services.application_step (id, application, at, what, by, unit, day, note, paper, deed)
+      values (:id, :application, :at, :what, :by, :unit, :day, :note, :paper, :deed)
       """;
 
   private final JdbcClient db;
@@ -45,13 +45,13 @@ class Steps {
     return new MapSqlParameterSource("id", step.id()).addValue("application", step.application())
         .addValue("at", step.at().atOffset(ZoneOffset.UTC)).addValue("what", step.what().name())
         .addValue("by", step.by()).addValue("unit", step.unit(), Types.OTHER).addValue("day", step.day(), Types.DATE)
-        .addValue("note", step.note()).addValue("deed", step.deed(), Types.OTHER);
+        .addValue("note", step.note()).addValue("paper", step.paper(), Types.VARCHAR).addValue("deed", step.deed(), Types.OTHER);
   }
 
   private static Step read(ResultSet row, int at) throws SQLException {
     return new Step(row.getObject("id", UUID.class), row.getObject("application", UUID.class),
         row.getObject("at", OffsetDateTime.class).toInstant(), Step.What.valueOf(row.getString("what")),
         row.getObject("by", UUID.class), row.getObject("unit", UUID.class), row.getObject("day", LocalDate.class),
-        row.getString("note"), row.getObject("deed", UUID.class));
+        row.getString("note"), row.getString("paper"), row.getObject("deed", UUID.class));
   }
 }

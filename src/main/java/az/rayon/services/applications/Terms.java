@@ -63,6 +63,10 @@ class Terms {
     return LocalDate.ofInstant(moment, clock.getZone());
   }
 
+  boolean isWorkingDay(LocalDate day) {
+    return deadlines.isWorkingDay(day);
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }

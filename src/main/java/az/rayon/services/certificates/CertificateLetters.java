@@ -8,6 +8,7 @@ import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
 import az.rayon.services.CertificateIssued;
 import az.rayon.site.Messages;
+import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +19,23 @@ class CertificateLetters {
 
   private final Certificates certificates;
   private final Templates templates;
+  private final HolderAddresses addresses;
   private final Profiles profiles;
   private final Messages messages;
   private final Post post;
 
-  CertificateLetters(Certificates certificates, Templates templates, Profiles profiles, Messages messages, Post post) {
+  CertificateLetters(Certificates certificates, Templates templates, HolderAddresses addresses, Profiles profiles,
+      Messages messages, Post post) {
     this.certificates = certificates;
     this.templates = templates;
+    this.addresses = addresses;
     this.profiles = profiles;
     this.messages = messages;
     this.post = post;
   }
+
+  /// Who is written to, in which language, and which page tells them more.
+  private record Reader(Recipient recipient, Language language, String page) {}
 
   @ApplicationModuleListener
   void on(CertificateIssued event) {
@@ -42,12 +49,23 @@ class CertificateLetters {
   }
 
   private void write(Certificate certificate, String what) {
+    if (certificate.invented()) return;
+    reader(certificate).ifPresent(to -> {
+      var kind = templates.name(certificate.content().kind()).in(to.language());
+      var key = "services.certificates.letter." + what;
+      post.send(new Letter(to.recipient(), messages.say(to.language(), key, certificate.number()),
+          messages.say(to.language(), key + ".text", certificate.number(), kind),
+          "/" + to.language().code() + to.page()));
+    });
+  }
+
+  /// The holder's account; or whoever applied for it without one, who reads the reason where they follow it.
+  private Optional<Reader> reader(Certificate certificate) {
     var account = certificate.account();
-    if (account == null || certificate.invented()) return;
-    var language = profiles.find(account).map(Profile::language).orElse(Language.AZ);
-    var kind = templates.name(certificate.content().kind()).in(language);
-    var key = "services.certificates.letter." + what;
-    post.send(new Letter(new Recipient.Account(account), messages.say(language, key, certificate.number()),
-        messages.say(language, key + ".text", certificate.number(), kind), "/" + language.code() + "/me/documents"));
+    var application = certificate.content().application();
+    return account == null
+        ? addresses.find(application).map(to -> new Reader(to, to.language(), "/applications/" + application))
+        : Optional.of(new Reader(new Recipient.Account(account),
+            profiles.find(account).map(Profile::language).orElse(Language.AZ), "/me/documents"));
   }
 }

@@ -102,7 +102,7 @@ class SampleCertificates implements Demonstration {
     var values = new HashMap<String, String>();
     for (var field : template.fields()) if (field.required()) values.put(field.name(), value(field, random));
     var holder = citizen == null ? name(random) : "Əliyeva Könül İsgəndər qızı";
-    var fin = "0" + (100_000 + random.nextInt(900_000));
+    var fin = citizen == null ? "0" + (100_000 + random.nextInt(900_000)) : "5AB12CD";
     return new Order(template.kind(), holder, fin, citizen, values, "");
   }
 

@@ -1,6 +1,7 @@
 package az.rayon.services.housing;
 
 import az.rayon.kernel.Language;
+import az.rayon.services.housing.Approved.Grant;
 import az.rayon.services.housing.page.DeedPage;
 import az.rayon.services.housing.page.DeedPage.Offer;
 import az.rayon.services.housing.page.DeedPage.Typing;
@@ -8,6 +9,7 @@ import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +42,26 @@ class DeedViews {
       known.put("fin" + at, family.get(at).fin());
       known.put("relation" + at, family.get(at).relation());
     }
+    return new DeedForm(Map.copyOf(known));
+  }
+
+  /// What the granted application says.
+  DeedForm begin(Grant grant) {
+    var known = new HashMap<String, String>();
+    known.put("application", grant.number());
+    known.put("name", grant.applicant().name());
+    known.put("fin", grant.applicant().fin());
+    known.put("settlement", grant.asked().settlement());
+    grant.asked().categories().stream().findFirst().ifPresent(category -> known.put("category", category));
+    var family = grant.asked().family();
+    for (int at = 0; at < Math.min(family.size(), DeedForm.MEMBERS); at++) {
+      known.put("name" + at, family.get(at).name());
+      known.put("fin" + at, family.get(at).fin());
+      known.put("relation" + at, family.get(at).relation());
+    }
+    var day = grant.order().day();
+    known.putAll(Map.of("act", grant.order().number(), "actDate", String.valueOf(day.getDayOfMonth()), "actDate-month",
+        String.valueOf(day.getMonthValue()), "actDate-year", String.valueOf(day.getYear())));
     return new DeedForm(Map.copyOf(known));
   }
 

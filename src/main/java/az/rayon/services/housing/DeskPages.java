@@ -28,11 +28,13 @@ class DeskPages {
 
   private final DeskLists lists;
   private final Tables tables;
+  private final Approved approved;
   private final Messages messages;
 
-  DeskPages(DeskLists lists, Tables tables, Messages messages) {
+  DeskPages(DeskLists lists, Tables tables, Approved approved, Messages messages) {
     this.lists = lists;
     this.tables = tables;
+    this.approved = approved;
     this.messages = messages;
   }
 
@@ -49,6 +51,6 @@ class DeskPages {
         .map(each -> new Choice(each.code(), each.name().in(language))).toList();
     return page("services/housing/desk", new DeskPage(tabs, query.tab().word(), query.words(), query.category(),
         categories, lists.list(query, paging.offset(), language), paging, Entry.keeps(official),
-        Bases.mayDecide(official)));
+        approved.listNotEntered().size(), Bases.mayDecide(official)));
   }
 }

@@ -51,6 +51,12 @@ class Entries {
         .query(this::entry).optional();
   }
 
+  /// The household that came into the queue from this application, now or before.
+  Optional<Entry> findOf(String application) {
+    return db.sql("select * from services.housing_entry where application = ?").param(application).query(this::entry)
+        .optional();
+  }
+
   List<Entry> listOfAccount(UUID account) {
     return db.sql("select * from services.housing_entry where account = ? order by number desc").param(account)
         .query(this::entry).list();

@@ -42,7 +42,10 @@ record Entry(UUID id, String number, String application, Household household, St
 
   /// Why a step was not taken.
   enum Refusal {
-    NOT_YOURS, ENDED, KEPT, NOT_KEPT, TOO_LATE, NOT_FAMILY, NO_FIN, SAME_PLACE, NOT_PRIVILEGED, IN_THE_QUEUE, NOT_NAMED
+    NOT_YOURS, ENDED, KEPT, NOT_KEPT, TOO_LATE, NOT_FAMILY, NO_FIN, SAME_PLACE, NOT_PRIVILEGED, IN_THE_QUEUE, NOT_NAMED,
+    /// It is not what the application was granted for: another person, an order older than the application, one from
+    /// which a household came already, or somebody of the family waits elsewhere.
+    NOT_APPLIED, ORDER_TOO_OLD, ENTERED, FAMILY_IN_THE_QUEUE
   }
 
   /// Whoever keeps the register.

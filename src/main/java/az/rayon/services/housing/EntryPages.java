@@ -17,7 +17,6 @@ import az.rayon.services.housing.page.EntryPage;
 import az.rayon.site.Problem;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,12 +35,14 @@ import org.springframework.web.servlet.ModelAndView;
 class EntryPages {
 
   private final Entries entries;
+  private final Approved approved;
   private final EntryViews views;
   private final DeedViews deeds;
   private final Doing doing;
 
-  EntryPages(Entries entries, EntryViews views, DeedViews deeds, Doing doing) {
+  EntryPages(Entries entries, Approved approved, EntryViews views, DeedViews deeds, Doing doing) {
     this.entries = entries;
+    this.approved = approved;
     this.views = views;
     this.deeds = deeds;
     this.doing = doing;
@@ -51,10 +52,10 @@ class EntryPages {
   ModelAndView show(@PathVariable String number, Official official, Language language) {
     var entry = seen(number, official);
     var open = Entry.keeps(official) ? Deed.of(entry).stream().map(Deed::word).toList() : List.<String>of();
-    var fins = Stream.concat(Stream.of(entry.household().fin()),
-        entry.household().members().stream().map(Household.Member::fin)).filter(fin -> !fin.isEmpty()).toList();
-    return page("services/housing/entry",
-        new EntryPage(views.forStaff(entry, language), open, entries.listWith(fins, number)));
+    var papers = approved.find(entry.application()).stream().flatMap(grant -> grant.papers().stream())
+        .map(paper -> new EntryPage.Paper(paper.label(), paper.name(), "/documents/" + paper.document())).toList();
+    return page("services/housing/entry", new EntryPage(views.forStaff(entry, language), open,
+        entries.listWith(entry.household().fins(), number), papers));
   }
 
   @GetMapping("/{deed:" + Deed.WORDS + "}")
@@ -70,6 +71,7 @@ class EntryPages {
     var entry = seen(number, official);
     var verb = Deed.of(deed);
     var form = DeedForm.of(sent);
+    if (form.number("version") != entry.version()) return faster(verb, entry, form, language);
     var problems = doing.problems(verb, form, entry);
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, verb, entry, form, problems, language);
     try {
@@ -79,9 +81,13 @@ class EntryPages {
             List.of(new Problem("", "services.housing.refused." + why)), language);
       };
     } catch (OptimisticLockingFailureException e) {
-      return show(CONFLICT, verb, seen(number, official), form,
-          List.of(new Problem("", "services.housing.refused.faster")), language);
+      return faster(verb, seen(number, official), form, language);
     }
+  }
+
+  /// Said before all else: what was typed was meant for the entry as it was.
+  private ModelAndView faster(Deed deed, Entry now, DeedForm form, Language language) {
+    return show(CONFLICT, deed, now, form, List.of(new Problem("", "services.housing.refused.faster")), language);
   }
 
   private ModelAndView show(HttpStatus status, Deed deed, Entry entry, DeedForm form, List<Problem> problems,

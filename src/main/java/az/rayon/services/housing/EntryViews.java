@@ -1,7 +1,5 @@
 package az.rayon.services.housing;
 
-import az.rayon.accounts.Profile;
-import az.rayon.accounts.Profiles;
 import az.rayon.directory.Directory;
 import az.rayon.directory.Settlement;
 import az.rayon.kernel.Language;
@@ -9,13 +7,10 @@ import az.rayon.services.housing.Entry.State;
 import az.rayon.services.housing.Queue.Kind;
 import az.rayon.services.housing.page.EntryView;
 import az.rayon.services.housing.page.EntryView.Days;
-import az.rayon.services.housing.page.EntryView.Line;
 import az.rayon.services.housing.page.EntryView.Month;
 import az.rayon.services.housing.page.EntryView.Person;
 import az.rayon.services.housing.page.EntryView.Places;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,30 +20,38 @@ import org.springframework.stereotype.Component;
 class EntryViews {
 
   private final Queue queue;
-  private final Moves moves;
+  private final History history;
   private final Tables tables;
   private final Directory directory;
-  private final Profiles profiles;
   private final Reviews reviews;
 
-  EntryViews(Queue queue, Moves moves, Tables tables, Directory directory, Profiles profiles, Reviews reviews) {
+  EntryViews(Queue queue, History history, Tables tables, Directory directory, Reviews reviews) {
     this.queue = queue;
-    this.moves = moves;
+    this.history = history;
     this.tables = tables;
     this.directory = directory;
-    this.profiles = profiles;
     this.reviews = reviews;
   }
 
   EntryView forStaff(Entry entry, Language language) {
-    return view(entry, true, language);
+    return view(entry, Reader.STAFF, language);
   }
 
+  /// For whoever is signed in as the person.
   EntryView forHousehold(Entry entry, Language language) {
-    return view(entry, false, language);
+    return view(entry, Reader.HOUSEHOLD, language);
   }
 
-  private EntryView view(Entry entry, boolean staff, Language language) {
+  /// For whoever knows number and FİN: they are not told the FİN of others.
+  EntryView forBearer(Entry entry, Language language) {
+    return view(entry, Reader.BEARER, language);
+  }
+
+  private enum Reader {
+    STAFF, HOUSEHOLD, BEARER
+  }
+
+  private EntryView view(Entry entry, Reader reader, Language language) {
     var household = entry.household();
     var category = tables.category(entry.category()).orElseThrow();
     var grounds = grounds(language);
@@ -62,9 +65,16 @@ class EntryViews {
             queue.length(Kind.PRIVILEGED)),
         days(entry), ending(entry.state(), grounds),
         household.members().stream()
-            .map(each -> new EntryView.Member(each.name(), each.fin(), each.relation())).toList(),
+            .map(each -> new EntryView.Member(each.name(), reader == Reader.BEARER ? masked(each.fin()) : each.fin(),
+                each.relation()))
+            .toList(),
         queue.months(entry).stream().map(each -> new Month(each.month(), each.general(), each.privileged())).toList(),
-        lines(moves.of(entry), grounds, staff), household.invented());
+        history.lines(entry, reader == Reader.STAFF, grounds), household.invented());
+  }
+
+  /// Enough to recognise a FİN that one knows.
+  private static String masked(String fin) {
+    return fin.isEmpty() ? "" : fin.substring(0, 2) + "•".repeat(fin.length() - 2);
   }
 
   private Days days(Entry entry) {
@@ -79,27 +89,11 @@ class EntryViews {
     };
   }
 
-  private List<Line> lines(List<Move> history, Map<String, String> grounds, boolean staff) {
-    var people = staff
-        ? profiles.list(history.stream().map(Move::by).distinct().toList()).stream()
-            .collect(Collectors.toMap(Profile::id, Profile::name))
-        : Map.<UUID, String>of();
-    return history.stream().map(move -> line(move, grounds, people)).toList();
-  }
-
-  private static Line line(Move move, Map<String, String> grounds, Map<UUID, String> people) {
-    var why = move.why();
-    return new Line(move.what().name(), move.at(), move.from().general(), move.to().general(),
-        move.from().privileged(), move.to().privileged(), ground(why.ground(), grounds), why.act(), why.actDate(),
-        why.note(), people.getOrDefault(move.by(), ""),
-        move.deed() == null ? "" : "/log/receipts/" + move.deed());
-  }
-
   private Map<String, String> grounds(Language language) {
     return tables.grounds().stream().collect(Collectors.toMap(Ground::code, ground -> ground.name().in(language)));
   }
 
-  private static String ground(@Nullable String code, Map<String, String> grounds) {
+  static String ground(@Nullable String code, Map<String, String> grounds) {
     return code == null ? "" : grounds.getOrDefault(code, code);
   }
 

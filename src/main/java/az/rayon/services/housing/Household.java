@@ -3,6 +3,7 @@ package az.rayon.services.housing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who waits: the person in whose name the place is, and the family that would live there. `settlement` is a code of
@@ -20,6 +21,11 @@ record Household(String name, String fin, @Nullable UUID account, String settlem
 
   Household {
     members = List.copyOf(members);
+  }
+
+  /// Of everybody in it, as far as they are known.
+  List<String> fins() {
+    return Stream.concat(Stream.of(fin), members.stream().map(Member::fin)).filter(known -> !known.isEmpty()).toList();
   }
 
   /// Another of the family takes the place over; the one before is no longer in it.

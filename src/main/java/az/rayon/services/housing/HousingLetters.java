@@ -6,6 +6,7 @@ import az.rayon.kernel.Language;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
+import az.rayon.services.housing.Approved.Applicant;
 import az.rayon.services.housing.Approved.Grant;
 import az.rayon.site.Messages;
 import java.util.Optional;
@@ -51,7 +52,8 @@ class HousingLetters {
         "/" + whom.language().code() + "/housing/own?number=" + entry.number());
   }
 
-  /// An heir without an account is not written to at the address of the one who died.
+  /// Whoever applied reads of the place of those they applied with; an heir without an account is not written to at the
+  /// address of the one who died.
   private Optional<Addressee> addressee(Entry entry) {
     var household = entry.household();
     var account = household.account();
@@ -59,11 +61,16 @@ class HousingLetters {
       var language = profiles.find(account).map(Profile::language).orElse(Language.AZ);
       return Optional.of(new Addressee(new Recipient.Account(account), language));
     }
-    return approved.find(entry.application())
-        .filter(grant -> grant.fin().equals(household.fin()) && !grant.email().isEmpty()).map(HousingLetters::byMail);
+    return approved.find(entry.application()).filter(grant -> grant.names(household.fin())).map(Grant::applicant)
+        .flatMap(HousingLetters::of);
   }
 
-  private static Addressee byMail(Grant grant) {
-    return new Addressee(new Recipient.Address(grant.email(), grant.language()), grant.language());
+  private static Optional<Addressee> of(Applicant applicant) {
+    var account = applicant.account();
+    if (account != null) return Optional.of(new Addressee(new Recipient.Account(account), applicant.language()));
+    return applicant.email().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Addressee(new Recipient.Address(applicant.email(), applicant.language()),
+            applicant.language()));
   }
 }

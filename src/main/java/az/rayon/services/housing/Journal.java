@@ -7,6 +7,8 @@ import az.rayon.services.housing.Move.What;
 import az.rayon.services.housing.Move.Why;
 import az.rayon.services.housing.Queue.Position;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,15 @@ class Journal {
     this.audit = audit;
     this.events = events;
     this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /// A key for what begins now.
+  UUID id() {
+    return Ids.at(clock.instant());
   }
 
   void write(Entry entry, What what, Position from, Why why, Actor by) {

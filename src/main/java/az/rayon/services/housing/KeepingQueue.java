@@ -2,19 +2,18 @@ package az.rayon.services.housing;
 
 import az.rayon.deadlines.Deadlines;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Ids;
 import az.rayon.kernel.Numbers;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.housing.Entry.Place;
+import az.rayon.services.housing.Approved.Grant;
 import az.rayon.services.housing.Entry.Refusal;
 import az.rayon.services.housing.Household.Member;
 import az.rayon.services.housing.Move.What;
 import az.rayon.services.housing.Move.Why;
 import az.rayon.services.housing.Queue.Kind;
 import az.rayon.services.housing.Queue.Position;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -34,29 +33,33 @@ class KeepingQueue {
   private final Deadlines deadlines;
   private final Numbers numbers;
   private final Journal journal;
-  private final Clock clock;
+  private final Tables tables;
 
-  KeepingQueue(Entries entries, Queue queue, Deadlines deadlines, Numbers numbers, Journal journal, Clock clock) {
+  KeepingQueue(Entries entries, Queue queue, Deadlines deadlines, Numbers numbers, Journal journal, Tables tables) {
     this.entries = entries;
     this.queue = queue;
     this.deadlines = deadlines;
     this.numbers = numbers;
     this.journal = journal;
-    this.clock = clock;
+    this.tables = tables;
   }
 
   /// The entry as whoever decides has seen it. When somebody was faster, nothing may be decided on it.
   record Seen(String number, int version) {}
 
-  /// A new household goes to the end of the queues it waits in.
+  /// A household for which an application was granted goes to the end of the queues it waits in.
   @Transactional
-  Outcome<Entry, Refusal> enter(Household household, Category category, String application, Why why, Actor by) {
+  Outcome<Entry, Refusal> enter(Grant grant, Household household, Category category, Why why, Actor by) {
     if (!Entry.keeps(by)) return new Refused<>(Refusal.NOT_YOURS);
+    if (!grant.names(household.fin())) return new Refused<>(Refusal.NOT_APPLIED);
+    if (why.actDate() == null || why.actDate().isBefore(grant.received())) return new Refused<>(Refusal.ORDER_TOO_OLD);
     queue.lock();
+    if (entries.findOf(grant.number()).isPresent()) return new Refused<>(Refusal.ENTERED);
     if (entries.findWaiting(household.fin()).isPresent()) return new Refused<>(Refusal.IN_THE_QUEUE);
-    var today = LocalDate.now(clock);
+    if (waitsElsewhere(household, category, "")) return new Refused<>(Refusal.FAMILY_IN_THE_QUEUE);
+    var today = journal.today();
     var place = new Place(queue.last(Kind.GENERAL), category.privileged() ? queue.last(Kind.PRIVILEGED) : null);
-    var entry = new Entry(Ids.at(clock.instant()), numbers.next("MN", today.getYear()), application, household,
+    var entry = new Entry(journal.id(), numbers.next("MN", today.getYear()), grant.number(), household,
         category.code(), today, today, place, new Entry.State.Waiting(), 0);
     entries.add(entry);
     journal.write(entry, What.REGISTERED, Position.NONE, why, by);
@@ -91,12 +94,22 @@ class KeepingQueue {
 
   @Transactional
   Outcome<Entry, Refusal> change(Seen seen, List<Member> family, Why why, Actor by) {
-    return step(seen, What.HOUSEHOLD, why, by, entry -> entry.change(entry.household().with(family), by));
+    return step(seen, What.HOUSEHOLD, why, by, entry -> {
+      var household = entry.household().with(family);
+      return waitsElsewhere(household, tables.category(entry.category()).orElseThrow(), entry.number())
+          ? new Refused<>(Refusal.FAMILY_IN_THE_QUEUE)
+          : entry.change(household, by);
+    });
+  }
+
+  /// A person is in the queue once, be it in another's household; only where each may wait apart, they may.
+  private boolean waitsElsewhere(Household household, Category category, String but) {
+    return !category.eachApart() && !entries.listWith(household.fins(), but).isEmpty();
   }
 
   @Transactional
   Outcome<Entry, Refusal> review(Seen seen, Why why, Actor by) {
-    return step(seen, What.REVIEWED, why, by, entry -> entry.review(LocalDate.now(clock), by));
+    return step(seen, What.REVIEWED, why, by, entry -> entry.review(journal.today(), by));
   }
 
   @Transactional
@@ -127,12 +140,12 @@ class KeepingQueue {
 
   @Transactional
   Outcome<Entry, Refusal> allocate(Seen seen, String dwelling, Why why, Actor by) {
-    return step(seen, What.ALLOCATED, why, by, entry -> entry.allocate(dwelling, LocalDate.now(clock), by));
+    return step(seen, What.ALLOCATED, why, by, entry -> entry.allocate(dwelling, journal.today(), by));
   }
 
   @Transactional
   Outcome<Entry, Refusal> remove(Seen seen, String ground, Why why, Actor by) {
-    return step(seen, What.REMOVED, why, by, entry -> entry.remove(ground, LocalDate.now(clock), by));
+    return step(seen, What.REMOVED, why, by, entry -> entry.remove(ground, journal.today(), by));
   }
 
   private Outcome<Entry, Refusal> step(Seen seen, What what, Why why, Actor by,

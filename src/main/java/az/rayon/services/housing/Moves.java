@@ -61,6 +61,17 @@ class Moves {
         .query(Moves::move).list();
   }
 
+  /// In the order in which they happened, together with those of others by which somebody's place changed meanwhile.
+  /// Whoever came in came behind everybody, so that those lines are left out.
+  List<Move> around(Entry entry) {
+    return db.sql("""
+        select * from services.housing_move m where entry = :entry or (what <> 'REGISTERED'
+          and (general_from is distinct from general_to or privileged_from is distinct from privileged_to)
+          and at >= (select min(at) from services.housing_move where entry = :entry))
+        order by at, id
+        """).param("entry", entry.id()).query(Moves::move).list();
+  }
+
   private static Move move(ResultSet row, int at) throws SQLException {
     return new Move(row.getObject("id", UUID.class), row.getObject("entry", UUID.class),
         row.getObject("at", OffsetDateTime.class).toInstant(), What.valueOf(row.getString("what")),

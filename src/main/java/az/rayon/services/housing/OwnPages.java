@@ -66,7 +66,7 @@ class OwnPages {
     var found = guesses.guess("housing:" + typed, request.getRemoteAddr(),
         () -> entries.find(typed).filter(entry -> entry.household().fin().equals(folded)));
     return switch (found) {
-      case Guesses.Right<Entry>(var entry) -> show(OK, typed, List.of(views.forHousehold(entry, language)), List.of());
+      case Guesses.Right<Entry>(var entry) -> show(OK, typed, List.of(views.forBearer(entry, language)), List.of());
       case Guesses.Wrong<Entry> _ -> show(NOT_FOUND, typed, List.of(),
           List.of(new Problem("number", "services.housing.own.unknown")));
       case Guesses.Locked<Entry> _ -> show(TOO_MANY_REQUESTS, typed, List.of(),

@@ -36,6 +36,19 @@ class Queue {
   record Position(@Nullable Integer general, @Nullable Integer privileged) {
 
     static final Position NONE = new Position(null, null);
+
+    /// Where somebody stands after another has gone from one place to another.
+    Position after(Position from, Position to) {
+      return new Position(after(general, from.general(), to.general()),
+          after(privileged, from.privileged(), to.privileged()));
+    }
+
+    private static @Nullable Integer after(@Nullable Integer place, @Nullable Integer from, @Nullable Integer to) {
+      if (place == null) return null;
+      boolean wasBefore = from != null && from < place;
+      boolean isBefore = to != null && (wasBefore ? to < place : to <= place);
+      return place + (isBefore ? 1 : 0) - (wasBefore ? 1 : 0);
+    }
   }
 
   private static final String WAITING = "services.housing_entry where state in ('WAITING', 'KEPT')";

@@ -33,7 +33,7 @@ class Tables {
 
   private static Category category(ResultSet row, int at) throws SQLException {
     return new Category(row.getString("code"), name(row), row.getString("public_group"), row.getBoolean("privileged"),
-        row.getString("status").equals("found"));
+        row.getBoolean("each_apart"), row.getString("status").equals("found"));
   }
 
   private static Ground ground(ResultSet row, int at) throws SQLException {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ class ApplicationStatesTests {
 
   static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
   static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+  static final State.Visit VISIT = new State.Visit(TODAY, new State.Window(LocalTime.of(10, 0), LocalTime.of(12, 0)), "Nümayəndə");
   static final Term FRESH = new Term("service.decision", TODAY, 0, LocalDate.of(2026, 2, 24), false);
 
   final UUID unit = UUID.randomUUID();
@@ -74,7 +76,7 @@ class ApplicationStatesTests {
     var by = UUID.randomUUID();
     var declined = new State.Declined(unit, "NOT_PROVED", "Sübut yoxdur.", by, NOW);
     List<State> states = List.of(new State.Submitted(), new State.UnderReview(unit),
-        new State.Waiting(unit, "Forma 2", NOW), new State.Inspection(unit, TODAY, "Nümayəndə"),
+        new State.Waiting(unit, "Forma 2", NOW), new State.Inspection(unit, VISIT),
         new State.AtCommission(unit, "Qəyyumluq komissiyası", NOW),
         new State.Granted(unit, "Verilir.", new Paper("A-1", null), by, NOW), declined,
         new State.Objected(declined, "Razı deyiləm.", NOW),
@@ -99,7 +101,7 @@ class ApplicationStatesTests {
     verbs.put("route", it -> it.route(unit, registrar));
     verbs.put("ask", it -> it.ask("Forma 2", executor, NOW));
     verbs.put("complete", it -> it.complete(FRESH, own));
-    verbs.put("arrange", it -> it.arrange(TODAY, "Nümayəndə", executor));
+    verbs.put("arrange", it -> it.arrange(VISIT, executor));
     verbs.put("visited", it -> it.visited(executor));
     verbs.put("consult", it -> it.consult("Komissiya", executor, NOW));
     verbs.put("advised", it -> it.advised("Lehinə", executor));

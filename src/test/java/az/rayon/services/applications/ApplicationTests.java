@@ -50,7 +50,7 @@ class ApplicationTests {
     everybodyBut(unit, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD).forEach(actor -> {
       var no = new Refused<Application, Refusal>(Refusal.NOT_YOURS);
       assertThat(application.ask("?", actor, NOW)).isEqualTo(no);
-      assertThat(application.arrange(TODAY, "?", actor)).isEqualTo(no);
+      assertThat(application.arrange(new State.Visit(TODAY, null, "?"), actor)).isEqualTo(no);
       assertThat(application.consult("?", actor, NOW)).isEqualTo(no);
       assertThat(application.grant("?", PAPER, actor, NOW)).isEqualTo(no);
       assertThat(application.decline("?", "?", actor, NOW)).isEqualTo(no);

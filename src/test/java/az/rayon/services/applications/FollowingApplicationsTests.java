@@ -6,6 +6,7 @@ import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
 import static az.rayon.services.SubmissionBuilder.aSubmission;
+import static az.rayon.services.certificates.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.Portal;
@@ -13,10 +14,14 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.notifications.Letters;
 import az.rayon.services.ServicesTest;
+import az.rayon.services.certificates.EndingCertificates;
+import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.forms.Taking;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,18 @@ class FollowingApplicationsTests {
   @Autowired
   Enclosures enclosures;
 
+  @Autowired
+  RememberedCertificates certificates;
+
+  @Autowired
+  IssuingCertificates issuing;
+
+  @Autowired
+  EndingCertificates ending;
+
+  @Autowired
+  Letters letters;
+
   final UUID unit = UUID.randomUUID();
   final Official executor = an(Role.EXECUTOR, unit);
   Taking.Taken taken = new Taking.Taken("", "");
@@ -58,7 +75,7 @@ class FollowingApplicationsTests {
 
   @Test
   void theMissingPaperIsSentAndTheClockRunsAgain() {
-    handling.ask(seen(), "Nikah şəhadətnaməsi", executor);
+    handling.ask(seen(), new HandlingApplications.Wish("Nikah şəhadətnaməsi\nHər iki üzü", null), executor);
     var pass = pass();
     assertThat(body(visitor().get(pass))).contains("Nikah şəhadətnaməsi", "Müddət dayanıb", "Sənədi göndər");
     var nothing = visitor().send(pass + "/send", form(Map.of("note", "göndərdim")),
@@ -93,6 +110,35 @@ class FollowingApplicationsTests {
     assertThat(body(visitor().get(pass))).contains(pass + "/certificate.pdf");
     assertThat(visitor().get(pass + "/certificate.pdf")).hasStatusOk().hasContentType("application/pdf");
     assertThat(visitor().get("/az/applications/follow/AAAA/certificate.pdf")).hasStatus(404);
+  }
+
+  @Test
+  void whoHasNoAccountIsToldThatTheCertificateNoLongerHoldsAndWhy() {
+    var pass = pass();
+    var gift = new DecidingApplications.Gift.Certificate("Arayış verilir.", "Nümunə Sakin", Map.of("family", "İki"));
+    deciding.grant(seen(), gift, executor);
+    assertThat(body(visitor().get(pass))).contains("&amp;check=7K3QXW9B").doesNotContain("Ləğv edilib");
+    var paper = ((State.Granted) applications.get(taken.number()).state()).paper();
+    certificates.revoke(Objects.requireNonNull(paper.certificate()), "Ünvan səhv yazılıb");
+    assertThat(body(visitor().get(pass))).contains("Ləğv edilib", "Ünvan səhv yazılıb", "Arayış ləğv edilib");
+    certificates.replace(paper.certificate(), "Ad səhv yazılıb", "AR-2026-777777");
+    assertThat(body(visitor().get(pass))).contains("Əvəz edilib", "Ad səhv yazılıb", "AR-2026-777777",
+        "&amp;check=9B7K3QXW");
+    assertThat(visitor().get(pass + "/certificate.pdf").getResponse().getHeader("Content-Disposition"))
+        .contains("AR-2026-777777");
+  }
+
+  @Test
+  void theLetterThatACertificateWasRevokedGoesToTheAddressOnTheApplication() {
+    var head = a(Role.HEAD);
+    var issued = anOrder().from(taken.number()).issued(issuing, head);
+    ending.revoke(issued.number(), "Ünvan səhv yazılıb", head);
+    var email = applications.get(taken.number()).asking().applicant().email();
+    assertThat(letters.to(email)).filteredOn(letter -> letter.subject().contains("ləğv edildi")).singleElement()
+        .satisfies(letter -> {
+          assertThat(letter.link()).isEqualTo("/az/applications/" + taken.number());
+          assertThat(letter.text()).contains(issued.number()).doesNotContain("Ünvan", "Sənədlərim");
+        });
   }
 
   @Test

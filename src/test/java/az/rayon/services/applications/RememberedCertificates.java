@@ -6,9 +6,12 @@ import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.certificates.Order;
+import az.rayon.services.certificates.Standing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class RememberedCertificates implements Giving {
 
   private final List<Order> orders = new CopyOnWriteArrayList<>();
+  private final Map<UUID, List<Kept>> given = new ConcurrentHashMap<>();
   private final AtomicInteger last = new AtomicInteger();
 
   @Override
@@ -30,7 +34,26 @@ public class RememberedCertificates implements Giving {
   public Outcome<Given, Refusal> give(Order order, Official by) {
     if (order.values().getOrDefault("family", "").equals("heç kim")) return new Refused<>(Refusal.VALUES_MISSING);
     orders.add(order);
-    return new Done<>(new Given(UUID.randomUUID(), "AR-2026-%06d".formatted(last.incrementAndGet())));
+    var one = new Given(UUID.randomUUID(), "AR-2026-%06d".formatted(last.incrementAndGet()));
+    given.put(one.certificate(), List.of(new Kept(one.certificate(), one.number(), "7K3QXW9B", Standing.VALID, "")));
+    return new Done<>(one);
+  }
+
+  @Override
+  public List<Kept> list(UUID certificate) {
+    return given.getOrDefault(certificate, List.of());
+  }
+
+  /// Somebody revokes it.
+  void revoke(UUID certificate, String reason) {
+    given.computeIfPresent(certificate, (id, was) -> List.of(new Kept(id, was.getFirst().number(), "7K3QXW9B",
+        Standing.REVOKED, reason)));
+  }
+
+  /// Somebody puts another in its place.
+  void replace(UUID certificate, String reason, String with) {
+    given.computeIfPresent(certificate, (id, was) -> List.of(new Kept(id, was.getFirst().number(), "7K3QXW9B",
+        Standing.REPLACED, reason), new Kept(UUID.randomUUID(), with, "9B7K3QXW", Standing.VALID, "")));
   }
 
   @Override

@@ -20,6 +20,7 @@ import az.rayon.services.housing.Queue.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ class KeepingQueueTests {
 
   @Autowired
   Moves moves;
+
+  @Autowired
+  History history;
 
   @Autowired
   Queue queue;
@@ -76,10 +80,40 @@ class KeepingQueueTests {
     var household = household(fin());
     var category = tables.category("GENERAL").orElseThrow();
     var both = Stream.of(1, 2).map(_ -> CompletableFuture
-        .supplyAsync(() -> keeping.enter(household, category, "", ACT, keeper))).toList();
+        .supplyAsync(() -> keeping.enter(Grants.of(household), household, category, ACT, keeper))).toList();
     assertThat(both.stream().map(CompletableFuture::join).filter(Done.class::isInstance)).hasSize(1);
-    assertThat(keeping.enter(household, category, "", ACT, keeper))
+    assertThat(enter(household, "GENERAL"))
         .isEqualTo(new Refused<>(Refusal.IN_THE_QUEUE));
+  }
+
+  @Test
+  void oneApplicationBringsOneHouseholdOfThoseWhoApplied() {
+    var household = household(fin());
+    var grant = Grants.of(household);
+    var category = tables.category("GENERAL").orElseThrow();
+    assertThat(keeping.enter(grant, household(fin()), category, ACT, keeper))
+        .isEqualTo(new Refused<>(Refusal.NOT_APPLIED));
+    assertThat(keeping.enter(grant, household, category, Why.act("3", grant.received().minusDays(1)), keeper))
+        .isEqualTo(new Refused<>(Refusal.ORDER_TOO_OLD));
+    var entry = done(keeping.enter(grant, household, category, ACT, keeper));
+    done(keeping.remove(seen(entry), "OWN_WISH", ACT, keeper));
+    assertThat(keeping.enter(grant, household, category, ACT, keeper)).isEqualTo(new Refused<>(Refusal.ENTERED));
+    assertThatThrownBy(() -> db.sql("update services.housing_entry set application = :one where id = :other")
+        .param("one", grant.number()).param("other", enter("GENERAL").id()).update())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void nobodyOfAFamilyIsInTheQueueTwiceSaveOfAMartyrs() {
+    var child = new Member("Nümunə Övlad", fin(), "oğlu");
+    done(enter(household(fin()).with(List.of(child)), "GENERAL"));
+    var other = household(fin()).with(List.of(child));
+    assertThat(enter(other, "GENERAL")).isEqualTo(new Refused<>(Refusal.FAMILY_IN_THE_QUEUE));
+    assertThat(enter(household(child.fin()), "GENERAL")).isEqualTo(new Refused<>(Refusal.FAMILY_IN_THE_QUEUE));
+    var alone = enter("GENERAL");
+    assertThat(keeping.change(seen(alone), List.of(child), ACT, keeper))
+        .isEqualTo(new Refused<>(Refusal.FAMILY_IN_THE_QUEUE));
+    assertThat(enter(other, "MARTYR_FAMILY")).isInstanceOf(Done.class);
   }
 
   @Test
@@ -130,6 +164,29 @@ class KeepingQueueTests {
   }
 
   @Test
+  void everyChangeOfAPlaceSaysByWhichActAndNotWhoseItWas() {
+    var first = enter("WAR_VETERAN");
+    var second = enter("GENERAL");
+    var entry = enter("WAR_VETERAN");
+    var behind = enter("GENERAL");
+    int place = general(entry);
+    done(keeping.allocate(seen(first), "Samux, 5", Why.act("301", today()), keeper));
+    done(keeping.review(seen(entry), Why.act("302", today()), keeper));
+    done(keeping.remove(seen(second), "FALSE_PAPERS", new Why("FALSE_PAPERS", "303", today(), "gizli"), keeper));
+    done(keeping.move(seen(behind), Kind.GENERAL, place - 2, new Why("COURT", "304", today(), ""), keeper));
+    done(keeping.remove(seen(behind), "OWN_WISH", new Why("OWN_WISH", "305", today(), ""), keeper));
+    var lines = history.lines(entries.get(entry.number()), false, Map.of("COURT", "Məhkəmə"));
+    assertThat(lines).extracting(line -> line.what() + " " + line.act() + " " + line.generalTo())
+        .containsExactly("REGISTERED 214 " + place, "PASSED_ALLOCATED 301 " + (place - 1),
+            "REVIEWED 302 " + (place - 1), "PASSED_REMOVED 303 " + (place - 2), "PASSED_MOVED 304 " + (place - 1),
+            "PASSED_REMOVED 305 " + (place - 2));
+    assertThat(lines.get(1).privilegedTo()).isEqualTo(Objects.requireNonNull(lines.get(0).privilegedTo()) - 1);
+    assertThat(lines.get(4).ground()).isEqualTo("Məhkəmə");
+    assertThat(lines).allSatisfy(line -> assertThat(line.note() + line.by()).isEmpty());
+    assertThat(general(entry)).isEqualTo(place - 2);
+  }
+
+  @Test
   void theHeirGoesOnInThePlaceForThreeMonths() {
     var wife = new Member("Nümunə Həyat yoldaşı", fin(), "həyat yoldaşı");
     var entry = enter("MARTYR_FAMILY");
@@ -142,7 +199,7 @@ class KeepingQueueTests {
     var inherited = entries.get(entry.number());
     assertThat(inherited.household().fin()).isEqualTo(wife.fin());
     assertThat(queue.position(inherited)).isEqualTo(place);
-    assertThat(keeping.enter(household(wife.fin()), tables.category("GENERAL").orElseThrow(), "", ACT, keeper))
+    assertThat(enter(household(wife.fin()), "GENERAL"))
         .isEqualTo(new Refused<>(Refusal.IN_THE_QUEUE));
   }
 
@@ -165,7 +222,11 @@ class KeepingQueueTests {
   }
 
   private Entry enter(String category) {
-    return done(keeping.enter(household(fin()), tables.category(category).orElseThrow(), "", ACT, keeper));
+    return done(enter(household(fin()), category));
+  }
+
+  private Outcome<Entry, Refusal> enter(Household household, String category) {
+    return keeping.enter(Grants.of(household), household, tables.category(category).orElseThrow(), ACT, keeper);
   }
 
   private static Household household(String fin) {

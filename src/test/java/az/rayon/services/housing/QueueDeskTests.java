@@ -10,7 +10,6 @@ import static org.awaitility.Awaitility.await;
 import az.rayon.appeals.Portal;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
-import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letter;
@@ -77,14 +76,25 @@ class QueueDeskTests {
     var sent = new HashMap<>(ACT);
     sent.putAll(Map.of("application", "X-1", "name", "Nümunə Ərizəçi", "fin", fin, "category", "GENERAL", "settlement",
         "samux", "name0", "Nümunə Övlad", "relation0", "oğlu", "fin0", "OI"));
+    var unknown = keeper.post("/az/desk/housing/new", sent);
+    assertThat(unknown).hasStatus(422);
+    assertThat(body(unknown)).contains("təmin edilmiş ərizə yoxdur");
+    var household = new Household("Nümunə Ərizəçi", fin, null, "samux", List.of(), null, false);
+    grants.add(Grants.of("X-1", household, "ailebasi@demo.invalid"));
+    assertThat(body(keeper.get("/az/desk/housing/new"))).contains("/az/desk/housing/new?application=X-1");
+    assertThat(body(keeper.get("/az/desk/housing/new?application=X-1"))).contains("Nümunə Övlad", fin,
+        "Çoxuşaqlı ailə; Mənzilə ehtiyacı olan", "value=\"214\"");
     var wrong = keeper.post("/az/desk/housing/new", sent);
     assertThat(wrong).hasStatus(422);
-    assertThat(body(wrong)).contains("təmin edilmiş ərizə yoxdur", "I və O hərfləri olmur", "Nümunə Övlad");
-    grants.add(new Approved.Grant("X-1", "Nümunə Ərizəçi", fin, null, "ailebasi@demo.invalid", Language.RU));
+    assertThat(body(wrong)).contains("I və O hərfləri olmur", "Nümunə Övlad");
     sent.put("fin0", fin());
+    var other = new HashMap<>(sent);
+    other.put("fin", fin());
+    assertThat(keeper.post("/az/desk/housing/new", other)).hasStatus(409).bodyText().contains("Bu FİN ərizədə yoxdur");
     var done = keeper.post("/az/desk/housing/new", sent);
     var path = onward(done);
     assertThat(keeper.post("/az/desk/housing/new", sent)).hasStatus(409);
+    assertThat(onward(keeper.get("/az/desk/housing/new?application=X-1"))).isEqualTo(path);
     assertThat(body(keeper.get(path))).contains("Nümunə Övlad", "Mənzil vermək", "214");
     assertThat(body(keeper.get("/az/desk/housing?words=" + fin))).contains("Nümunə Ərizəçi");
 
@@ -92,6 +102,9 @@ class QueueDeskTests {
     var slow = keeper.post(path + "/review", Map.of("version", "0", "note", "Yazdığım qalsın"));
     assertThat(slow).hasStatus(409);
     assertThat(body(slow)).contains("Yazdığım qalsın", "name=\"version\" value=\"1\"");
+    var slowAndIncomplete = keeper.post(path + "/allocate", Map.of("version", "0"));
+    assertThat(slowAndIncomplete).hasStatus(409);
+    assertThat(body(slowAndIncomplete)).contains("Kimsə sizdən əvvəl");
     var died = Map.of("version", "1", "died", "31", "died-month", "2", "died-year", "2026");
     assertThat(keeper.post(path + "/keep", died)).hasStatus(422);
     assertThat(keeper.post(path + "/move", Map.of("version", "1", "queue", "general", "position", "0")))
@@ -126,8 +139,8 @@ class QueueDeskTests {
   private Entry enter(String category, @Nullable UUID account) {
     var household = new Household("Nümunə " + UUID.randomUUID(), fin(), account, "samux",
         List.of(new Member("Nümunə Üzv", "", "oğlu")), null, false);
-    var outcome = keeping.enter(household, tables.category(category).orElseThrow(), "", Why.act("214", today()),
-        keeper());
+    var outcome = keeping.enter(Grants.of(household), household, tables.category(category).orElseThrow(),
+        Why.act("214", today()), keeper());
     return ((Done<Entry, Entry.Refusal>) outcome).value();
   }
 

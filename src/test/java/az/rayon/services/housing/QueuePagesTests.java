@@ -170,7 +170,9 @@ class QueuePagesTests {
     var found = visitor.post("/az/housing/own", Map.of("number", entry.number().toLowerCase(Locale.ROOT),
         "fin", entry.household().fin().toLowerCase(Locale.ROOT)));
     assertThat(found).hasStatusOk();
-    assertThat(body(found)).contains(entry.household().name(), "Növbəyə alındı", "214");
+    var son = entry.household().members().getFirst();
+    assertThat(body(found)).contains(entry.household().name(), "Növbəyə alındı", "214", son.name(),
+        son.fin().substring(0, 2) + "•••••").doesNotContain(son.fin());
     assertThat(visitor.post("/az/housing/own", Map.of("number", entry.number(), "fin", fin()))).hasStatus(404);
     assertThat(visitor.post("/az/housing/own", Map.of("number", "MN-2020-999999", "fin", fin()))).hasStatus(404);
     var wrong = visitor.post("/az/housing/own", Map.of("number", "x", "fin", "IIIIIII"));
@@ -208,9 +210,9 @@ class QueuePagesTests {
 
   private Entry enter(String category, @Nullable UUID account) {
     var household = new Household("Nümunə " + UUID.randomUUID(), fin(), account, "samux",
-        List.of(new Member("Nümunə Üzv", "", "oğlu")), null, false);
-    var outcome = keeping.enter(household, tables.category(category).orElseThrow(), "", Why.act("214", today()),
-        keeper());
+        List.of(new Member("Nümunə Üzv", fin(), "oğlu")), null, false);
+    var outcome = keeping.enter(Grants.of(household), household, tables.category(category).orElseThrow(),
+        Why.act("214", today()), keeper());
     return ((Done<Entry, Entry.Refusal>) outcome).value();
   }
 

@@ -12,10 +12,16 @@ public record ApplicationActPage(ApplicationView application, String act, int ve
     Offer offer, LocalDate last, List<Problem> problems) {
 
   /// What can be chosen or must be filled in.
-  public record Offer(List<Choice> units, List<Choice> executors, List<Choice> grounds, List<Field> wanted) {}
+  public record Offer(List<Choice> units, List<Choice> executors, List<Choice> grounds, List<Choice> papers,
+      List<Field> wanted) {}
 
   /// A field of the certificate: the name of the form's field, its label.
   public record Field(String name, String label, boolean needed, boolean lines, String columns) {}
+
+  /// Whether files come with it: the paper that was brought, what a visit showed, or the signed order.
+  public boolean takesFiles() {
+    return act.equals("complete") || act.equals("visited") || act.equals("grant") && offer.wanted().isEmpty();
+  }
 
   public String value(String field) {
     return typed.getOrDefault(field, "");

@@ -20,8 +20,13 @@ public record ApplicationView(String number, Asked asked, Who who, List<Pair> an
   /// A question of the form and its answer.
   public record Pair(String label, String text) {}
 
-  /// A file; without an address it is named and not opened.
-  public record FileLine(String label, String name, String address) {}
+  /// A file and with what it came; without an address it is named and not opened.
+  public record FileLine(String part, String label, String name, String address) {}
+
+  /// Those that whoever applied sent (SENT), the signed order (ORDER), or what came of a visit (VISIT).
+  public List<FileLine> files(String part) {
+    return files.stream().filter(file -> file.part().equals(part)).toList();
+  }
 
   /// The term and why it ends when it ends; `stood` are the working days on which it stood.
   public record Clock(Instant registered, LocalDate due, boolean provisional, int stood, String reason,
@@ -30,14 +35,31 @@ public record ApplicationView(String number, Asked asked, Who who, List<Pair> an
   /// Where it stands. `executor` is whose work it is, for staff; `wanted` is the paper that is asked for, and `asked`
   /// the day on which it was, so many days ago.
   public record Standing(String state, String unit, String executor, String wanted, @Nullable LocalDate asked,
-      long waited, @Nullable LocalDate visitOn, String visitors,
+      long waited, @Nullable LocalDate visitOn, String visitHours, String visitors,
       String commission, String opinion, String fee, String paid) {}
 
-  /// How it ended; `objectUntil` is the last day on which whoever applied may object to it.
-  public record Ending(@Nullable Instant at, String decision, String ground, String paper, String certificate,
+  /// How it ended; `certificates` are the one that was given and those that took its place, and `objectUntil` is the last day on which whoever applied may object to it.
+  public record Ending(@Nullable Instant at, String decision, String ground, String paper, List<Given> certificates,
       @Nullable LocalDate objectUntil, String objection, String reply) {
 
-    public static final Ending NONE = new Ending(null, "", "", "", "", null, "", "");
+    public static final Ending NONE = new Ending(null, "", "", "", List.of(), null, "", "");
+
+    public Ending {
+      certificates = List.copyOf(certificates);
+    }
+
+    /// The one that counts; null where none was given.
+    public @Nullable Given last() {
+      return certificates.isEmpty() ? null : certificates.getLast();
+    }
+  }
+
+  /// A certificate as it stands now; `check` is the code beside its number, and `reason` why it no longer stands.
+  public record Given(String number, String check, String standing, String reason) {
+
+    public boolean ended() {
+      return !standing.equals("VALID");
+    }
   }
 
   /// One line of the history.

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The register of the queue as those who keep it see it.
+/// The register of the queue as those who keep it see it. `notEntered` are the granted applications that wait for it.
 public record DeskPage(List<Case> tabs, String tab, String words, String category, List<Choice> categories,
-    List<Line> lines, Paging paging, boolean mayEnter, boolean mayOpenNames) {
+    List<Line> lines, Paging paging, boolean mayEnter, int notEntered, boolean mayOpenNames) {
 
   /// One entry. `review` is the day by which its papers must be looked at again.
   public record Line(String number, String name, String category, String state, @Nullable Integer general,
