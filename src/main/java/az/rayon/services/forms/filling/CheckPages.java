@@ -18,6 +18,7 @@ import az.rayon.services.forms.page.PreviewedPage;
 import az.rayon.services.forms.page.SentPage;
 import az.rayon.site.Problem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,6 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/services/{service}/apply/{key}")
 class CheckPages {
+
+  private static final Duration PIN_SHOWN = Duration.ofHours(1);
 
   private final FillingForms filling;
   private final SendingForms sending;
@@ -98,7 +101,7 @@ class CheckPages {
   ModelAndView done(@PathVariable Map<String, String> path, Language language) {
     var spot = Spot.of(path);
     var sent = sending.sent(spot.key(), spot.service()).orElseThrow(() -> new NotFound("sent form"));
-    boolean fresh = sent.sentAt().plus(ForgettingFillings.PIN_SHOWN).isAfter(clock.instant());
+    boolean fresh = sent.sentAt().plus(PIN_SHOWN).isAfter(clock.instant());
     return page("services/forms/done", new SentPage(spot.service(), sending.title(sent, language), sent.number(),
         fresh && !sent.pin().isEmpty() ? Pins.shown(sent.pin()) : "", fresh ? sent.email() : ""));
   }
