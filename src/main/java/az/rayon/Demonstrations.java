@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty installation with every module's demonstration, once. Each part is complete before the next begins,
 /// because a part may read what the one before it has made public; a start that was cut short goes on where it stopped.
-/// An installation that has given out a public number without being a demonstration is never touched; and one that was a
-/// demonstration never becomes one that is meant, because everybody knows its administrator's password.
+/// An installation that has given out a public number without being a demonstration is never touched; and one that was
+/// a demonstration never becomes one that is meant, because everybody knows its administrator's password.
 @Component
 @Order(0)
 class Demonstrations implements ApplicationRunner, SmartInitializingSingleton {

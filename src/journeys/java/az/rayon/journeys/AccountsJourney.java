@@ -86,7 +86,8 @@ class AccountsJourney {
     person.opens("/az/me/security").follows("İkinci addımı qurun").unfolds("Kvadratı oxuda bilmirəm")
         .keepsPicture("set-up");
     var key = person.text("main details code");
-    person.fills("code", OneTimeCode.of(key, clock.instant())).fills("password", PASSWORD).sends().sees("Ehtiyat kodlarınız");
+    person.fills("code", OneTimeCode.of(key, clock.instant())).fills("password", PASSWORD).sends()
+        .sees("Ehtiyat kodlarınız");
     var paper = person.text("main ul code");
     assertThat(person.page().locator("main ul code").count()).isEqualTo(10);
     person.follows("Saxladım");

@@ -94,6 +94,14 @@ class Accounts {
   }
 
   /// Locks the administrators' rows, so that two of them cannot remove each other at the same moment.
+  /// Administrators without an end, as far as `lockAdmins` holds them.
+  List<UUID> listLastingAdmins() {
+    return db.sql("""
+        select a.id from accounts.account a where a.state = 'ACTIVE' and exists (select from accounts.role_held r
+          where r.account = a.id and r.role = 'ADMIN' and r.until is null)
+        """).query(UUID.class).list();
+  }
+
   List<UUID> lockAdmins(LocalDate day) {
     return db.sql("""
         select a.id from accounts.account a where a.state = 'ACTIVE' and exists (select from accounts.role_held r

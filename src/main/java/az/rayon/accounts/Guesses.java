@@ -34,7 +34,7 @@ public class Guesses {
   @Transactional
   public <T> Answer<T> guess(String what, String sender, Supplier<Optional<T>> look) {
     var now = clock.instant();
-    var network = Visit.network(sender);
+    var network = Network.of(sender);
     var locked = lockouts.attempt(Lockouts.Door.NETWORK, network, now)
         .or(() -> lockouts.attempt(Lockouts.Door.RECEIPT, what, now));
     if (locked.isPresent()) return new Locked<>(locked.get());
@@ -49,6 +49,6 @@ public class Guesses {
   /// lately and has to wait.
   @Transactional
   public boolean isTooOften(String sender) {
-    return lockouts.attempt(Lockouts.Door.ASKING, Visit.network(sender), clock.instant()).isPresent();
+    return lockouts.attempt(Lockouts.Door.ASKING, Network.of(sender), clock.instant()).isPresent();
   }
 }

@@ -14,6 +14,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -75,7 +76,8 @@ class KeepingAccounts {
   /// Unit and roles from today on.
   @Transactional
   Outcome<Account, Refusal> entrust(UUID id, UUID unit, Set<Role> roles, @Nullable LocalDate until, Actor by) {
-    if (!roles.contains(Role.ADMIN) && isLastAdmin(id)) return new Refused<>(Refusal.LAST_ADMIN);
+    boolean forGood = roles.contains(Role.ADMIN) && until == null;
+    if (!forGood && isLastAdmin(id)) return new Refused<>(Refusal.LAST_ADMIN);
     return change(id, by, "account.rolesChanged", account -> {
       accounts.save(account.in(new Standing.Official(unit, roles)));
       accounts.give(id, roles, today(), until);
@@ -121,9 +123,10 @@ class KeepingAccounts {
     return new Done<>(accounts.get(id, today()));
   }
 
+  /// Nobody else is one, or nobody else for good: the day would come on which there is none.
   private boolean isLastAdmin(UUID id) {
-    var admins = accounts.lockAdmins(today());
-    return admins.size() == 1 && admins.contains(id);
+    var only = List.of(id);
+    return accounts.lockAdmins(today()).equals(only) || accounts.listLastingAdmins().equals(only);
   }
 
   private LocalDate today() {

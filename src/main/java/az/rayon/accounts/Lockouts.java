@@ -81,7 +81,8 @@ class Lockouts {
     db.sql("delete from accounts.failure where who = ?").param(hash(door, whom)).update();
   }
 
-  /// Takes one attempt back: it was never tried, or it was a good one. A network is not forgiven for one good sign-in, which a guesser may well have.
+  /// Takes one attempt back: it was never tried, or it was a good one. A network is not forgiven for one good sign-in,
+  /// which a guesser may well have.
   void takeBack(Door door, String whom, Instant now) {
     db.sql("update accounts.failure set count = greatest(count - 1, 0), locked_until = :now where who = :who")
         .param("who", hash(door, whom)).param("now", Moments.of(now)).update();

@@ -1,10 +1,8 @@
 package az.rayon.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// Where a request comes from: the network, to slow down guessing and never stored in clear, and the kind of browser,
 /// by which people know their own devices again.
@@ -16,14 +14,7 @@ record Visit(String network, String device) {
 
   static Visit of(HttpServletRequest request) {
     var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-    return new Visit(network(request.getRemoteAddr()), device(agent));
-  }
-
-  /// One household or office has one IPv4 address, or sixty-four bits of IPv6.
-  static String network(String address) {
-    return address.contains(":")
-        ? Arrays.stream(address.split(":")).limit(4).collect(Collectors.joining(":"))
-        : address;
+    return new Visit(Network.of(request.getRemoteAddr()), device(agent));
   }
 
   private static String device(String agent) {

@@ -8,10 +8,12 @@ import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.site.MenuItem;
 import az.rayon.site.Place;
+import az.rayon.site.PrivatePlace;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The ways into this module.
+/// The ways into this module, and which of them nobody keeps.
 @Configuration(proxyBeanMethods = false)
 class AppealMenus {
 
@@ -78,5 +80,12 @@ class AppealMenus {
   MenuItem mailDesk() {
     return new MenuItem(Place.DESK, 13, "appeals.menu.mail", "/desk/appeals/mail",
         actor -> actor instanceof Official official && Sight.of(official) instanceof Sight.All);
+  }
+
+  /// Drafts, receipts and what is followed.
+  @Bean
+  PrivatePlace handedIn() {
+    return new PrivatePlace(List.of("/*/appeals/new/**", "/*/appeals/follow/**", "/*/inquiries/new/**",
+        "/*/inquiries/follow/**", "/*/receptions/book/**", "/*/receptions/booking/**"));
   }
 }

@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -43,6 +45,7 @@ public class FirstLook {
 
   private static final long LARGEST = 12L << 20;
   private static final int PAGES = 3;
+  private static final int PATIENCE_SECONDS = 3;
   private static final int LETTERS = 20_000;
   private static final int SMALLEST_SIDE = 700;
   private static final long MOST_DOTS = 60_000_000;
@@ -54,7 +57,12 @@ public class FirstLook {
   private static final Pattern BEHIND = Pattern.compile(HOLDS + "[^\\d]{0,50}" + DAY);
   private static final Pattern BEFORE = Pattern.compile(DAY + "[^\\d]{0,25}(?:etibarlı|qüvvədə|keçərli)");
 
+  /// So many bytes may a PDF of the longest come to when it is unpacked; one that comes to more is not looked at.
+  private static final long UNPACKED = 96L << 20;
+
   private final Documents documents;
+  /// One file is looked at at a time: the others get no advice rather than all of the machine.
+  private final Semaphore turn = new Semaphore(1);
 
   FirstLook(Documents documents) {
     this.documents = documents;
@@ -62,7 +70,7 @@ public class FirstLook {
 
   public Set<Advice> at(DocumentId id, LocalDate today) {
     var document = documents.get(id);
-    if (document.size() > LARGEST) return Set.of();
+    if (document.size() > LARGEST || !mine()) return Set.of();
     try (var in = documents.open(id)) {
       return switch (document.type()) {
         case "image/jpeg", "image/png", "image/tiff" -> picture(in);
@@ -76,6 +84,17 @@ public class FirstLook {
       return Set.of(Advice.LOCKED);
     } catch (IOException | RuntimeException e) { // checkstyle:off IllegalCatch - readers throw all kinds
       return Set.of(Advice.UNREADABLE);
+    } finally {
+      turn.release();
+    }
+  }
+
+  private boolean mine() {
+    try {
+      return turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -100,7 +119,9 @@ public class FirstLook {
   }
 
   private static Set<Advice> pdf(byte[] bytes, LocalDate today) throws IOException {
+    if (!Unpacked.isWithin(UNPACKED, bytes)) return Set.of();
     try (var document = Loader.loadPDF(bytes)) {
+      if (document.isEncrypted()) return Set.of();
       var stripper = new PDFTextStripper();
       stripper.setEndPage(PAGES);
       var text = stripper.getText(document);

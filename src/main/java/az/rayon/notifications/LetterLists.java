@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,7 +55,7 @@ class LetterLists {
     return db.sql("""
         select * from notifications.dispatch where state = 'FAILED' or attempts > 0 and state = 'WAITING'
         order by state = 'WAITING', created_at desc, id limit ? offset ?
-        """).params(paging.size(), paging.offset()).query(this::troubled).list();
+        """).params(paging.size(), paging.offset()).query(LetterLists::troubled).list();
   }
 
   long countShown() {
@@ -60,25 +63,39 @@ class LetterLists {
   }
 
   List<Shown> listShown(Paging paging) {
-    return db.sql("""
+    var letters = db.sql("""
         select * from notifications.dispatch where state = 'SHOWN' order by created_at desc, id limit ? offset ?
-        """).params(paging.size(), paging.offset()).query(this::shown).list();
+        """).params(paging.size(), paging.offset()).query(LetterLists::addressed).list();
+    var accounts = letters.stream().flatMap(letter -> Optional.ofNullable(letter.account()).stream()).distinct()
+        .toList();
+    var names = profiles.list(accounts).stream().collect(Collectors.toMap(Profile::id, Profile::name));
+    return letters.stream().map(letter -> letter.to(names)).toList();
   }
 
-  private Troubled troubled(ResultSet row, int number) throws SQLException {
+  /// A letter whose reader's name is not known yet.
+  private record Addressed(@Nullable UUID account, Shown letter) {
+
+    Shown to(Map<UUID, String> names) {
+      return account == null
+          ? letter
+          : new Shown(letter.channel(), names.getOrDefault(account, "–"), letter.at(), letter.subject(),
+              letter.paragraphs(), letter.link());
+    }
+  }
+
+  private static Troubled troubled(ResultSet row, int number) throws SQLException {
     var account = row.getObject("account", UUID.class);
     return new Troubled(row.getString("id"), row.getString("channel"), account == null ? "" : account.toString(),
         masked(Dispatches.text(row.getString("address"))), row.getString("state"), row.getInt("attempts"),
         Dispatches.text(row.getString("trouble")), created(row), moment(row, "next_at"));
   }
 
-  private Shown shown(ResultSet row, int number) throws SQLException {
-    var account = row.getObject("account", UUID.class);
-    var to = account == null
-        ? address(Dispatches.text(row.getString("address")))
-        : profiles.find(account).map(Profile::name).orElse("–");
-    return new Shown(row.getString("channel"), to, created(row), Dispatches.text(row.getString("subject")),
-        List.of(Dispatches.text(row.getString("body")).split("\\n\\s*\\n")), Dispatches.text(row.getString("link")));
+  private static Addressed addressed(ResultSet row, int number) throws SQLException {
+    return new Addressed(row.getObject("account", UUID.class),
+        new Shown(row.getString("channel"), address(Dispatches.text(row.getString("address"))), created(row),
+            Dispatches.text(row.getString("subject")),
+            List.of(Dispatches.text(row.getString("body")).split("\\n\\s*\\n")),
+            Dispatches.text(row.getString("link"))));
   }
 
   /// Somebody who tries the demonstration may have typed an address that is really theirs.

@@ -47,15 +47,35 @@ class MailServer implements Carrier {
   @Override
   public Carried carry(Dispatch letter) {
     var session = Session.getInstance(properties());
-    try (var transport = session.getTransport("smtp")) {
-      transport.connect(settings.host(), settings.port(), settings.user().isEmpty() ? null : settings.user(),
-          settings.user().isEmpty() ? null : settings.password());
-      return send(letter, session, transport);
+    try {
+      var transport = connected(session);
+      try {
+        return send(letter, session, transport);
+      } finally {
+        hangUp(transport);
+      }
     } catch (MessagingException e) {
       return new LineDown(e.getClass().getSimpleName());
     }
   }
 
+  private Transport connected(Session session) throws MessagingException {
+    var transport = session.getTransport("smtp");
+    transport.connect(settings.host(), settings.port(), settings.user().isEmpty() ? null : settings.user(),
+        settings.user().isEmpty() ? null : settings.password());
+    return transport;
+  }
+
+  private static void hangUp(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException _) {
+      // what became of the letter is known by now, however the call ends
+    }
+  }
+
+  /// A server that answered and then hangs up may do so on this letter each time: it is tried again later, behind all
+  /// others.
   private Carried send(Dispatch letter, Session session, Transport transport) {
     try {
       var to = new Address[]{new InternetAddress(letter.address(), true)};
@@ -66,7 +86,7 @@ class MailServer implements Carrier {
     } catch (SendFailedException e) {
       return isOurFault(e) ? new LineDown(code(e)) : refused(e);
     } catch (MessagingException e) {
-      return new LineDown(e.getClass().getSimpleName());
+      return new NotNow(e.getClass().getSimpleName());
     }
   }
 

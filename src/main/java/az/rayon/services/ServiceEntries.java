@@ -6,20 +6,14 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import az.rayon.site.MenuItem;
 import az.rayon.site.Place;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import az.rayon.site.PrivatePlace;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// The ways into catalogue and applications. What somebody follows with a PIN is a public address with one person's
-/// words behind it: no browser on a shared computer keeps a copy, and no search engine takes it in.
+/// The ways into catalogue and applications. What somebody fills in, and what they follow with a PIN, nobody keeps.
 @Configuration(proxyBeanMethods = false)
-class ServiceEntries implements WebMvcConfigurer {
+class ServiceEntries {
 
   private static final List<Role> HANDLING = List.of(Role.REGISTRAR, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY,
       Role.HEAD, Role.AUDITOR);
@@ -52,22 +46,12 @@ class ServiceEntries implements WebMvcConfigurer {
         actor -> holds(actor, List.of(Role.EDITOR, Role.DEPUTY)));
   }
 
-  @Override
-  public void addInterceptors(InterceptorRegistry interceptors) {
-    interceptors.addInterceptor(new Unkept()).addPathPatterns("/*/applications/follow/**");
+  @Bean
+  PrivatePlace filledIn() {
+    return new PrivatePlace(List.of("/*/applications/follow/**", "/*/services/*/apply/*/**", "/*/housing/own/**"));
   }
 
   private static boolean holds(Actor actor, List<Role> roles) {
     return actor instanceof Official official && roles.stream().anyMatch(official::is);
-  }
-
-  private static final class Unkept implements HandlerInterceptor {
-
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-      response.setHeader("X-Robots-Tag", "noindex");
-      return true;
-    }
   }
 }

@@ -155,6 +155,11 @@ class KeepingAccountsTests {
     assertThat(keeping.end(admin.id(), admin.actor())).isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
     assertThat(keeping.entrust(admin.id(), UUID.randomUUID(), Set.of(), null, admin.actor()))
         .isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
+    var until = LocalDate.now(clock).plusDays(3);
+    assertThat(keeping.entrust(admin.id(), UUID.randomUUID(), Set.of(Role.ADMIN), until, admin.actor()))
+        .isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
+    keeping.entrust(population.anOfficial().id(), UUID.randomUUID(), Set.of(Role.ADMIN), until, admin.actor());
+    assertThat(keeping.end(admin.id(), admin.actor())).isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
     assertThat(keeping.entrust(admin.id(), UUID.randomUUID(), Set.of(Role.ADMIN, Role.EDITOR), null, admin.actor()))
         .isInstanceOf(Done.class);
   }

@@ -123,7 +123,8 @@ class SignInTests {
   void whoIsTurnedAwayBecauseOfACrowdIsForgivenNoEarlierGuess() {
     var email = population.aCitizen().email();
     var visit = new Visit("192.0.2.8", "");
-    for (int i = 0; i < 4; i++) assertThat(signingIn.signIn(email, "Səhv parol", visit)).isInstanceOf(Entry.Wrong.class);
+    for (int i = 0; i < 4; i++)
+      assertThat(signingIn.signIn(email, "Səhv parol", visit)).isInstanceOf(Entry.Wrong.class);
     var crowded = new SigningIn(accounts, lockouts, new Passwords() {
       @Override
       Optional<Boolean> matches(String password, @Nullable String hash) {

@@ -14,9 +14,10 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /// Gives every test the real PostgreSQL: one server for a run of the tests, its files kept in `target` from run to run,
-/// and two databases of this run's own: where the demonstration has been, nothing is started in earnest. It doesn't wait for the disk; nothing in it has to outlive the power. It stops after
-/// the tests' programs have: what they do in the background would wait half a minute for a server that is gone.
-/// A test, or `-Drayon.database.url`, that names another database gets that one.
+/// and two databases of this run's own: where the demonstration has been, nothing is started in earnest. It doesn't
+/// wait for the disk; nothing in it has to outlive the power. It stops after the tests' programs have: what they do in
+/// the background would wait half a minute for a server that is gone. A test, or `-Drayon.database.url`, that names
+/// another database gets that one.
 public class TestDatabase implements EnvironmentPostProcessor {
 
   private static final List<String> HASTE = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off",

@@ -15,12 +15,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -193,6 +197,19 @@ class FirstLookTests {
   void aPaperThatSaysItHasExpiredIsNoticed(String words, boolean expired) throws IOException {
     assertThat(at("vesiqe.pdf", written(words)).contains(Advice.EXPIRED)).isEqualTo(expired);
     assertThat(at("vesiqe.txt", words.getBytes(StandardCharsets.UTF_8)).contains(Advice.EXPIRED)).isEqualTo(expired);
+  }
+
+  @Test
+  void aPaperThatUnpacksToVeryMuchIsNotLookedAt() throws IOException {
+    try (var document = Loader.loadPDF(written("valid until 27.11.2020"))) {
+      var page = document.getPage(0);
+      var spaces = new ByteArrayInputStream(new byte[100 << 20]);
+      page.setContents(List.of(page.getContentStreams().next(), new PDStream(document, spaces, COSName.FLATE_DECODE)));
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      assertThat(bytes.size()).isLessThan(1 << 20);
+      assertThat(at("bomba.pdf", bytes.toByteArray())).isEmpty();
+    }
   }
 
   @Test

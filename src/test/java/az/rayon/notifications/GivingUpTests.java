@@ -56,6 +56,20 @@ class GivingUpTests extends Correspondence {
   }
 
   @Test
+  void aLetterOnWhichTheServerHangsUpIsTriedLaterAndKeepsNoOtherWaiting() throws Exception {
+    write("Mövzu", "Mətn");
+    write("İkinci", "Mətn");
+    try (var grumpy = new GrumpyServer("")) {
+      assertThat(sending.send(server(grumpy.port()))).isEqualTo(2);
+    }
+
+    assertThat(db.sql("select state || ' ' || attempts from notifications.dispatch where address = ?").param(email)
+        .query(String.class).list()).containsExactly("WAITING 1", "WAITING 1");
+    sending.send(server(SERVER.getSmtp().getPort()));
+    assertThat(arrived()).isEmpty();
+  }
+
+  @Test
   void anAddressThatIsNoneIsGivenUp() {
     email = "a@b, victim@people.example";
     write("Mövzu", "Mətn");

@@ -9,7 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// A mail server that takes no letter: it gives the same answer to every recipient.
+/// A mail server that takes no letter: it gives the same answer to every recipient, or hangs up where it has none.
 final class GrumpyServer implements AutoCloseable {
 
   private final ServerSocket door;
@@ -44,6 +44,7 @@ final class GrumpyServer implements AutoCloseable {
     var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
     say(caller, "220 grumpy");
     for (var line = in.readLine(); line != null; line = in.readLine()) {
+      if (line.startsWith("RCPT") && answer.isEmpty()) return;
       if (line.startsWith("RCPT")) say(caller, answer);
       else if (line.startsWith("QUIT")) say(caller, "221 bye");
       else say(caller, "250 ok");

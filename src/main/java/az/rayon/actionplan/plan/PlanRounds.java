@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,7 +12,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// What the clock asks of the plans: reminders every hour of the working day, levels once a night. Every node goes its
-/// rounds and no letter is written twice; a node that leaves them to others says `rayon.plan.rounds=false`.
+/// rounds and no letter is written twice; a node that leaves them to others says `RAYON_PLAN_ROUNDS=false`.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class PlanRounds {
@@ -25,12 +24,11 @@ class PlanRounds {
   private final TransactionOperations transaction;
   private final boolean on;
 
-  PlanRounds(Ladder ladder, Standings standings, TransactionOperations transaction,
-      @Value("${rayon.plan.rounds:true}") boolean on) {
+  PlanRounds(Ladder ladder, Standings standings, TransactionOperations transaction, PlanSettings settings) {
     this.ladder = ladder;
     this.standings = standings;
     this.transaction = transaction;
-    this.on = on;
+    this.on = settings.rounds();
   }
 
   @Scheduled(cron = "0 20 8-17 * * *", zone = "Asia/Baku")

@@ -4,6 +4,7 @@ import az.rayon.kernel.ForPrograms;
 import az.rayon.actionplan.plan.Plans;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.NotFound;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -63,7 +64,7 @@ class ReportFiles {
 
   /// The rows behind the figures as they were on the day of approval.
   @GetMapping("/{year:\\d{4}}/rows/{dataset:[a-z_]+}.csv")
-  ResponseEntity<byte[]> rows(@PathVariable String code, @PathVariable int year, @PathVariable String dataset,
+  ResponseEntity<Resource> rows(@PathVariable String code, @PathVariable int year, @PathVariable String dataset,
       Actor actor) {
     var report = get(code, year, actor);
     var csv = freezing.csv(report.id(), dataset).orElseThrow(() -> new NotFound("dataset"));
@@ -74,9 +75,9 @@ class ReportFiles {
     return reports.get(plans.get(code, actor).id(), year, actor);
   }
 
-  private static ResponseEntity<byte[]> file(Report report, String suffix, String type, byte[] bytes) {
+  private static <T> ResponseEntity<T> file(Report report, String suffix, String type, T content) {
     var name = ContentDisposition.attachment().filename(report.planCode() + "-" + report.year() + "." + suffix).build();
     return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString()).body(bytes);
+        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString()).body(content);
   }
 }

@@ -52,7 +52,7 @@ class ReportPapers {
 
   /// Freezes the rows and keeps the signed PDF and the DOCX.
   void seal(Report report, List<Clause> clauses, Actor by, Instant now) {
-    freezing.freeze(report.id(), clauses, now);
+    freezing.freeze(report.id(), clauses, by, now);
     shelf.keep(report, Kind.PDF, seal.sign(makePdf(report, clauses)), by);
     shelf.keep(report, Kind.DOCX, makeDocx(report, clauses), by);
   }
@@ -90,9 +90,9 @@ class ReportPapers {
     all.add(new Attachment("figures.csv", "text/csv", sayings.phrase("file.figures", Map.of()), Relation.DATA,
         figures(clauses)));
     for (var frozen : freezing.of(report.id())) {
-      all.add(new Attachment(frozen.dataset() + ".csv", "text/csv",
-          sayings.phrase("file.rows", Map.of("dataset", frozen.dataset())), Relation.SOURCE,
-          freezing.csv(report.id(), frozen.dataset()).orElseThrow()));
+      freezing.enclosed(report.id(), frozen.dataset())
+          .ifPresent(rows -> all.add(new Attachment(frozen.dataset() + ".csv", "text/csv",
+              sayings.phrase("file.rows", Map.of("dataset", frozen.dataset())), Relation.SOURCE, rows)));
     }
     shelf.find(report, Kind.ORIGINAL).ifPresent(bytes -> all.add(new Attachment(shelf.name(report, Kind.ORIGINAL),
         "application/octet-stream", sayings.phrase("file.original", Map.of()), Relation.SOURCE, bytes)));

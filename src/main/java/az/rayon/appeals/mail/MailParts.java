@@ -109,7 +109,9 @@ final class MailParts {
   }
 
   private static InputStream stream(MimePart part) throws MessagingException {
-    return part instanceof MimeMessage message ? message.getRawInputStream() : ((MimeBodyPart) part).getRawInputStream();
+    return part instanceof MimeMessage message
+        ? message.getRawInputStream()
+        : ((MimeBodyPart) part).getRawInputStream();
   }
 
   /// What stands inside a part, looked at where it is: parts in parts are no copies of each other.

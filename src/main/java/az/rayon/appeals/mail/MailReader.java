@@ -70,7 +70,8 @@ final class MailReader {
     ids(message, "Message-ID", id);
     var address = mailbox(writer);
     return new Mail(id.isEmpty() ? "" : id.getFirst(), answers, mailbox(from), address,
-        cut(Typed.line(Decoding.header(writer.getPersonal())), 200), cut(Typed.line(Decoding.header(first(message, "Subject"))), 500),
+        cut(Typed.line(Decoding.header(writer.getPersonal())), 200),
+        cut(Typed.line(Decoding.header(first(message, "Subject"))), 500),
         sent(message), "", List.<Enclosure>of(), Machines.reason(message, address, own));
   }
 

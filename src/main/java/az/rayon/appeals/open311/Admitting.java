@@ -1,12 +1,11 @@
 package az.rayon.appeals.open311;
 
+import az.rayon.accounts.Network;
 import az.rayon.accounts.Secret;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Outcome;
-import java.net.InetAddress;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 
 /// Lets a program in by its key, as often as the key may call; and nobody's network send more in a minute than people
@@ -35,7 +34,7 @@ class Admitting {
   /// Whether the network that sends has sent too much. Asked before anything else is looked at, so that guessing keys
   /// is counted too.
   boolean flooded(Call call) {
-    return pace.count("sender:" + network(call.sender()), clock.instant()) > SENT_PER_MINUTE;
+    return pace.count("sender:" + Network.of(call.sender()), clock.instant()) > SENT_PER_MINUTE;
   }
 
   Outcome<ApiKey, Refusal> admit(Asked asked) {
@@ -49,15 +48,5 @@ class Admitting {
     if (pace.count("key:" + key.id(), now) > key.perMinute()) return new Refused<>(Refusal.BUSY);
     keys.used(key.id(), now);
     return new Done<>(key);
-  }
-
-  /// With IPv6 one household holds 2^64 addresses; they count as one.
-  private static String network(String address) {
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
-    } catch (IllegalArgumentException _) {
-      return address;
-    }
   }
 }

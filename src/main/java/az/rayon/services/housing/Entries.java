@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -24,6 +25,13 @@ import org.springframework.stereotype.Repository;
 /// Where the entries of the queue are kept, with their families.
 @Repository
 class Entries {
+
+  /// Each with its family, in one go.
+  private static final String SELECT = """
+      select e.*, array(select name from services.housing_member where entry = e.id order by place) as member_names,
+        array(select fin from services.housing_member where entry = e.id order by place) as member_fins,
+        array(select relation from services.housing_member where entry = e.id order by place) as member_relations
+      from services.housing_entry e where\s""";
 
   private final JdbcClient db;
   private final NamedParameterJdbcOperations batches;
@@ -38,17 +46,16 @@ class Entries {
   }
 
   Entry get(UUID id) {
-    return db.sql("select * from services.housing_entry where id = ?").param(id).query(this::entry).single();
+    return db.sql(SELECT + "id = ?").param(id).query(Entries::entry).single();
   }
 
   Optional<Entry> find(String number) {
-    return db.sql("select * from services.housing_entry where number = ?").param(number).query(this::entry).optional();
+    return db.sql(SELECT + "number = ?").param(number).query(Entries::entry).optional();
   }
 
   /// The person's entry in the queue now, if there is one: nobody is in it twice.
   Optional<Entry> findWaiting(String fin) {
-    return db.sql("select * from services.housing_entry where fin = ? and state in ('WAITING', 'KEPT')").param(fin)
-        .query(this::entry).optional();
+    return db.sql(SELECT + "fin = ? and state in ('WAITING', 'KEPT')").param(fin).query(Entries::entry).optional();
   }
 
   /// The household that came into the queue from this application, now or before.
@@ -58,8 +65,7 @@ class Entries {
   }
 
   List<Entry> listOfAccount(UUID account) {
-    return db.sql("select * from services.housing_entry where account = ? order by number desc").param(account)
-        .query(this::entry).list();
+    return db.sql(SELECT + "account = ? order by number desc").param(account).query(Entries::entry).list();
   }
 
   /// The numbers of other households in the queue that have one of these people.
@@ -118,10 +124,10 @@ class Entries {
         """, rows.toArray(SqlParameterSource[]::new));
   }
 
-  private Entry entry(ResultSet row, int at) throws SQLException {
+  private static Entry entry(ResultSet row, int at) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var household = new Household(row.getString("name"), row.getString("fin"), row.getObject("account", UUID.class),
-        row.getString("settlement"), members(id), consent(row), row.getBoolean("invented"));
+        row.getString("settlement"), members(row), consent(row), row.getBoolean("invented"));
     return new Entry(id, row.getString("number"), row.getString("application"), household, row.getString("category"),
         row.getObject("registered_on", LocalDate.class), row.getObject("reviewed_on", LocalDate.class),
         new Place(row.getBigDecimal("general_key"), row.getBigDecimal("privileged_key")), state(row),
@@ -133,9 +139,11 @@ class Entries {
     return signed == null ? null : new Consent(signed, row.getObject("named_until", LocalDate.class));
   }
 
-  private List<Member> members(UUID entry) {
-    return db.sql("select name, fin, relation from services.housing_member where entry = ? order by place")
-        .param(entry).query(Member.class).list();
+  private static List<Member> members(ResultSet row) throws SQLException {
+    var names = (String[]) row.getArray("member_names").getArray();
+    var fins = (String[]) row.getArray("member_fins").getArray();
+    var relations = (String[]) row.getArray("member_relations").getArray();
+    return IntStream.range(0, names.length).mapToObj(at -> new Member(names[at], fins[at], relations[at])).toList();
   }
 
   private static State state(ResultSet row) throws SQLException {

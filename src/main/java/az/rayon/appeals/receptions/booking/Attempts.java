@@ -1,12 +1,11 @@
 package az.rayon.appeals.receptions.booking;
 
+import az.rayon.accounts.Network;
 import az.rayon.accounts.Mac;
 import az.rayon.kernel.Secrets;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,17 +34,7 @@ class Attempts {
           times = case when a.since <= :before then 1 else a.times + 1 end,
           since = case when a.since <= :before then :now else a.since end
         returning times
-        """).param("who", mac.of(sender(address))).param("now", now.atOffset(ZoneOffset.UTC))
+        """).param("who", mac.of("booking:sender:" + Network.of(address))).param("now", now.atOffset(ZoneOffset.UTC))
         .param("before", now.minus(WINDOW).atOffset(ZoneOffset.UTC)).query(Integer.class).single();
-  }
-
-  /// The name under which a network address is counted. With IPv6 one household holds 2^64 of them; they count as one.
-  private static String sender(String address) {
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return "booking:sender:" + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
-    } catch (IllegalArgumentException e) {
-      return "booking:sender:" + address;
-    }
   }
 }

@@ -1,12 +1,11 @@
 package az.rayon.services.certificates.checking;
 
+import az.rayon.accounts.Network;
 import az.rayon.accounts.Secret;
 import az.rayon.kernel.Secrets;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +37,7 @@ class Pace {
           times = case when p.since <= :before then 1 else p.times + 1 end,
           since = case when p.since <= :before then :now else p.since end
         returning times
-        """).param("who", Secret.keyedHash(secrets.get("services.certificates.pace"), sender(address)))
+        """).param("who", Secret.keyedHash(secrets.get("services.certificates.pace"), Network.of(address)))
         .param("now", now.atOffset(ZoneOffset.UTC)).param("before", now.minus(SPAN).atOffset(ZoneOffset.UTC))
         .query(Integer.class).single() > MOST;
   }
@@ -46,15 +45,5 @@ class Pace {
   void forgetOld() {
     db.sql("delete from services.certificate_pace where since < ?")
         .param(clock.instant().minus(SPAN).atOffset(ZoneOffset.UTC)).update();
-  }
-
-  /// With IPv6 one household holds 2^64 addresses; they count as one.
-  private static String sender(String address) {
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
   }
 }

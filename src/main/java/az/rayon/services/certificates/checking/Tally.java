@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.LongAdder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Counts what people were told, by day, way and answer. The figures are written every ten seconds, so that checking
 /// waits for no disk; a node that falls over loses what it counted since, and nothing else.
@@ -39,14 +38,18 @@ class Tally {
     counted.computeIfAbsent(new Line(LocalDate.now(clock), way, answer), _ -> new LongAdder()).increment();
   }
 
+  /// What could not be written is still counted, and written the next time.
   @PreDestroy
   @Scheduled(initialDelay = 10_000, fixedDelay = 10_000)
-  @Transactional
   public void write() {
     counted.forEach((line, times) -> {
-      var sum = times.sumThenReset();
-      if (sum > 0) add(line, sum);
-      else if (line.day().isBefore(LocalDate.now(clock))) counted.remove(line);
+      var sum = times.sum();
+      if (sum > 0) {
+        add(line, sum);
+        times.add(-sum);
+      } else if (line.day().isBefore(LocalDate.now(clock))) {
+        counted.remove(line);
+      }
     });
   }
 

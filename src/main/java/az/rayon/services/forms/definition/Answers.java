@@ -103,6 +103,15 @@ public record Answers(Map<String, String> fields, Map<String, List<Map<String, S
     return new Answers(fields, groups, all);
   }
 
+  /// With what was noticed about files that are still there.
+  public Answers advised(Map<UUID, List<String>> noticed) {
+    var all = new HashMap<>(files);
+    all.replaceAll((_, here) -> here.stream()
+        .map(file -> new Attached(file.document(), file.name(), noticed.getOrDefault(file.document(), file.advice())))
+        .toList());
+    return new Answers(fields, groups, all);
+  }
+
   public Answers detach(UUID document) {
     var all = new HashMap<>(files);
     all.replaceAll((_, here) -> here.stream().filter(file -> !file.document().equals(document)).toList());

@@ -2,7 +2,6 @@ package az.rayon.services.forms.filling;
 
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
-import az.rayon.documents.FirstLook;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
@@ -13,8 +12,6 @@ import az.rayon.services.forms.definition.Kind;
 import az.rayon.site.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +22,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Takes the files that somebody sends with an answer. A file that cannot be read by anybody is refused and becomes a
-/// problem of its question; whatever else is noticed is advice and stops nobody. The other files stay.
+/// problem of its question; the other files stay.
 @Component
 class AttachingFiles {
 
   private final Documents documents;
-  private final FirstLook look;
-  private final Clock clock;
 
-  AttachingFiles(Documents documents, FirstLook look, Clock clock) {
+  AttachingFiles(Documents documents) {
     this.documents = documents;
-    this.look = look;
-    this.clock = clock;
   }
 
   /// What was sent with the answer to a question, and the name under which its files lie: the question's own, or one
@@ -97,8 +90,7 @@ class AttachingFiles {
   }
 
   private Attached attached(DocumentId id) {
-    var advice = look.at(id, LocalDate.now(clock)).stream().map(Enum::name).sorted().toList();
-    return new Attached(id.value(), documents.get(id).name(), advice);
+    return new Attached(id.value(), documents.get(id).name(), List.of());
   }
 
   private static String name(MultipartFile file) {

@@ -1,5 +1,6 @@
 package az.rayon.services.forms.filling;
 
+import az.rayon.accounts.Pins;
 import az.rayon.kernel.Language;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.definition.Answers;
@@ -28,10 +29,12 @@ class Fillings {
 
   private final JdbcClient db;
   private final JsonMapper json;
+  private final Pins pins;
 
-  Fillings(JdbcClient db, JsonMapper json) {
+  Fillings(JdbcClient db, JsonMapper json, Pins pins) {
     this.db = db;
     this.json = json;
+    this.pins = pins;
   }
 
   Optional<Filling> find(UUID key, Instant now) {
@@ -91,23 +94,22 @@ class Fillings {
   }
 
   Optional<SentForm> findSent(UUID key) {
-    return db
-        .sql("select filling as key, service, number, pin, email, sent_at from services.sent_form where filling = ?")
-        .param(key).query(SentForm.class).optional();
+    return db.sql("select * from services.sent_form where filling = ?").param(key).query(this::sent).optional();
   }
 
   void addSent(SentForm sent, int version) {
     db.sql("""
-        insert into services.sent_form (filling, service, version, number, pin, email, sent_at)
+        insert into services.sent_form (filling, service, version, number, pinned, email, sent_at)
         values (?, ?, ?, ?, ?, ?, ?)
-        """).params(sent.key(), sent.service(), version, sent.number(), sent.pin(), sent.email(),
+        """).params(sent.key(), sent.service(), version, sent.number(), !sent.pin().isEmpty(), sent.email(),
         sent.sentAt().atOffset(ZoneOffset.UTC)).update();
   }
 
-  /// After the hour the receipt says the number only.
-  void forgetPins(Instant before) {
-    db.sql("update services.sent_form set pin = '' where pin <> '' and sent_at < ?")
-        .param(before.atOffset(ZoneOffset.UTC)).update();
+  private SentForm sent(ResultSet row, int at) throws SQLException {
+    var key = row.getObject("filling", UUID.class);
+    return new SentForm(key, row.getString("service"), row.getString("number"),
+        row.getBoolean("pinned") ? pins.of(key) : "", row.getString("email"),
+        row.getObject("sent_at", OffsetDateTime.class).toInstant());
   }
 
   private Filling read(ResultSet row, int at) throws SQLException {

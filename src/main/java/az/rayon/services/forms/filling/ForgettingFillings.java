@@ -3,18 +3,14 @@ package az.rayon.services.forms.filling;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Forgets what nobody came back for, with its files, and the PINs of receipts after an hour. On two nodes at once it
-/// does no harm.
+/// Forgets what nobody came back for, with its files. On two nodes at once it does no harm.
 @Service
 class ForgettingFillings {
-
-  static final Duration PIN_SHOWN = Duration.ofHours(1);
 
   private final Fillings fillings;
   private final Documents documents;
@@ -37,6 +33,5 @@ class ForgettingFillings {
     fillings.removeExpired(now)
         .forEach(filling -> filling.answers().files().values().forEach(
             files -> files.forEach(file -> documents.forget(new DocumentId(file.document())))));
-    fillings.forgetPins(now.minus(PIN_SHOWN));
   }
 }

@@ -37,12 +37,15 @@ class ItemPages {
 
   private final FillingForms filling;
   private final AttachingFiles attaching;
+  private final LookingAtFiles looking;
   private final Showing showing;
   private final Leading leading;
 
-  ItemPages(FillingForms filling, AttachingFiles attaching, Showing showing, Leading leading) {
+  ItemPages(FillingForms filling, AttachingFiles attaching, LookingAtFiles looking, Showing showing,
+      Leading leading) {
     this.filling = filling;
     this.attaching = attaching;
+    this.looking = looking;
     this.showing = showing;
     this.leading = leading;
   }
@@ -90,8 +93,9 @@ class ItemPages {
     var actor = target.view().by();
     var typed = Written.of(group.kind().inner(), sent);
     var problems = new ArrayList<>(StepPages.tooLong(group.kind().inner(), sent));
-    var now = filling.change(spot.key(), spot.service(), language, actor, answers -> attaching.addItem(answers,
+    var kept = filling.change(spot.key(), spot.service(), language, actor, answers -> attaching.addItem(answers,
         new Place(group, target.index(), actor), typed, files, problems));
+    var now = looking.look(target.view().draft().answers(), kept, language, actor);
     var items = now.answers().items(group.name());
     var item = items.get(Math.min(target.index(), items.size() - 1));
     var before = target.view().course().inner(group, target.item());

@@ -34,13 +34,16 @@ class StepPages {
   private final FillingForms filling;
   private final SendingForms sending;
   private final AttachingFiles attaching;
+  private final LookingAtFiles looking;
   private final Showing showing;
   private final Leading leading;
 
-  StepPages(FillingForms filling, SendingForms sending, AttachingFiles attaching, Showing showing, Leading leading) {
+  StepPages(FillingForms filling, SendingForms sending, AttachingFiles attaching, LookingAtFiles looking,
+      Showing showing, Leading leading) {
     this.filling = filling;
     this.sending = sending;
     this.attaching = attaching;
+    this.looking = looking;
     this.showing = showing;
     this.leading = leading;
   }
@@ -85,7 +88,8 @@ class StepPages {
     problems.addAll(tooLong(shown.get().fields(), sent));
     var now = filling.change(spot.key(), spot.service(), language, actor,
         answers -> answered(answers, shown.get(), sent, files, actor, problems));
-    var passed = filling.pass(before, now, shown.get(), language, actor);
+    var looked = looking.look(before.answers(), now, language, actor);
+    var passed = filling.pass(before, looked, shown.get(), language, actor);
     open(passed, shown.get(), language).stream().filter(problem -> isNew(problem, problems)).toList()
         .forEach(problems::add);
     if (!problems.isEmpty()) return leading.step(showing.view(passed, language, actor), shown.get(), problems);

@@ -10,6 +10,8 @@ import static az.rayon.services.forms.definition.FormBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import az.rayon.accounts.Passes;
+import az.rayon.accounts.Pins;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.services.ServicesTest;
@@ -33,6 +35,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ServicesTest
 class AttachingTests {
+
+  @Autowired
+  Pins pins;
+
+  @Autowired
+  Passes passes;
 
   @Autowired
   MockMvcTester web;
@@ -205,14 +213,14 @@ class AttachingTests {
   }
 
   @Test
-  void thePinOfAReceiptIsForgottenAfterAnHour() {
-    var service = inForce();
+  void thePinOfAReceiptIsShownAsLongAsThePassLasts() {
     var me = Counter.visitor(web);
-    var draft = me.begin(service);
+    var draft = me.begin(inForce());
     me.send(draft + "/paper", Map.of(), text("Bir"));
     var receipt = onward(me.post(draft + "/check", Map.of()));
-    assertThat(body(me.get(receipt))).contains("1234 5678");
-    forgetting.forget(clock.instant().plus(Duration.ofMinutes(61)));
-    assertThat(body(me.get(receipt))).contains("X-2026-").doesNotContain("1234 5678");
+    var key = UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
+    assertThat(body(me.get(receipt))).contains(Pins.shown(pins.of(key)));
+    var ended = passes.make(key, clock.instant().minus(Passes.LASTS));
+    assertThat(body(me.get(draft + "/done/" + ended))).contains("X-2026-").doesNotContain(Pins.shown(pins.of(key)));
   }
 }

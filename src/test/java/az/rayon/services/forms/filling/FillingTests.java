@@ -11,6 +11,7 @@ import static az.rayon.services.forms.definition.FormBuilder.optional;
 import static az.rayon.services.forms.definition.FormBuilder.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.Pins;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
 import az.rayon.services.forms.SampleForms;
@@ -29,6 +30,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ServicesTest
 class FillingTests {
+
+  @Autowired
+  Pins pins;
 
   @Autowired
   MockMvcTester web;
@@ -66,10 +70,12 @@ class FillingTests {
         new Answer("card", "Sual card", "A 12", "A 12"),
         new Answer("family", "Sual family", "Ləman; 1.250,5", "1. Ləman, 1.250,5"),
         new Answer("size", "size", "2", "2"));
-    assertThat(body(me.get(receipt))).contains("1234 5678", "sakin@demo.invalid", "28 dekabr 2026", "12,5",
-        "/az/applications/X-2026-").doesNotContain("\"/az/applications\"");
+    var pin = Pins.shown(pins.of(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1))));
+    assertThat(me.get(receipt)).hasHeader("Cache-Control", "no-store").hasHeader("X-Robots-Tag", "noindex").bodyText()
+        .contains(pin, "sakin@demo.invalid", "28 dekabr 2026", "12,5", "/az/applications/X-2026-")
+        .doesNotContain("\"/az/applications\"");
     assertThat(body(me.get(draft + "/done"))).as("who has the address of the draft only").contains("X-2026-")
-        .doesNotContain("1234 5678", "sakin@demo.invalid");
+        .doesNotContain(pin, "sakin@demo.invalid");
   }
 
   @Test

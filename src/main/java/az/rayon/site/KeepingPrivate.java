@@ -1,22 +1,28 @@
-package az.rayon.appeals.following;
+package az.rayon.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Drafts, receipts and what is followed are public addresses with one person's words behind them. No browser on a
-/// shared computer keeps a copy of such a page, and no search engine takes it in.
+/// Says of every [PrivatePlace] that nobody keeps it.
 @Configuration(proxyBeanMethods = false)
-class PrivatePages implements WebMvcConfigurer {
+class KeepingPrivate implements WebMvcConfigurer {
+
+  private final ObjectProvider<PrivatePlace> places;
+
+  KeepingPrivate(ObjectProvider<PrivatePlace> places) {
+    this.places = places;
+  }
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
-    interceptors.addInterceptor(new Unkept()).addPathPatterns("/*/appeals/new/**", "/*/appeals/follow/**",
-        "/*/inquiries/new/**", "/*/inquiries/follow/**");
+    var patterns = places.stream().flatMap(place -> place.patterns().stream()).toList();
+    if (!patterns.isEmpty()) interceptors.addInterceptor(new Unkept()).addPathPatterns(patterns);
   }
 
   private static final class Unkept implements HandlerInterceptor {
