@@ -64,10 +64,10 @@ class ActionApi {
         .body("/**/" + callback + "(" + json.writeValueAsString(answer.getBody()) + ");");
   }
 
-  @ForPrograms(value = "opendata.api.ckan", holds = Answer.class, refuses = Failure.class, sent = "application/json", takes = {
-      "action", "id", "q", "fq", "sort", "rows", "start", "facet.field", "resource_id", "filters", "fields", "limit",
-      "offset", "distinct",
-      "records_format", "include_total"}, follows = "https://docs.ckan.org/en/2.11/api/index.html")
+  @ForPrograms(value = "opendata.api.ckan", holds = Answer.class, refuses = Failure.class, takes = {"action", "id", "q",
+      "fq", "sort", "rows", "start", "facet.field", "resource_id", "filters", "fields", "limit", "offset", "distinct",
+      "records_format",
+      "include_total"}, sent = "application/json", follows = "https://docs.ckan.org/en/2.11/api/index.html")
   @PostMapping("/{action}")
   ResponseEntity<?> post(@PathVariable String action, HttpServletRequest request) throws IOException {
     return answer(action, () -> Asked.sent(request, json));

@@ -18,10 +18,10 @@ final class QueryReader {
   private static final int MOST_TERMS = 100;
   private static final int DEEPEST = 50;
   private static final Pattern FIELD = Pattern.compile("([A-Za-z_][\\w.-]*):(?=\\S)");
-  private static final Pattern PHRASE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern PHRASE = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
   private static final Pattern RANGE = Pattern
       .compile("([\\[{])\\s*(\"[^\"]*\"|\\S+)\\s+TO\\s+(\"[^\"]*\"|[^\\s\\]}]+)\\s*([]}])");
-  private static final Pattern WORD = Pattern.compile("(?:[^\\s()\"\\[\\]{}\\\\]|\\\\.)+");
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s()\"\\[\\]{}\\\\]++|\\\\.)++");
   /// What Solr would weigh or guess by is of no meaning here.
   private static final Pattern WEIGHT = Pattern.compile("(?:\\^[\\d.]+|~[\\d.]*)+");
   private static final Pattern ENDED = Pattern.compile("(?=[\\s()]|$)");
@@ -104,9 +104,7 @@ final class QueryReader {
           range.group(1).equals("["), range.group(4).equals("]"));
     var word = take(WORD);
     if (word == null || word.group().matches("AND|OR|NOT|&&|\\|\\|")) throw unfit("at " + rest());
-    return term(field, WEIGHT.matcher(word.group()).replaceFirst(found -> found.end() == word.group().length()
-        ? ""
-        : Matcher.quoteReplacement(found.group())));
+    return term(field, word.group().replaceFirst(WEIGHT + "$", ""));
   }
 
   private Query term(@Nullable String field, String word) throws Rejected {

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// All offers as one document of OpenAPI 3.1.1, in the reader's language.
 @Component
 class OpenApi {
 
+  private static final Set<String> SPAN = Set.of("from", "to");
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private final Offers offers;
@@ -54,8 +56,10 @@ class OpenApi {
     return messages.say(language, offer.told().value());
   }
 
-  String word(Offer.Asks asks, Language language) {
-    return messages.say(language, "site.api.asks." + asks.name());
+  /// The log is asked from one size to another, all else from one day to another.
+  String word(Offer offer, Offer.Asks asks, Language language) {
+    boolean size = offer.module().equals("audit") && SPAN.contains(asks.name());
+    return messages.say(language, "site.api.asks." + asks.name() + (size ? ".size" : ""));
   }
 
   /// What a good answer holds, with the records that it speaks of.
@@ -72,18 +76,18 @@ class OpenApi {
     operation.put("summary", sentence(offer, language));
     if (!offer.told().follows().isEmpty()) operation.put("externalDocs", Map.of("url", offer.told().follows()));
     operation.put("parameters", offer.asks().stream().filter(asks -> asks.inPath() || offer.isRead())
-        .map(asks -> parameter(asks, language)).toList());
+        .map(asks -> parameter(offer, asks, language)).toList());
     if (!offer.isRead()) operation.put("requestBody", body(offer, language));
     operation.put("responses", responses(offer, schemas, language));
     return operation;
   }
 
-  private Map<String, Object> parameter(Offer.Asks asks, Language language) {
+  private Map<String, Object> parameter(Offer offer, Offer.Asks asks, Language language) {
     var parameter = new LinkedHashMap<String, Object>();
     parameter.put("name", asks.name());
     parameter.put("in", asks.inPath() ? "path" : "query");
     parameter.put("required", asks.inPath());
-    parameter.put("description", word(asks, language));
+    parameter.put("description", word(offer, asks, language));
     parameter.put("schema", value(asks));
     if (!asks.example().isEmpty()) parameter.put("example", asks.example());
     return parameter;
@@ -99,7 +103,7 @@ class OpenApi {
     for (var asks : offer.asks()) {
       if (asks.inPath()) continue;
       var field = new LinkedHashMap<String, Object>(type.contains("json") ? Map.of() : value(asks));
-      field.put("description", word(asks, language));
+      field.put("description", word(offer, asks, language));
       fields.put(asks.name(), field);
     }
     return Map.of("content", Map.of(type, Map.of("schema", Map.of("type", "object", "properties", fields))));

@@ -72,7 +72,7 @@ class TryingPages {
   private ModelAndView show(HttpStatus status, Offer offer, Map<String, String> values, List<Problem> problems,
       Language language) {
     var fields = offer.asks().stream().map(asks -> new InterfacePage.Field(asks.name(),
-        openApi.word(asks, language), values.getOrDefault(asks.name(), asks.example()), asks.choices(),
+        openApi.word(offer, asks, language), values.getOrDefault(asks.name(), asks.example()), asks.choices(),
         asks.inPath())).toList();
     return Pages.page(status, "site/interface", new InterfacePage(line(offer, language), offer.isRead(), fields,
         addresses.absolute(offer.example()), List.of(offer.told().as()), offer.told().follows(),
