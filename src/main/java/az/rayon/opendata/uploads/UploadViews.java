@@ -17,6 +17,7 @@ import az.rayon.opendata.uploads.reading.Encodings;
 import az.rayon.opendata.uploads.reading.Field;
 import az.rayon.opendata.uploads.reading.Notation;
 import az.rayon.opendata.uploads.reading.Opening;
+import az.rayon.opendata.uploads.reading.Reading;
 import az.rayon.opendata.uploads.reading.Row;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
@@ -27,7 +28,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +89,7 @@ class UploadViews {
         .map(each -> new Choice(each, each)).toList(), shown(reading.delimiter()),
         List.of(",", ";", TAB, "|").stream()
             .map(each -> new Choice(each, telling.say(language, "up.delimiter." + word(each)))).toList(),
-        reading.header(), reading.decimal(),
+        String.valueOf(reading.head()), reading.decimal(),
         List.of(new Choice(",", telling.say(language, "up.decimal.comma")),
             new Choice(".", telling.say(language, "up.decimal.point"))),
         reading.fields().stream().map(field -> new Choice(field.name(), field.title().in(language))).toList(),
@@ -118,7 +121,7 @@ class UploadViews {
 
   private List<Row> first(Upload upload) {
     try {
-      return opening.first(upload.document(), upload.reading(), false, ROWS);
+      return opening.first(upload.document(), upload.reading(), ROWS);
     } catch (IOException e) {
       LOG.info("Upload {} cannot be shown: {}", upload.id(), e.getClass().getSimpleName());
       return List.of();
@@ -152,11 +155,19 @@ class UploadViews {
     var faults = uploads.faults(upload.id());
     var listed = IntStream.range(0, faults.size()).mapToObj(i -> {
       var fault = faults.get(i);
-      return new UploadPage.Fault(i, fault.line(), fault.column(),
+      return new UploadPage.Fault(i, fault.line(), heads(upload.reading(), fault.column()),
           telling.say(language, "up.fault." + fault.kind(), fault.expected()), fault.cell(),
-          fault.kind().mendable() && !fault.cell().endsWith("…"), fault.kind().warns());
+          fault.kind().mendable() && !fault.cell().endsWith("…"), fault.kind().omittable(), fault.kind().warns());
     }).toList();
-    return new Wrong(upload.wrong().faults(), upload.wrong().warnings(), upload.wrong().rows() != null, listed);
+    return new Wrong(upload.wrong().faults(), upload.wrong().warnings(), upload.omitted(),
+        upload.wrong().rows() != null, listed);
+  }
+
+  /// What the columns of a fault are called in the file, which is what its sender knows them by.
+  private static String heads(Reading reading, String columns) {
+    return Stream.of(columns.split(" \\+ ", -1)).map(name -> reading.fields().stream()
+        .filter(field -> field.name().equals(name) && !field.head().isBlank()).map(Field::head).findFirst()
+        .orElse(name)).collect(Collectors.joining(" + "));
   }
 
   ColumnPage column(Upload upload, int place, @Nullable Map<String, String> typed, List<Problem> problems,
