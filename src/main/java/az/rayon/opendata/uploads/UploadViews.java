@@ -13,6 +13,7 @@ import az.rayon.opendata.page.UploadPage.Table;
 import az.rayon.opendata.page.UploadPage.Top;
 import az.rayon.opendata.page.UploadPage.Wrong;
 import az.rayon.opendata.uploads.reading.Check;
+import az.rayon.opendata.uploads.reading.Constraints.Shape;
 import az.rayon.opendata.uploads.reading.Encodings;
 import az.rayon.opendata.uploads.reading.Field;
 import az.rayon.opendata.uploads.reading.Notation;
@@ -144,6 +145,7 @@ class UploadViews {
     var words = new ArrayList<String>();
     if (asked.required()) words.add(telling.say(language, "up.column.required"));
     if (asked.unique()) words.add(telling.say(language, "up.column.unique"));
+    if (asked.shape() != Shape.ANY) words.add(telling.say(language, "up.column.shape." + asked.shape()));
     if (!asked.options().isEmpty()) words.add(String.join(" / ", asked.options()));
     if (!asked.pattern().isEmpty()) words.add(asked.pattern());
     if (!asked.minimum().isEmpty()) words.add("≥ " + asked.minimum());
@@ -179,8 +181,10 @@ class UploadViews {
     var ticked = List.of("required", "unique").stream().filter(told::containsKey).toList();
     var kinds = Arrays.stream(Holds.values())
         .map(each -> new Choice(Telling.holds(each), telling.say(language, "holds." + Telling.holds(each)))).toList();
+    var shapes = Arrays.stream(Shape.values())
+        .map(each -> new Choice(each.name(), telling.say(language, "up.column.shape." + each))).toList();
     return new ColumnPage(upload.id().toString(), upload.file(), place, upload.reading().fields().size(),
-        upload.version(), field.head(), told, ticked, kinds, examples, problems);
+        upload.version(), field.head(), told, ticked, kinds, shapes, examples, problems);
   }
 
   private static Map<String, String> typed(Field field) {
@@ -189,6 +193,7 @@ class UploadViews {
         field.title().en(), "title-ru", field.title().ru(), "holds", field.holds().name().toLowerCase(Locale.ROOT),
         "unit", field.unit(), "pattern", asked.pattern(), "options", String.join("\n", asked.options()), "minimum",
         asked.minimum(), "maximum", asked.maximum()));
+    typed.put("shape", asked.shape().name());
     if (asked.shortest() > 0) typed.put("shortest", String.valueOf(asked.shortest()));
     if (asked.longest() > 0) typed.put("longest", String.valueOf(asked.longest()));
     if (asked.required()) typed.put("required", "true");

@@ -1,6 +1,6 @@
 package az.rayon.opendata.uploads.reading;
 
-import java.net.URI;
+import az.rayon.opendata.datasets.Dataset.Holds;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +28,15 @@ public record Constraints(boolean required, boolean unique, String pattern, List
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
+    /// Whether a column of the kind can be of this shape.
+    public boolean isOf(Holds holds) {
+      return switch (this) {
+        case ANY -> true;
+        case INTEGER, YEAR -> holds == Holds.NUMBER;
+        case EMAIL, URI -> holds == Holds.TEXT;
+      };
+    }
+
     boolean fits(String kept) {
       return switch (this) {
         case ANY -> true;
@@ -40,7 +49,7 @@ public record Constraints(boolean required, boolean unique, String pattern, List
 
     private static boolean isUri(String kept) {
       try {
-        return new URI(kept).isAbsolute();
+        return new java.net.URI(kept).isAbsolute();
       } catch (URISyntaxException e) {
         return false;
       }
