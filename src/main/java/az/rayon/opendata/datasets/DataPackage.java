@@ -3,11 +3,13 @@ package az.rayon.opendata.datasets;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.site.Addresses;
+import az.rayon.opendata.datasets.Past.Asked;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// `datapackage.json` of a dataset: what Frictionless tools read before they read the rows beside it.
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class DataPackage {
 
   private final Addresses addresses;
+  private final Past past;
   private final Clock clock;
 
-  DataPackage(Addresses addresses, Clock clock) {
+  DataPackage(Addresses addresses, Past past, Clock clock) {
+    this.past = past;
     this.addresses = addresses;
     this.clock = clock;
   }
@@ -38,15 +42,7 @@ class DataPackage {
     return described;
   }
 
-  private static Map<String, Object> resource(Dataset dataset, Selection selection) {
-    var fields = selection.columns().stream().map(column -> {
-      var field = new LinkedHashMap<String, Object>();
-      field.put("name", column.name());
-      field.put("type", type(column.holds()));
-      field.put("title", column.title().az());
-      field.put("description", said(column.title()));
-      return field;
-    }).toList();
+  private Map<String, Object> resource(Dataset dataset, Selection selection) {
     var resource = new LinkedHashMap<String, Object>();
     resource.put("name", dataset.name().replace('_', '-'));
     resource.put("path", dataset.name() + ".csv");
@@ -54,8 +50,30 @@ class DataPackage {
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
     resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
-    resource.put("schema", Map.of("fields", fields, "missingValues", List.of("")));
+    var edition = dataset.edition();
+    resource.put("schema", schema(selection, edition == null
+        ? Asked.NOTHING
+        : past.asked(dataset.name(), edition.number()).orElse(Asked.NOTHING)));
     return resource;
+  }
+
+  /// What its steward asks of the cells goes with them. The key tells rows apart only where all of it is there.
+  private static Map<String, Object> schema(Selection selection, Asked asked) {
+    var fields = selection.columns().stream().map(column -> {
+      var field = new LinkedHashMap<String, Object>();
+      field.put("name", column.name());
+      field.put("type", type(column.holds()));
+      field.put("title", column.title().az());
+      field.put("description", said(column.title()));
+      field.putAll(asked.fields().getOrDefault(column.name(), Map.of()));
+      return field;
+    }).toList();
+    var names = selection.columns().stream().map(Dataset.Column::name).toList();
+    var schema = new LinkedHashMap<String, Object>();
+    schema.put("fields", fields);
+    schema.put("missingValues", Stream.concat(Stream.of(""), asked.missing().stream()).toList());
+    if (!asked.key().isEmpty() && names.containsAll(asked.key())) schema.put("primaryKey", asked.key());
+    return schema;
   }
 
   private static String said(Translated text) {

@@ -23,9 +23,9 @@ public record UploadPage(Top top, Settings settings, Table table, Wrong wrong, @
     }
   }
 
-  /// How it is read. `kind` is TEXT, JSON or XLSX.
+  /// How it is read. `kind` is TEXT, JSON or XLSX; `head` is the line that names the columns, 0 where none does.
   public record Settings(String kind, String encoding, List<Choice> encodings, String delimiter,
-      List<Choice> delimiters, boolean header, String decimal, List<Choice> decimals, List<Choice> keys,
+      List<Choice> delimiters, String head, String decimal, List<Choice> decimals, List<Choice> keys,
       List<String> key, String note) {}
 
   /// The columns and the first rows, as they will be shown; a cell that does not fit its column is marked.
@@ -36,11 +36,12 @@ public record UploadPage(Top top, Settings settings, Table table, Wrong wrong, @
 
   public record Cell(String text, boolean fits) {}
 
-  public record Wrong(long faults, long warnings, boolean rows, List<Fault> listed) {}
+  /// `omitted` rows were left out on the page; `rows` is whether those that hold a fault can be taken as a file.
+  public record Wrong(long faults, long warnings, long omitted, boolean rows, List<Fault> listed) {}
 
   /// `place` is where it stands in the list; `text` says what is wrong; a warning keeps nothing from being published.
   public record Fault(int place, long line, String column, String text, String cell, boolean mendable,
-      boolean warning) {}
+      boolean omittable, boolean warning) {}
 
   /// Checked; `another` is whether the reader is somebody else than who sent it. `restores` is the number of the version
   /// that would become public again. `gate` is there while it waits.

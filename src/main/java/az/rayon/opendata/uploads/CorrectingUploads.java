@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,8 +42,7 @@ class CorrectingUploads {
   void read(UUID id, int version, Reading said) throws IOException {
     var upload = same(id, version);
     var before = upload.reading();
-    boolean alike = before.encoding().equals(said.encoding()) && before.delimiter().equals(said.delimiter())
-        && before.header() == said.header();
+    boolean alike = before.isShapedAs(said);
     uploads.correct(upload, alike ? said : finding.again(upload.document(), said),
         alike ? upload.mended() : Map.of());
   }
@@ -57,17 +57,22 @@ class CorrectingUploads {
     uploads.correct(upload, upload.reading().with(place, field), mended);
   }
 
-  /// Cells that were put right stand in the place of the file's own from now on, and all of it is checked again.
+  /// What was done about the faults of the list: cells by the place of their fault, and the places of rows to leave out.
+  record Mending(Map<Integer, String> cells, Set<Integer> omitted) {}
+
+  /// Cells that were put right stand in the place of the file's own from now on, rows that were left out are passed
+  /// over, and all of it is checked again.
   @Transactional
-  void mend(UUID id, int version, Map<Integer, String> cells, Official by) {
+  void mend(UUID id, int version, Mending mending, Official by) {
     var upload = same(id, version);
     var faults = uploads.faults(id);
     var mended = new HashMap<>(upload.mended());
-    cells.forEach((place, cell) -> {
-      if (place >= 0 && place < faults.size() && faults.get(place).kind().mendable()) {
-        mended.put(Check.place(faults.get(place).line(), faults.get(place).column()), cell);
-      }
-    });
+    for (int i = 0; i < faults.size(); i++) {
+      var fault = faults.get(i);
+      var cell = mending.cells().get(i);
+      if (cell != null && fault.kind().mendable()) mended.put(Check.place(fault.line(), fault.column()), cell);
+      if (mending.omitted().contains(i) && fault.kind().omittable()) mended.put(Check.place(fault.line(), ""), "");
+    }
     uploads.correct(upload, upload.reading(), mended);
     uploads.start(uploads.get(id), by.id(), upload.note());
   }

@@ -4,6 +4,7 @@ import az.rayon.kernel.Translated;
 import az.rayon.kernel.Typed;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.opendata.uploads.reading.Constraints;
+import az.rayon.opendata.uploads.reading.Constraints.Shape;
 import az.rayon.opendata.uploads.reading.Field;
 import az.rayon.opendata.uploads.reading.Names;
 import az.rayon.opendata.uploads.reading.Notation;
@@ -31,7 +32,7 @@ record FieldForm(Field field, List<Problem> problems) {
         line(typed, "pattern", TEXTS), Arrays.stream(typed.getOrDefault("options", "").split("\\R"))
             .map(Typed::line).filter(option -> !option.isEmpty()).limit(TEXTS).toList(),
         line(typed, "minimum", 40), line(typed, "maximum", 40), number(typed, "shortest", problems),
-        number(typed, "longest", problems));
+        number(typed, "longest", problems), shape(typed.getOrDefault("shape", "")));
     return new FieldForm(new Field(before.head(), line(typed, "name", Names.LONGEST).toLowerCase(Locale.ROOT), title,
         holds(typed.getOrDefault("holds", "")), line(typed, "unit", UNIT), asked), problems);
   }
@@ -48,6 +49,10 @@ record FieldForm(Field field, List<Problem> problems) {
     return 0;
   }
 
+  private static Shape shape(String word) {
+    return Arrays.stream(Shape.values()).filter(each -> each.name().equals(word)).findFirst().orElse(Shape.ANY);
+  }
+
   private static Holds holds(String word) {
     return Arrays.stream(Holds.values()).filter(each -> each.name().equalsIgnoreCase(word)).findFirst()
         .orElse(Holds.TEXT);
@@ -62,6 +67,7 @@ record FieldForm(Field field, List<Problem> problems) {
     if (field.title().az().isEmpty()) wrong.add(new Problem("title-az", "opendata.up.title.empty"));
     var asked = field.constraints();
     if (!isPattern(asked.pattern())) wrong.add(new Problem("pattern", "opendata.up.column.pattern.wrong"));
+    if (!asked.shape().isOf(field.holds())) wrong.add(new Problem("shape", "opendata.up.column.shape.wrong"));
     var minimum = limit("minimum", asked.minimum(), decimal, wrong);
     var maximum = limit("maximum", asked.maximum(), decimal, wrong);
     if (asked.longest() > 0 && asked.longest() < asked.shortest())
@@ -75,7 +81,7 @@ record FieldForm(Field field, List<Problem> problems) {
     }
     return new FieldForm(new Field(field.head(), field.name(), field.title(), field.holds(), field.unit(),
         new Constraints(asked.required(), asked.unique(), asked.pattern(), options, minimum, maximum,
-            asked.shortest(), asked.longest())),
+            asked.shortest(), asked.longest(), asked.shape())),
         wrong);
   }
 

@@ -8,6 +8,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.opendata.page.UploadsPage;
 import az.rayon.opendata.uploads.SendingFiles.Incoming;
+import az.rayon.opendata.uploads.SendingFiles.Known;
 import az.rayon.opendata.uploads.reading.Kind;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +57,7 @@ class FilePages {
     if (kind.isEmpty()) return wrong(kept, new Problem("file", "opendata.up.file.kind"), official, language);
     try (var in = file.getInputStream()) {
       return switch (sending.send(key, kept.id(), new Incoming(given, kind.get(), file.getSize(), in),
-          UnaryOperator.identity(), official)) {
+          Known.NOTHING, official)) {
         case Done(var id) -> Pages.redirect(UploadPages.PATH + "/" + id);
         case Refused(var why) -> wrong(kept, new Problem("file", "documents.refused." + why), official, language);
       };

@@ -65,6 +65,7 @@ class Loading {
     var columns = job.reading().columns();
     holdings.create(job.holding(), columns);
     var run = new Run(job, listener);
+    job.check().head().forEach(run::tell);
     try {
       jdbc.execute((Connection connection) -> {
         var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(Holdings.copy(job.holding(), columns));
@@ -147,6 +148,7 @@ class Loading {
     }
 
     private void take(Row found, Checked checked) throws IOException {
+      if (checked.isNothing()) return;
       for (var fault : checked.faults()) tell(fault);
       if (checked.sound()) {
         int from = text.size();

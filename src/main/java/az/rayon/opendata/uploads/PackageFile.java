@@ -2,21 +2,20 @@ package az.rayon.opendata.uploads;
 
 import az.rayon.kernel.Translated;
 import az.rayon.kernel.Typed;
-import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.opendata.uploads.Kept.Description;
-import az.rayon.opendata.uploads.reading.Constraints;
-import az.rayon.opendata.uploads.reading.Field;
 import az.rayon.opendata.uploads.reading.Kind;
 import az.rayon.opendata.uploads.reading.Names;
-import az.rayon.opendata.uploads.reading.Reading;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,8 +40,18 @@ final class PackageFile implements Closeable {
     this.described = described;
   }
 
-  /// One of the files, and what is known of it before it is read.
-  record Resource(String name, Description told, String file, Kind kind, long size, ZipEntry entry, JsonNode schema) {}
+  /// One of the files, or rows that stand in the descriptor itself, and what is `described` of them before they are read.
+  record Resource(String name, Description told, String file, Kind kind, @Nullable ZipEntry entry, JsonNode described) {
+
+    long size() {
+      return entry == null ? inline().getBytes(StandardCharsets.UTF_8).length : entry.getSize();
+    }
+
+    private String inline() {
+      var rows = described.path("data");
+      return rows.isString() ? rows.asString() : rows.toString();
+    }
+  }
 
   /// Why it is not opened; `opendata.up.package.` and the name is a sentence.
   enum Wrong {
@@ -113,6 +122,7 @@ final class PackageFile implements Closeable {
   }
 
   private Resource resource(JsonNode resource) throws Unfit {
+    if (resource.has("data")) return inline(resource);
     var path = resource.path("path").isArray()
         ? resource.path("path").path(0).asString("")
         : resource.path("path").asString("");
@@ -122,16 +132,26 @@ final class PackageFile implements Closeable {
     return resource(entry, resource);
   }
 
+  private Resource inline(JsonNode resource) throws Unfit {
+    var rows = resource.path("data");
+    if (!rows.isArray() && !rows.isString()) throw new Unfit(Wrong.DESCRIPTOR);
+    var name = resource.path("name").asString("data");
+    return resource(name + (rows.isString() ? ".csv" : ".json"), null, resource);
+  }
+
   private Resource resource(ZipEntry entry, JsonNode resource) {
-    var file = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+    return resource(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), entry, resource);
+  }
+
+  private Resource resource(String file, @Nullable ZipEntry entry, JsonNode resource) {
     var bare = file.substring(0, file.lastIndexOf('.'));
     var name = Names.of(resource.path("name").asString(bare), "dest");
     var title = text(resource, "title", bare, 300);
     var words = described.path("keywords").values().stream().map(word -> Typed.line(word.asString("")))
         .filter(word -> !word.isEmpty() && word.length() < 60).limit(20).toList();
     var told = new Description(title, text(resource, "description", title.az(), 5_000), "gove", "irreg", words);
-    return new Resource(name.length() < 3 ? name + "_dest" : name, told, file, Kind.of(file).orElseThrow(),
-        entry.getSize(), entry, resource.path("schema"));
+    return new Resource(name.length() < 3 ? name + "_dest" : name, told, file, Kind.of(file).orElseThrow(), entry,
+        resource);
   }
 
   /// In three lines where the package was made here: Azerbaijani, English, Russian.
@@ -140,7 +160,7 @@ final class PackageFile implements Closeable {
     return translated(own.isBlank() ? otherwise : own, longest);
   }
 
-  private static Translated translated(String text, int longest) {
+  static Translated translated(String text, int longest) {
     var lines = text.strip().lines().map(line -> Typed.cut(Typed.line(line), longest)).toList();
     return lines.size() == 3
         ? new Translated(lines.get(0), lines.get(1), lines.get(2))
@@ -148,48 +168,9 @@ final class PackageFile implements Closeable {
   }
 
   InputStream open(Resource resource) throws IOException {
-    return zip.getInputStream(resource.entry());
-  }
-
-  /// As the schema says of the columns that the file has.
-  static Reading schooled(Reading found, JsonNode schema) {
-    var reading = found;
-    for (int i = 0; i < found.fields().size(); i++) {
-      var field = found.fields().get(i);
-      for (var known : schema.path("fields").values()) {
-        if (known.path("name").asString("").equals(field.head())) reading = reading.with(i, field(field, known));
-      }
-    }
-    var named = schema.path("primaryKey");
-    var heads = named.isArray()
-        ? named.values().stream().map(each -> each.asString("")).toList()
-        : List.of(named.asString(""));
-    return reading.keyed(reading.fields().stream().filter(field -> heads.contains(field.head())).map(Field::name)
-        .toList());
-  }
-
-  private static Field field(Field field, JsonNode known) {
-    var told = known.path("description").asString("");
-    var title = told.strip().lines().count() == 3 ? told : known.path("title").asString(field.title().az());
-    return new Field(field.head(), field.name(), translated(title, 200), holds(known.path("type").asString("string")),
-        "", constraints(known.path("constraints")));
-  }
-
-  private static Constraints constraints(JsonNode asked) {
-    var options = asked.path("enum").values().stream().map(each -> each.asString("")).toList();
-    return new Constraints(asked.path("required").asBoolean(false), asked.path("unique").asBoolean(false),
-        asked.path("pattern").asString(""), options, asked.path("minimum").asString(""),
-        asked.path("maximum").asString(""), asked.path("minLength").asInt(0), asked.path("maxLength").asInt(0));
-  }
-
-  private static Holds holds(String type) {
-    return switch (type) {
-      case "number", "integer", "year" -> Holds.NUMBER;
-      case "date" -> Holds.DAY;
-      case "datetime" -> Holds.MOMENT;
-      case "boolean" -> Holds.TRUTH;
-      default -> Holds.TEXT;
-    };
+    return resource.entry() == null
+        ? new ByteArrayInputStream(resource.inline().getBytes(StandardCharsets.UTF_8))
+        : zip.getInputStream(resource.entry());
   }
 
   @Override

@@ -9,6 +9,7 @@ import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.uploads.Kept.Description;
 import az.rayon.opendata.uploads.SendingFiles.Incoming;
+import az.rayon.opendata.uploads.SendingFiles.Known;
 import az.rayon.opendata.uploads.reading.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +80,7 @@ class SampleBuildings implements Demonstration {
       var known = json.readTree(schema.getContentAsString(StandardCharsets.UTF_8));
       var id = sending.key();
       sending.send(id, kept, new Incoming("buildings.csv", Kind.TEXT, rows.contentLength(), in),
-          found -> PackageFile.schooled(found, known), steward);
+          new Known(UnaryOperator.identity(), found -> TableSchema.schooled(found, known)), steward);
       uploads.start(uploads.get(id), steward.id(), "İlk siyahı");
       checking.one();
       publishing.publish(id, uploads.get(id).version(), "", somebody("deputy", Role.DEPUTY));

@@ -43,15 +43,23 @@ class SendingFiles {
   /// A file as it is sent; it may be as long as it says.
   record Incoming(String name, Kind kind, long size, InputStream in) {}
 
+  /// What is known of a file before anybody looks into it: how it is `written`, and what its columns hold (`schooled`).
+  record Known(UnaryOperator<Reading> written, UnaryOperator<Reading> schooled) {
+
+    static final Known NOTHING = new Known(UnaryOperator.identity(), UnaryOperator.identity());
+  }
+
   /// Sent twice with the same key, it is one. `IOException` where it cannot be read at all.
   @Transactional(rollbackFor = IOException.class)
-  Outcome<UUID, Documents.Refusal> send(UUID key, UUID kept, Incoming file, UnaryOperator<Reading> known, Official by)
+  Outcome<UUID, Documents.Refusal> send(UUID key, UUID kept, Incoming file, Known known, Official by)
       throws IOException {
     if (uploads.has(key)) return new Done<>(key);
     return switch (documents.keepRows(file.in(), file.size(), file.name(), by)) {
       case Refused(var why) -> new Refused<>(why);
       case Done(var document) -> {
-        var reading = known.apply(finding.find(document, file.kind()));
+        var found = finding.find(document, file.kind());
+        var written = known.written().apply(found);
+        var reading = known.schooled().apply(written.equals(found) ? found : finding.again(document, written));
         uploads.add(new Uploads.Fresh(key, kept, document, Typed.cut(Typed.line(file.name()), NAME), reading),
             new Sent(by.id(), by.unit(), clock.instant()));
         audit.record(by, "dataset.sent", kept);

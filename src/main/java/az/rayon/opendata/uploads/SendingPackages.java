@@ -6,6 +6,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.opendata.uploads.PackageFile.Resource;
 import az.rayon.opendata.uploads.PackageFile.Unfit;
 import az.rayon.opendata.uploads.SendingFiles.Incoming;
+import az.rayon.opendata.uploads.SendingFiles.Known;
 import az.rayon.opendata.uploads.reading.Names;
 import az.rayon.opendata.uploads.reading.Reading;
 import az.rayon.site.Problem;
@@ -68,7 +69,8 @@ class SendingPackages {
       var unfit = new ArrayList<String>();
       var sent = sending.send(sending.key(), kept,
           new Incoming(resource.file(), resource.kind(), resource.size(), in),
-          found -> schooled(found, resource, unfit),
+          new Known(found -> TableSchema.written(found, resource.described()),
+              found -> schooled(found, resource, unfit)),
           by);
       return switch (sent) {
         case Refused(var why) -> Optional.of(new Problem("package", "documents.refused." + why));
@@ -82,7 +84,7 @@ class SendingPackages {
   }
 
   private static Reading schooled(Reading found, Resource resource, List<String> unfit) {
-    var reading = PackageFile.schooled(found, resource.schema());
+    var reading = TableSchema.schooled(found, resource.described().path("schema"));
     for (int i = 0; i < reading.fields().size(); i++) {
       var form = new FieldForm(reading.fields().get(i), List.of()).checked(List.of(), reading.decimal());
       if (!form.problems().isEmpty()) unfit.add(reading.fields().get(i).head());

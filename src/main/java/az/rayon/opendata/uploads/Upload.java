@@ -45,6 +45,11 @@ record Upload(UUID id, UUID kept, DocumentId document, String file, Reading read
     }
   }
 
+  /// How many rows of the file were left out on the page.
+  long omitted() {
+    return mended.keySet().stream().filter(place -> place.endsWith(":")).count();
+  }
+
   /// Whether it can still be read another way.
   boolean isOpen() {
     return state == State.OPEN || state == State.FAULTY;

@@ -7,18 +7,20 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Typed;
+import az.rayon.opendata.uploads.CorrectingUploads.Mending;
 import az.rayon.opendata.uploads.Upload.State;
 import az.rayon.opendata.uploads.reading.Encodings;
 import az.rayon.opendata.uploads.reading.Kind;
-import az.rayon.opendata.uploads.reading.Reading;
 import az.rayon.opendata.uploads.reading.Rows;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +42,7 @@ class UploadPages {
   static final String PATH = SetPages.PATH + "/uploads";
 
   private static final int NOTE = 1_000;
+  private static final Pattern LINE = Pattern.compile("\\d{1,3}");
   /// A file as short as this is checked while its sender waits.
   private static final long AT_ONCE = 2L << 20;
 
@@ -76,10 +79,14 @@ class UploadPages {
     var delimiter = UploadViews.meant(single.getOrDefault("delimiter", UploadViews.shown(before.delimiter())));
     var key = typed.getOrDefault("key", List.of()).stream().filter(name -> before.fields().stream()
         .anyMatch(field -> field.name().equals(name))).toList();
-    var said = new Reading(before.kind(), Encodings.ALL.contains(encoding) ? encoding : before.encoding(),
-        delimiter.length() == 1 ? delimiter : before.delimiter(),
-        before.kind() == Kind.JSON || "true".equals(single.get("header")),
-        ",".equals(single.getOrDefault("decimal", before.decimal())) ? "," : ".", before.fields(), key);
+    var head = single.getOrDefault("head", String.valueOf(before.head()));
+    if (!LINE.matcher(head).matches())
+      return Pages.page(UNPROCESSABLE_CONTENT, "opendata/upload", views.page(upload, official,
+          List.of(new Problem("head", "opendata.up.head.wrong")), language));
+    var said = before.encoded(Encodings.ALL.contains(encoding) ? encoding : before.encoding())
+        .delimited(delimiter.length() == 1 ? delimiter : before.delimiter(), before.quote())
+        .headed(before.kind() == Kind.JSON ? 0 : Integer.parseInt(head))
+        .counted(",".equals(single.getOrDefault("decimal", before.decimal())) ? "," : ".").keyed(key);
     try {
       correcting.read(id, Typed.version(single), said);
       return Pages.redirect(PATH + "/" + id);
@@ -125,16 +132,18 @@ class UploadPages {
     return watched(id);
   }
 
-  /// `cell-3` is what shall stand in the cell of the third fault of the list.
+  /// `cell-3` is what shall stand in the cell of the third fault of the list, `omit-3` leaves its row out.
   @PostMapping("/{id}/mend")
   ModelAndView mend(@PathVariable UUID id, @RequestParam Map<String, String> typed, Official official) {
     SetPages.allow(Rights.mayKeep(official));
     var cells = new HashMap<Integer, String>();
+    var omitted = new HashSet<Integer>();
     typed.forEach((name, cell) -> {
       if (name.matches("cell-\\d{1,3}"))
         cells.put(Integer.parseInt(name.substring("cell-".length())), Typed.cut(Typed.text(cell), Rows.LONGEST));
+      if (name.matches("omit-\\d{1,3}")) omitted.add(Integer.parseInt(name.substring("omit-".length())));
     });
-    correcting.mend(id, Typed.version(typed), cells, official);
+    correcting.mend(id, Typed.version(typed), new Mending(cells, omitted), official);
     return watched(id);
   }
 

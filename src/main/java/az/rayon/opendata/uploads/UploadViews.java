@@ -13,10 +13,12 @@ import az.rayon.opendata.page.UploadPage.Table;
 import az.rayon.opendata.page.UploadPage.Top;
 import az.rayon.opendata.page.UploadPage.Wrong;
 import az.rayon.opendata.uploads.reading.Check;
+import az.rayon.opendata.uploads.reading.Constraints.Shape;
 import az.rayon.opendata.uploads.reading.Encodings;
 import az.rayon.opendata.uploads.reading.Field;
 import az.rayon.opendata.uploads.reading.Notation;
 import az.rayon.opendata.uploads.reading.Opening;
+import az.rayon.opendata.uploads.reading.Reading;
 import az.rayon.opendata.uploads.reading.Row;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
@@ -27,7 +29,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +90,7 @@ class UploadViews {
         .map(each -> new Choice(each, each)).toList(), shown(reading.delimiter()),
         List.of(",", ";", TAB, "|").stream()
             .map(each -> new Choice(each, telling.say(language, "up.delimiter." + word(each)))).toList(),
-        reading.header(), reading.decimal(),
+        String.valueOf(reading.head()), reading.decimal(),
         List.of(new Choice(",", telling.say(language, "up.decimal.comma")),
             new Choice(".", telling.say(language, "up.decimal.point"))),
         reading.fields().stream().map(field -> new Choice(field.name(), field.title().in(language))).toList(),
@@ -118,7 +122,7 @@ class UploadViews {
 
   private List<Row> first(Upload upload) {
     try {
-      return opening.first(upload.document(), upload.reading(), false, ROWS);
+      return opening.first(upload.document(), upload.reading(), ROWS);
     } catch (IOException e) {
       LOG.info("Upload {} cannot be shown: {}", upload.id(), e.getClass().getSimpleName());
       return List.of();
@@ -141,6 +145,7 @@ class UploadViews {
     var words = new ArrayList<String>();
     if (asked.required()) words.add(telling.say(language, "up.column.required"));
     if (asked.unique()) words.add(telling.say(language, "up.column.unique"));
+    if (asked.shape() != Shape.ANY) words.add(telling.say(language, "up.column.shape." + asked.shape()));
     if (!asked.options().isEmpty()) words.add(String.join(" / ", asked.options()));
     if (!asked.pattern().isEmpty()) words.add(asked.pattern());
     if (!asked.minimum().isEmpty()) words.add("≥ " + asked.minimum());
@@ -152,11 +157,19 @@ class UploadViews {
     var faults = uploads.faults(upload.id());
     var listed = IntStream.range(0, faults.size()).mapToObj(i -> {
       var fault = faults.get(i);
-      return new UploadPage.Fault(i, fault.line(), fault.column(),
+      return new UploadPage.Fault(i, fault.line(), heads(upload.reading(), fault.column()),
           telling.say(language, "up.fault." + fault.kind(), fault.expected()), fault.cell(),
-          fault.kind().mendable() && !fault.cell().endsWith("…"), fault.kind().warns());
+          fault.kind().mendable() && !fault.cell().endsWith("…"), fault.kind().omittable(), fault.kind().warns());
     }).toList();
-    return new Wrong(upload.wrong().faults(), upload.wrong().warnings(), upload.wrong().rows() != null, listed);
+    return new Wrong(upload.wrong().faults(), upload.wrong().warnings(), upload.omitted(),
+        upload.wrong().rows() != null, listed);
+  }
+
+  /// What the columns of a fault are called in the file, which is what its sender knows them by.
+  private static String heads(Reading reading, String columns) {
+    return Stream.of(columns.split(" \\+ ", -1)).map(name -> reading.fields().stream()
+        .filter(field -> field.name().equals(name) && !field.head().isBlank()).map(Field::head).findFirst()
+        .orElse(name)).collect(Collectors.joining(" + "));
   }
 
   ColumnPage column(Upload upload, int place, @Nullable Map<String, String> typed, List<Problem> problems,
@@ -168,8 +181,10 @@ class UploadViews {
     var ticked = List.of("required", "unique").stream().filter(told::containsKey).toList();
     var kinds = Arrays.stream(Holds.values())
         .map(each -> new Choice(Telling.holds(each), telling.say(language, "holds." + Telling.holds(each)))).toList();
+    var shapes = Arrays.stream(Shape.values())
+        .map(each -> new Choice(each.name(), telling.say(language, "up.column.shape." + each))).toList();
     return new ColumnPage(upload.id().toString(), upload.file(), place, upload.reading().fields().size(),
-        upload.version(), field.head(), told, ticked, kinds, examples, problems);
+        upload.version(), field.head(), told, ticked, kinds, shapes, examples, problems);
   }
 
   private static Map<String, String> typed(Field field) {
@@ -178,6 +193,7 @@ class UploadViews {
         field.title().en(), "title-ru", field.title().ru(), "holds", field.holds().name().toLowerCase(Locale.ROOT),
         "unit", field.unit(), "pattern", asked.pattern(), "options", String.join("\n", asked.options()), "minimum",
         asked.minimum(), "maximum", asked.maximum()));
+    typed.put("shape", asked.shape().name());
     if (asked.shortest() > 0) typed.put("shortest", String.valueOf(asked.shortest()));
     if (asked.longest() > 0) typed.put("longest", String.valueOf(asked.longest()));
     if (asked.required()) typed.put("required", "true");

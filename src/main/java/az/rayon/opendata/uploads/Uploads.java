@@ -179,6 +179,13 @@ class Uploads {
         .param("holding", version.holding()).update());
   }
 
+  /// The file whose rows these are.
+  Upload of(String holding) {
+    return db.sql("""
+        select * from opendata.upload where holding = ? and state = 'PUBLISHED' order by sent_at limit 1
+        """).param(holding).query(this::read).single();
+  }
+
   /// Whether these rows were ever published against what the gate found.
   boolean isOverruled(String holding) {
     return db.sql("select exists (select from opendata.upload where holding = ? and overruled is not null)")

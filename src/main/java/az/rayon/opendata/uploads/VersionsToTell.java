@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class VersionsToTell implements Past {
 
   private final KeptSets sets;
+  private final Uploads uploads;
   private final Documents documents;
 
-  VersionsToTell(KeptSets sets, Documents documents) {
+  VersionsToTell(KeptSets sets, Uploads uploads, Documents documents) {
     this.sets = sets;
+    this.uploads = uploads;
     this.documents = documents;
   }
 
@@ -30,5 +32,11 @@ class VersionsToTell implements Past {
   public Optional<Taken> file(String name, int version) {
     return sets.find(name).map(kept -> sets.version(kept, version))
         .map(told -> Taken.kept(documents.resource(told.document()), Form.CSV.type(), told.sha256()));
+  }
+
+  @Override
+  public Optional<Asked> asked(String name, int version) {
+    return sets.find(name).map(kept -> sets.version(kept, version))
+        .map(told -> TableSchema.told(uploads.of(told.holding()).reading()));
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import az.rayon.opendata.OpenDataTest;
 import az.rayon.opendata.uploads.reading.Fault;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,6 +20,7 @@ import java.sql.Connection;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class PackageTests {
   @Autowired
   JdbcClient db;
 
-  private final Actor steward = anOfficial(Role.DATA);
+  private final Official steward = anOfficial(Role.DATA);
   private String one = "";
   private String two = "";
 
@@ -77,6 +80,40 @@ class PackageTests {
     rounds.round();
     Desk.waits("/" + upload.id(), uploads);
     assertThat(uploads.faults(upload.id())).extracting(Fault::kind).containsExactly(Fault.Kind.MINIMUM);
+  }
+
+  @Test
+  void whatTheSchemaSaysIsAskedAndGivenOutAgain() throws IOException {
+    assertThat(send(zip("datapackage.json", """
+        {"name": "sinaq", "title": "Paket", "resources": [
+          {"name": "%s", "path": "bir.csv", "dialect": {"delimiter": "|", "quoteChar": "'"}, "schema": {
+            "missingValues": ["", "-"], "primaryKey": ["kod"], "fields": [
+            {"name": "kod", "type": "integer", "constraints": {"required": true, "minimum": 1}},
+            {"name": "say", "type": "number", "decimalChar": ",", "groupChar": "."},
+            {"name": "ad", "type": "string", "constraints": {"maxLength": 40}},
+            {"name": "sayt", "type": "string", "format": "uri"}]}},
+          {"name": "%s", "data": [{"x": 1}, {"x": 2.5}], "schema": {"fields": [{"name": "x", "type": "integer"}]}}]}
+        """.formatted(one, two), "bir.csv", "kod|say|ad|sayt\n1|1.234,5|'a|b'|https://a.az\n2|-|-|-\n")))
+        .hasStatus(303);
+    var desk = new Desk(web, steward, anOfficial(Role.DATA), one);
+    var inline = "/uploads/" + uploads.waiting(sets.get(two).id()).getFirst().id();
+    desk.checks(inline, uploads);
+    assertThat(uploads.faults(Desk.id(inline))).singleElement().satisfies(fault -> {
+      assertThat(fault.kind()).isEqualTo(Fault.Kind.NOT_INTEGER);
+      assertThat(fault.cell()).isEqualTo("2.5");
+    });
+    var upload = "/uploads/" + uploads.waiting(sets.get(one).id()).getFirst().id();
+    desk.checks(upload, uploads);
+    desk.publishes(upload, uploads, desk.another());
+    assertThat(web.get().uri("/open-data/{name}.csv", one)).bodyText()
+        .isEqualTo("kod,say,ad,sayt\r\n1,1234.5,a|b,https://a.az\r\n2,,,\r\n");
+    var zip = web.get().uri("/open-data/{name}.zip", one).exchange().getResponse().getContentAsByteArray();
+    try (var parts = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      assertThat(parts.getNextEntry()).isNotNull();
+      assertThat(new String(parts.readAllBytes(), StandardCharsets.UTF_8)).contains("\"type\":\"integer\"",
+          "\"constraints\":{\"required\":true,\"minimum\":1}", "\"primaryKey\":[\"kod\"]",
+          "\"missingValues\":[\"\",\"-\"]", "\"format\":\"uri\"", "\"constraints\":{\"maxLength\":40}");
+    }
   }
 
   @Test

@@ -76,7 +76,7 @@ class UploadTests {
     var reading = uploads.get(Desk.id(upload)).reading();
     assertThat(reading.delimiter()).isEqualTo(";");
     assertThat(reading.decimal()).isEqualTo(",");
-    assertThat(reading.header()).isTrue();
+    assertThat(reading.head()).isOne();
     assertThat(reading.fields()).extracting(Field::name).containsExactly("kod", "unvan", "sahe", "tarix", "yasayis");
     assertThat(reading.fields()).extracting(field -> field.holds().name())
         .containsExactly("NUMBER", "TEXT", "NUMBER", "DAY", "TRUTH");
@@ -118,7 +118,8 @@ class UploadTests {
     assertThat(read.state()).isEqualTo(Upload.State.FAULTY);
     assertThat(uploads.faults(read.id())).extracting(fault -> fault.line() + " " + fault.kind() + " " + fault.column())
         .containsExactly("3 NOT_NUMBER sahe", "4 NOT_DAY tarix", "5 RAGGED ", "6 QUOTES ", "11 HEADER_AGAIN ");
-    assertThat(desk.page(upload, desk.steward())).contains("Səhv: 5", "Ədəd deyil", "value=\"çox\"");
+    assertThat(desk.page(upload, desk.steward())).contains("Səhv: 5", "Ədəd deyil", "value=\"çox\"", ">Tarix<")
+        .doesNotContain(">tarix<");
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().hasLineCount(2);
     assertThat(tables(read.id())).isZero();
     var rows = web.get().uri(Desk.PATH + upload + "/rows.csv").with(signedIn(desk.steward())).exchange();
@@ -136,10 +137,36 @@ class UploadTests {
   }
 
   @Test
+  void rowsThatAreNoneOfTheTablesAreLeftOut() {
+    var upload = desk.sends("b.csv", "Siyahı\nKod,Sahə\n1,10\n2\nKod,Sahə\n3,30\n");
+    assertThat(uploads.get(Desk.id(upload)).reading().head()).isEqualTo(2);
+    desk.checks(upload, uploads);
+    assertThat(desk.page(upload, desk.steward())).contains("Bu sətri çıxar");
+    assertThat(desk.mends(upload, Map.of("omit-0", "true", "omit-1", "true"), uploads)).hasStatus(303);
+    assertThat(desk.page(upload, desk.steward())).contains("Çıxarılan sətirlər: 2");
+    desk.publishes(upload, uploads, desk.another());
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText()
+        .isEqualTo("kod,sahe\r\n1,10\r\n3,30\r\n");
+  }
+
+  @Test
+  void theLineOfTheHeadIsSaidByWhoeverKnowsIt() {
+    var upload = desk.sends("b.csv", "a,a,b\nx,y,z\n");
+    desk.checks(upload, uploads);
+    assertThat(uploads.faults(Desk.id(upload))).singleElement()
+        .isEqualTo(new Fault(1, "a_2", Fault.Kind.HEAD_TWICE, "a", ""));
+    assertThat(desk.post(upload + "/settings", Map.of("version", Desk.version(upload, uploads), "head", "iki"),
+        desk.steward())).hasStatus(422).bodyText().contains("Sətrin nömrəsini yazın");
+    assertThat(desk.post(upload + "/settings", Map.of("version", Desk.version(upload, uploads), "head", "2"),
+        desk.steward())).hasStatus(303);
+    assertThat(uploads.get(Desk.id(upload)).reading().heads()).containsExactly("x", "y", "z");
+  }
+
+  @Test
   void aKeyTwiceIsToldWithTheLineWhereItWasFirst() {
     var upload = desk.sends("k.csv", "Kod,İl\n1,2025\n2,2025\n1,2026\n1,2025\n");
     var typed = web.post().uri(Desk.PATH + upload + "/settings").with(signedIn(desk.steward()))
-        .param("version", Desk.version(upload, uploads)).param("header", "true").param("key", "kod", "il");
+        .param("version", Desk.version(upload, uploads)).param("head", "1").param("key", "kod", "il");
     assertThat(typed).hasStatus(303);
     desk.checks(upload, uploads);
     var faults = uploads.faults(Desk.id(upload));

@@ -1,11 +1,13 @@
 package az.rayon.opendata.uploads.reading;
 
+import az.rayon.kernel.Azerbaijani;
 import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,7 +42,7 @@ public final class Check {
     return pattern.isEmpty() ? null : Pattern.compile(pattern);
   }
 
-  /// Where a cell was put right: by its line and its column.
+  /// Where a cell was put right: by its line and its column. Without a column it is a row that was left out.
   public static String place(long line, String column) {
     return line + ":" + column;
   }
@@ -48,18 +50,39 @@ public final class Check {
   /// A row as it will be kept, and what is wrong with it; null cells hold nothing.
   public record Checked(List<@Nullable String> cells, List<Fault> faults) {
 
+    private static final Checked NOTHING = new Checked(List.of(), List.of());
+
+    /// Of a row that was left out.
+    public boolean isNothing() {
+      return cells.isEmpty() && faults.isEmpty();
+    }
+
     public boolean sound() {
       return faults.isEmpty() || faults.stream().allMatch(fault -> fault.kind().warns());
     }
   }
 
+  /// What is wrong with the names of the columns: none may be called as another is, unless it was given a title of its
+  /// own on the page.
+  public List<Fault> head() {
+    var faults = new ArrayList<Fault>();
+    var known = new HashSet<String>();
+    for (var field : reading.fields()) {
+      var called = Azerbaijani.fold(field.head().strip() + "\n" + field.title().az());
+      if (!field.head().isBlank() && !known.add(called))
+        faults.add(new Fault(Math.max(1, reading.head()), field.name(), Fault.Kind.HEAD_TWICE, field.head(), ""));
+    }
+    return faults;
+  }
+
   public Checked row(Row row) {
+    if (!mended.isEmpty() && mended.containsKey(place(row.line(), ""))) return Checked.NOTHING;
     int width = reading.fields().size();
     if (row.broken() != null) return wrong(row, row.broken(), "");
     if (row.cells().size() != width && !isPadded(row, width))
       return wrong(row, Fault.Kind.RAGGED,
           row.cells().size() + " / " + width);
-    if (reading.header() && isHead(row)) return wrong(row, Fault.Kind.HEADER_AGAIN, "");
+    if (reading.head() > 0 && isHead(row)) return wrong(row, Fault.Kind.HEADER_AGAIN, "");
     var kept = new ArrayList<@Nullable String>(width);
     List<Fault> faults = new ArrayList<>(0);
     for (int i = 0; i < width; i++) kept.add(cell(row, i, faults));
@@ -86,7 +109,7 @@ public final class Check {
     var field = reading.fields().get(place);
     var cell = row.cell(place);
     if (!mended.isEmpty()) cell = mended.getOrDefault(place(row.line(), field.name()), cell);
-    if (cell.isEmpty() || (field.holds() != Holds.TEXT && cell.isBlank())) {
+    if (holdsNothing(cell, field)) {
       if (field.constraints().required() || reading.key().contains(field.name()))
         faults.add(new Fault(row.line(), field.name(), Fault.Kind.MISSING, "", ""));
       return null;
@@ -100,6 +123,11 @@ public final class Check {
       if (field.holds() == Holds.TEXT && Csv.isFormula(cell))
         faults.add(new Fault(row.line(), field.name(), Fault.Kind.FORMULA, cell, ""));
     return kept;
+  }
+
+  private boolean holdsNothing(String cell, Field field) {
+    return cell.isEmpty() || (field.holds() != Holds.TEXT && cell.isBlank())
+        || (!reading.missing().isEmpty() && reading.missing().contains(cell.strip()));
   }
 
   /// A cell as it will be kept; null where there is anything to say about it.
@@ -135,6 +163,7 @@ public final class Check {
   private Fault.@Nullable Kind against(Field field, String kept, int place) {
     var pattern = patterns.get(place);
     var asked = field.constraints();
+    if (!asked.shape().fits(kept)) return Fault.Kind.valueOf("NOT_" + asked.shape());
     if (!asked.options().isEmpty() && !asked.options().contains(kept)) return Fault.Kind.OPTIONS;
     int length = kept.codePointCount(0, kept.length());
     if (asked.shortest() > 0 && length < asked.shortest()) return Fault.Kind.SHORTEST;

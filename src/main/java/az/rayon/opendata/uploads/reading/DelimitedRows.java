@@ -19,6 +19,7 @@ final class DelimitedRows implements Rows {
   private final Counted in;
   private final Reader reader;
   private final char delimiter;
+  private final char quote;
   private final char[] buffer = new char[1 << 15];
   private final StringBuilder cell = new StringBuilder();
   private int at;
@@ -26,10 +27,11 @@ final class DelimitedRows implements Rows {
   private long line = 1;
   private Fault.@Nullable Kind broken;
 
-  DelimitedRows(InputStream in, long all, Charset charset, char delimiter) throws IOException {
+  DelimitedRows(InputStream in, long all, Charset charset, char delimiter, char quote) throws IOException {
     this.in = new Counted(in, all);
     this.reader = new InputStreamReader(this.in, charset);
     this.delimiter = delimiter;
+    this.quote = quote;
     if (peek() == BOM) at++;
   }
 
@@ -42,7 +44,7 @@ final class DelimitedRows implements Rows {
     List<@Nullable String> cells = new ArrayList<>();
     boolean more = true;
     while (more) {
-      var text = peek() == '"' ? quoted() : plain();
+      var text = peek() == quote ? quoted() : plain();
       if (cells.size() < WIDEST) cells.add(text);
       else broken = Fault.Kind.WIDE;
       more = peek() == delimiter;
@@ -96,9 +98,9 @@ final class DelimitedRows implements Rows {
         broken = Fault.Kind.UNCLOSED;
         return sign == END ? cell.toString() : cell + plain();
       }
-      if (sign == '"') {
+      if (sign == quote) {
         at++;
-        if (peek() != '"') break;
+        if (peek() != quote) break;
       }
       keep(peek());
     }

@@ -24,15 +24,19 @@ public record Fault(long line, String column, Kind kind, String cell, String exp
     RAGGED,
     /// more columns than any table has
     WIDE,
+    /// two columns with one name
+    HEAD_TWICE,
     /// the head once more, in the middle of the rows
     HEADER_AGAIN,
     /// bytes that are no letters in the file's encoding
     LETTERS,
     /// signs that cannot be seen or kept
-    SIGNS, LONG, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, MISSING, DUPLICATE, KEY, PATTERN, OPTIONS, MINIMUM,
+    SIGNS, LONG, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, NOT_INTEGER, NOT_YEAR, NOT_EMAIL, NOT_URI, MISSING, DUPLICATE, KEY, PATTERN, OPTIONS, MINIMUM,
     MAXIMUM, SHORTEST, LONGEST,
     /// an object with a name that no other has
     UNKNOWN,
+    /// JSON, but no list of rows
+    SHAPE,
     /// the file ends or goes on where it may not
     BROKEN,
     /// there is no row in it
@@ -50,11 +54,18 @@ public record Fault(long line, String column, Kind kind, String cell, String exp
     /// Whether another text in the cell would put it right.
     public boolean mendable() {
       return switch (this) {
-        case SIGNS, LONG, LETTERS, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, MISSING, DUPLICATE, PATTERN, OPTIONS,
-            MINIMUM, MAXIMUM, SHORTEST, LONGEST ->
+        case SIGNS, LONG, LETTERS, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, NOT_INTEGER, NOT_YEAR, NOT_EMAIL, NOT_URI,
+            MISSING, DUPLICATE, PATTERN, OPTIONS, MINIMUM, MAXIMUM, SHORTEST, LONGEST ->
           true;
-        case QUOTES, UNCLOSED, RAGGED, WIDE, HEADER_AGAIN, KEY, UNKNOWN, BROKEN, EMPTY, FAILED, FORMULA -> false;
+        case QUOTES, UNCLOSED, RAGGED, WIDE, HEAD_TWICE, HEADER_AGAIN, KEY, UNKNOWN, SHAPE, BROKEN, EMPTY, FAILED,
+            FORMULA ->
+          false;
       };
+    }
+
+    /// Whether the row may be left out: it is none of the table's.
+    public boolean omittable() {
+      return this == RAGGED || this == HEADER_AGAIN;
     }
   }
 }

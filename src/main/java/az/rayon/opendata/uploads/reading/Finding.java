@@ -6,6 +6,8 @@ import az.rayon.kernel.Typed;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,40 +39,37 @@ public class Finding {
     return switch (kind) {
       case TEXT -> {
         var encoding = opening.encoding(file);
-        var delimiter = delimiter(file, encoding);
-        var raw = new Reading(kind, encoding, delimiter, false, ".", List.of(), List.of());
-        yield shaped(file, raw, hasHead(opening.first(file, raw, true, LINES)));
+        yield headed(file, Reading.of(kind, encoding, delimiter(file, encoding)));
       }
-      case JSON -> again(file, new Reading(kind, opening.encoding(file), "", true, ".", List.of(), List.of()));
-      case XLSX -> {
-        var raw = new Reading(kind, "UTF-8", "", false, ".", List.of(), List.of());
-        yield shaped(file, raw, hasHead(opening.first(file, raw, true, LINES)));
-      }
+      case JSON -> again(file, Reading.of(kind, opening.encoding(file), ""));
+      case XLSX -> headed(file, Reading.of(kind, "UTF-8", ""));
     };
+  }
+
+  private Reading headed(DocumentId file, Reading raw) throws IOException {
+    return again(file, raw.headed(head(opening.first(file, raw, LINES))));
   }
 
   /// The columns once more, after the sender has said how the file is written.
   public Reading again(DocumentId file, Reading said) throws IOException {
-    if (said.kind() != Kind.JSON) return shaped(file, said, said.header());
+    if (said.kind() != Kind.JSON) return shaped(file, said);
     var heads = opening.heads(file, said.encoding());
     var named = fields(heads, heads, said);
-    return typed(named, opening.first(file, named, false, LOOKED_AT), ".");
+    return typed(named, opening.first(file, named, LOOKED_AT), ".");
   }
 
-  private Reading shaped(DocumentId file, Reading said, boolean header) throws IOException {
-    var rows = opening.first(file, said, true, LOOKED_AT);
-    if (rows.isEmpty())
-      return new Reading(said.kind(), said.encoding(), said.delimiter(), header, ".", List.of(),
-          List.of());
-    var first = rows.getFirst();
-    int width = header ? width(first) : rows.stream().mapToInt(Finding::width).max().orElse(0);
-    var heads = IntStream.range(0, width).mapToObj(i -> header ? first.cell(i) : "").toList();
+  private Reading shaped(DocumentId file, Reading said) throws IOException {
+    var rows = opening.first(file, said.headed(0), LOOKED_AT);
+    var head = rows.stream().filter(row -> said.head() > 0 && row.line() >= said.head()).findFirst();
+    var body = rows.stream().filter(row -> head.isEmpty() || row.line() > head.get().line()).toList();
+    int width = head.map(Finding::width).orElse(body.stream().mapToInt(Finding::width).max().orElse(0));
+    var heads = IntStream.range(0, width).mapToObj(i -> head.map(row -> row.cell(i)).orElse("")).toList();
     var shown = IntStream.range(0, width)
         .mapToObj(i -> heads.get(i).isBlank() ? "sutun " + (i + 1) : heads.get(i)).toList();
-    var read = new Reading(said.kind(), said.encoding(), said.delimiter(), header, ".", List.of(), List.of());
-    var body = rows.stream().filter(row -> row.broken() == null && !(header && row.cells().equals(first.cells())))
-        .toList();
-    return typed(fields(heads, shown, read), body, said.kind() == Kind.TEXT ? decimal(body) : ".");
+    var read = fields(heads, shown, said.headed(head.map(row -> (int) row.line()).orElse(0)));
+    var whole = body.stream().filter(row -> row.broken() == null)
+        .filter(row -> head.isEmpty() || !row.cells().equals(head.get().cells())).toList();
+    return typed(read, whole, said.kind() == Kind.TEXT ? decimal(whole) : ".");
   }
 
   /// How many cells the row has up to its last that holds something.
@@ -89,8 +88,7 @@ public class Finding {
       fields.add(new Field(heads.get(i), name, Translated.az(Typed.cut(Typed.line(shown.get(i)), TITLE)), Holds.TEXT,
           "", Constraints.NONE));
     }
-    return new Reading(said.kind(), said.encoding(), said.delimiter(), said.header(), said.decimal(), fields,
-        List.of());
+    return said.with(fields);
   }
 
   private static Reading typed(Reading read, List<Row> rows, String decimal) {
@@ -100,7 +98,7 @@ public class Finding {
       var field = read.fields().get(i);
       fields.add(new Field(field.head(), field.name(), field.title(), holds(rows, i, notation), "", Constraints.NONE));
     }
-    return new Reading(read.kind(), read.encoding(), read.delimiter(), read.header(), decimal, fields, List.of());
+    return read.with(fields).counted(decimal);
   }
 
   /// The narrowest kind that nearly all cells are of: one wrong cell in ten is a mistake to be told, not a reason to
@@ -131,17 +129,15 @@ public class Finding {
     return commas > points ? "," : ".";
   }
 
-  /// The sign by which most of the first rows fall into as many cells as the first one.
+  /// The sign by which most of the first rows fall into as many cells as one another.
   private String delimiter(DocumentId file, String encoding) throws IOException {
     var best = ",";
     long most = 0;
     for (var sign : DELIMITERS) {
-      var rows = opening.first(file, new Reading(Kind.TEXT, encoding, sign, false, ".", List.of(), List.of()), true,
-          LINES);
-      if (rows.isEmpty()) return best;
-      int width = rows.getFirst().cells().size();
-      long alike = rows.stream().filter(row -> row.cells().size() == width && row.broken() == null).count();
-      long points = width < 2 ? 0 : alike * 1_000 + width;
+      var rows = opening.first(file, Reading.of(Kind.TEXT, encoding, sign), LINES);
+      var whole = rows.stream().filter(row -> row.broken() == null).map(row -> row.cells().size()).toList();
+      int width = usual(whole);
+      long points = width < 2 ? 0 : Collections.frequency(whole, width) * 1_000L + width;
       if (points > most) {
         most = points;
         best = sign;
@@ -150,14 +146,29 @@ public class Finding {
     return best;
   }
 
-  /// A head names every column once, in words.
-  private static boolean hasHead(List<Row> rows) {
-    if (rows.isEmpty()) return false;
-    var first = rows.getFirst();
+  /// The number that comes most often, of those that come as often the largest; 0 where there is none.
+  private static int usual(List<Integer> numbers) {
+    return numbers.stream().max(Comparator.comparing((Integer each) -> Collections.frequency(numbers, each))
+        .thenComparing(each -> each)).orElse(0);
+  }
+
+  /// The line of the first row that is as wide as those that follow, if it is a head: what stands above it, as in most
+  /// tables of an office, is a title. 0 where there is none.
+  static int head(List<Row> rows) {
+    int usual = usual(rows.stream().map(Finding::width).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      if (width(rows.get(i)) >= usual)
+        return isHead(rows.get(i), rows.get(Math.min(i + 1, rows.size() - 1))) ? (int) rows.get(i).line() : 0;
+    }
+    return 0;
+  }
+
+  /// A head names every column, in words.
+  private static boolean isHead(Row row, Row next) {
     var notation = new Notation('.');
-    for (int i = 0; i < width(first); i++) {
-      var cell = first.cell(i).strip();
-      if (cell.isEmpty() && i > 0 && rows.size() > 1 && rows.get(1).cell(i).isBlank()) continue;
+    for (int i = 0; i < width(row); i++) {
+      var cell = row.cell(i).strip();
+      if (cell.isEmpty() && i > 0 && next.cell(i).isBlank()) continue;
       if (cell.isEmpty() || notation.canonical(Holds.NUMBER, cell) != null
           || notation.canonical(Holds.DAY, cell) != null)
         return false;

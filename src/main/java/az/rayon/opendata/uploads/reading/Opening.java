@@ -22,19 +22,20 @@ public class Opening {
     this.json = json;
   }
 
-  /// The rows without their head.
+  /// The rows below their head.
   public Rows rows(DocumentId file, Reading reading) throws IOException {
     var rows = all(file, reading);
-    if (reading.header() && reading.kind() != Kind.JSON) rows.next();
+    if (reading.head() == 0) return rows;
+    var row = rows.next();
+    while (row != null && row.line() < reading.head()) row = rows.next();
     return rows;
   }
 
-  /// The rows as they stand there.
-  Rows all(DocumentId file, Reading reading) throws IOException {
+  private Rows all(DocumentId file, Reading reading) throws IOException {
     var charset = Encodings.charset(reading.encoding());
     return switch (reading.kind()) {
       case TEXT -> new DelimitedRows(documents.open(file), documents.get(file).size(), charset,
-          reading.delimiter().isEmpty() ? ',' : reading.delimiter().charAt(0));
+          reading.delimiter().isEmpty() ? ',' : reading.delimiter().charAt(0), reading.quote().charAt(0));
       case JSON -> new JsonRows(documents.open(file), documents.get(file).size(), charset, reading.heads(), json);
       case XLSX -> sheet(file);
     };
@@ -53,8 +54,8 @@ public class Opening {
     }
   }
 
-  public List<Row> first(DocumentId file, Reading reading, boolean head, int most) throws IOException {
-    try (var rows = head ? all(file, reading) : rows(file, reading)) {
+  public List<Row> first(DocumentId file, Reading reading, int most) throws IOException {
+    try (var rows = rows(file, reading)) {
       var first = new ArrayList<Row>();
       for (var row = rows.next(); row != null && first.size() < most; row = rows.next()) first.add(row);
       return first;

@@ -32,16 +32,16 @@ public final class Plain {
       var field = reading.fields().get(i);
       var constraints = field.constraints();
       needed[i] = constraints.required() || reading.key().contains(field.name());
-      asked[i] = !constraints.equals(new Constraints(constraints.required(), constraints.unique(), "", List.of(), "",
-          "", 0, 0));
+      asked[i] = constraints.asksOfCells();
     }
     this.point = !reading.decimal().equals(",");
-    this.head = reading.header() && !holds.isEmpty() ? reading.heads().getFirst() : "";
+    this.head = reading.head() > 0 && !holds.isEmpty() ? reading.heads().getFirst() : "";
   }
 
-  /// Empty where cells were put right on the page, which are found by their line.
+  /// Empty where cells were put right on the page, which are found by their line, or are written in a way that few use.
   public static Optional<Plain> of(Reading reading, Map<String, String> mended, Check check) {
-    return mended.isEmpty() ? Optional.of(new Plain(reading, check)) : Optional.empty();
+    boolean usual = mended.isEmpty() && reading.missing().isEmpty() && reading.quote().equals(Reading.QUOTE);
+    return usual ? Optional.of(new Plain(reading, check)) : Optional.empty();
   }
 
   /// Adds the row that begins at a place of the buffer, and tells where it ends; -1 where it must be looked at, or goes

@@ -116,14 +116,14 @@ class PlainTests {
 
   private static DelimitedRows rows(String text, char between) throws IOException {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new DelimitedRows(new ByteArrayInputStream(bytes), bytes.length, StandardCharsets.UTF_8, between);
+    return new DelimitedRows(new ByteArrayInputStream(bytes), bytes.length, StandardCharsets.UTF_8, between, '"');
   }
 
   private static Reading reading(char between, String decimal, Constraints asked) {
     var fields = new ArrayList<Field>();
     for (int i = 0; i < KINDS.size(); i++)
       fields.add(new Field("h" + i, "n" + i, Translated.az("h" + i), KINDS.get(i), "", asked));
-    return new Reading(Kind.TEXT, "UTF-8", String.valueOf(between), true, decimal, fields, List.of());
+    return Reading.of(Kind.TEXT, "UTF-8", String.valueOf(between)).headed(1).counted(decimal).with(fields);
   }
 
   private static String text(Bytes bytes) throws IOException {

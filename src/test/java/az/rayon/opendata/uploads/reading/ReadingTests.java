@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,11 +108,71 @@ class ReadingTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[{\"a\": 1}, {\"a\": ", "[{\"a\": 1}, 7]", "{\"a\": 1} rubbish", "[{\"a\": 1}}"})
-  void whatIsNoListOfObjectsIsToldWhereItBreaks(String text) throws IOException {
+  @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {"[{\"a\": 1}, {\"a\": |BROKEN", "[{\"a\": 1}, 7]|SHAPE",
+      "{\"a\": 1} rubbish|BROKEN", "[{\"a\": 1}}|BROKEN", "7|SHAPE", "[1, 2]|SHAPE", "{\"a\": [{\"b\": 1}]}|SHAPE",
+      "{\"rows\": [{\"a\": 1}], \"x\": |BROKEN", "[{\"a\": 1}, [2]]|SHAPE"})
+  void whatIsNoListOfRowsIsToldWhereItBreaks(String text, Fault.Kind kind) throws IOException {
     var rows = all(new JsonRows(in(text.getBytes(StandardCharsets.UTF_8)), 0, StandardCharsets.UTF_8, List.of("a"),
         new JsonMapper()));
-    assertThat(rows.getLast().broken()).isEqualTo(Fault.Kind.BROKEN);
+    assertThat(rows.getLast().broken()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"dataset\": \"x\", \"title\": {\"az\": \"X\"}, \"rows\": [{\"ad\": \"Ə\", \"say\": 1}], \"n\": 1}",
+      "[[\"ad\", \"say\"], [\"Ə\", 1]]", "{\"rows\": [[\"ad\", \"say\"], [\"Ə\", 1]]}"})
+  void whatTheProgramGivesOutComesInAgain(String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var heads = JsonRows.heads(in(bytes), StandardCharsets.UTF_8, new JsonMapper());
+    assertThat(heads).containsExactly("ad", "say");
+    var rows = all(new JsonRows(in(bytes), 0, StandardCharsets.UTF_8, heads, new JsonMapper()));
+    assertThat(rows).singleElement().satisfies(row -> assertThat(row.cells()).containsExactly("Ə", "1"));
+  }
+
+  @Test
+  void aFewBytesThatWentBadAreToldWhereTheyAre() throws IOException {
+    var good = "Ad,Sayı\nŞəmkir,3\nGöygöl,4\nÇay,".getBytes(StandardCharsets.UTF_8);
+    var bytes = Arrays.copyOf(good, good.length + 2);
+    bytes[good.length] = (byte) 0xFE;
+    bytes[good.length + 1] = (byte) 0xFD;
+    assertThat(Encodings.find(in(bytes))).isEqualTo("UTF-8");
+    var rows = all(new DelimitedRows(in(bytes), bytes.length, StandardCharsets.UTF_8, ',', '"'));
+    assertThat(rows.getFirst().cells()).containsExactly("Ad", "Sayı");
+    assertThat(kinds(new Check(reading(TEXTS), Map.of()).row(rows.getLast()))).containsExactly(Fault.Kind.LETTERS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"Ad,Say/a,1/b,2|1", "Siyahı/Ad,Say/a,1/b,2|2", "Siyahı,,/,,/Ad,Gün,Say/a,b,1/c,d,2|3",
+      "a,1/b,2|0", "Siyahı/7,1/8,2|0", "Ad/a/b|1", "Ad,Say,Qeyd/a,1/b,2/c,3,x|1"})
+  void theHeadIsTheFirstRowAsWideAsThoseThatFollow(String text, int line) throws IOException {
+    assertThat(Finding.head(rows(text.replace('/', '\n'), StandardCharsets.UTF_8, ','))).isEqualTo(line);
+  }
+
+  @Test
+  void noTwoColumnsAreCalledTheSame() {
+    var field = new Field("a", "a", Translated.az("a"), Holds.TEXT, "", Constraints.NONE);
+    var twin = new Field("a ", "a_2", Translated.az("a"), Holds.TEXT, "", Constraints.NONE);
+    var other = new Field("a", "a_2", Translated.az("Başqa"), Holds.TEXT, "", Constraints.NONE);
+    var reading = Reading.of(Kind.TEXT, "UTF-8", ",").headed(1);
+    assertThat(new Check(reading.with(List.of(field, twin)), Map.of()).head())
+        .containsExactly(new Fault(1, "a_2", Fault.Kind.HEAD_TWICE, "a ", ""));
+    assertThat(new Check(reading.with(List.of(field, other)), Map.of()).head()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INTEGER,NUMBER,7,1.5", "YEAR,NUMBER,2026,26", "EMAIL,TEXT,a@b.az,a.b.az", "URI,TEXT,https://a.az/x,a b"})
+  void aShapeIsAskedForAsWell(Constraints.Shape shape, Holds holds, String good, String bad) {
+    var asked = new Constraints(false, false, "", List.of(), "", "", 0, 0, shape);
+    var field = new Field("h", "n", Translated.az("h"), holds, "", asked);
+    var check = new Check(Reading.of(Kind.TEXT, "UTF-8", ",").with(List.of(field)), Map.of());
+    assertThat(kinds(check.row(row(good)))).isEmpty();
+    assertThat(kinds(check.row(row(bad)))).containsExactly(Fault.Kind.valueOf("NOT_" + shape));
+  }
+
+  @Test
+  void aRowIsLeftOutAndAWordForNothingIsNothing() {
+    var reading = reading(Holds.TEXT, Holds.NUMBER).lacking(List.of("-", "yoxdur"));
+    assertThat(new Check(reading, Map.of(Check.place(7, ""), "")).row(row("x")).isNothing()).isTrue();
+    assertThat(new Check(reading, Map.of()).row(row("-", "yoxdur")).cells()).containsExactly(null, null);
   }
 
   @Test
@@ -198,7 +259,7 @@ class ReadingTests {
 
   private static List<Fault.Kind> against(Holds holds, Constraints asked, String cell) {
     var field = new Field("h", "n", Translated.az("h"), holds, "", asked);
-    var check = new Check(new Reading(Kind.TEXT, "UTF-8", ",", false, ",", List.of(field), List.of()), Map.of());
+    var check = new Check(Reading.of(Kind.TEXT, "UTF-8", ",").counted(",").with(List.of(field)), Map.of());
     return kinds(check.row(row(cell)));
   }
 
@@ -210,7 +271,7 @@ class ReadingTests {
     var fields = new ArrayList<Field>();
     for (int i = 0; i < kinds.size(); i++)
       fields.add(new Field("h" + i, "n" + i, Translated.az("h" + i), kinds.get(i), "", Constraints.NONE));
-    return new Reading(Kind.TEXT, "UTF-8", ",", true, ",", fields, List.of());
+    return Reading.of(Kind.TEXT, "UTF-8", ",").headed(1).counted(",").with(fields);
   }
 
   private static Row row(String... cells) {
@@ -223,7 +284,7 @@ class ReadingTests {
 
   private static List<Row> rows(String text, Charset charset, char delimiter) throws IOException {
     var bytes = text.getBytes(charset);
-    return all(new DelimitedRows(in(bytes), bytes.length, charset, delimiter));
+    return all(new DelimitedRows(in(bytes), bytes.length, charset, delimiter, '"'));
   }
 
   private static List<Row> all(Rows rows) throws IOException {
