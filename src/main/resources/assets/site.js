@@ -12,6 +12,29 @@
     });
   });
 
+  // Before the session of somebody who may be typing ends, they are told, and stay with one press.
+  const session = document.querySelector("[data-session]");
+  if (session) {
+    const status = session.querySelector("[role=status]");
+    const stay = session.querySelector("button");
+    let later;
+    const say = (words, asks) => {
+      status.textContent = words;
+      stay.hidden = !asks;
+      session.classList.toggle("session--soon", asks);
+    };
+    const wait = (seconds) => {
+      clearTimeout(later);
+      later = setTimeout(() => say(status.dataset.soon, true), Math.max(0, seconds - 120) * 1000);
+    };
+    stay.addEventListener("click", async () => {
+      const answer = await fetch(session.dataset.session, { redirect: "error" }).catch(() => null);
+      say(answer?.ok ? status.dataset.stays : status.dataset.over, false);
+      if (answer?.ok) wait(Number(await answer.text()));
+    });
+    wait(Number(session.dataset.left));
+  }
+
   // How many characters are left; the server counts them anyway.
   document.querySelectorAll("textarea[data-limit]").forEach((area) => {
     const note = document.getElementById(area.id + "-count");

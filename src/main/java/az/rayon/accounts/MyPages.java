@@ -9,9 +9,13 @@ import az.rayon.site.Pages;
 import az.rayon.site.Panel;
 import az.rayon.site.Panels;
 import az.rayon.site.Problem;
+import az.rayon.site.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +29,11 @@ class MyPages {
 
   private final OwnAccount own;
   private final Panels panels;
+  private final SignedIn signedIn;
 
-  MyPages(OwnAccount own, Panels panels) {
+  MyPages(OwnAccount own, Panels panels, SignedIn signedIn) {
     this.own = own;
+    this.signedIn = signedIn;
     this.panels = panels;
   }
 
@@ -36,6 +42,14 @@ class MyPages {
     var account = own.get(actor);
     return Pages.page("accounts/me", new MyPage(account.name().spoken(), account.email(), account.kind().name(),
         panels.list(Panel.Slot.MINE, request)));
+  }
+
+  /// Whoever is still typing stays signed in by asking for this; the answer is for how many seconds.
+  @GetMapping("/me/session")
+  ResponseEntity<String> stay(HttpServletRequest request) {
+    var left = signedIn.lasting(request).map(lasting -> lasting.left().toSeconds()).orElse(0L);
+    return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).cacheControl(CacheControl.noStore())
+        .body(left.toString());
   }
 
   @GetMapping("/desk")

@@ -3,6 +3,8 @@ package az.rayon.accounts;
 import az.rayon.kernel.Actor;
 import az.rayon.site.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class Presences implements SignedIn {
 
   private final SessionContexts sessions;
+  private final Clock clock;
 
-  Presences(SessionContexts sessions) {
+  Presences(SessionContexts sessions, Clock clock) {
     this.sessions = sessions;
+    this.clock = clock;
   }
 
   @Override
@@ -24,5 +28,11 @@ class Presences implements SignedIn {
   @Override
   public Optional<String> name(HttpServletRequest request) {
     return sessions.find(request).filter(Session::isWhole).map(Session::name);
+  }
+
+  @Override
+  public Optional<Lasting> lasting(HttpServletRequest request) {
+    return sessions.find(request).filter(Session::isWhole)
+        .map(session -> new Lasting(session.until(), Duration.between(clock.instant(), session.until())));
   }
 }

@@ -25,7 +25,8 @@ class Sessions {
   private static final Duration SECOND_STEP = Duration.ofMinutes(10);
 
   private static final String SELECT = """
-      select s.*, a.kind, a.unit, a.organisation, a.given_name || ' ' || a.family_name as name,
+      select s.*, least(s.idle_until, s.ends_at) as until, a.kind, a.unit, a.organisation,
+        a.given_name || ' ' || a.family_name as name,
         array(select r.role from accounts.role_held r where r.account = a.id
         and r.since <= :today and (r.until is null or r.until >= :today)) as roles,
         array(select o.unit from accounts.leave l join accounts.account o on o.id = l.official
@@ -56,9 +57,9 @@ class Sessions {
   Optional<Session> find(Secret secret, Instant now) {
     var found = db.sql(SELECT + "s.secret = :secret").param("secret", secret.hash()).param("now", Moments.of(now))
         .param("today", LocalDate.ofInstant(now, BAKU)).query(Sessions::session).optional();
-    found.filter(session -> session.isWhole() && session.seenAt().plus(TOUCH).isBefore(now))
-        .ifPresent(session -> touch(session, now));
-    return found;
+    return found.map(session -> session.isWhole() && session.seenAt().plus(TOUCH).isBefore(now)
+        ? touch(session, now)
+        : session);
   }
 
   /// Whose session this was, also when it is over; as long as its row has not been cleared away.
@@ -105,9 +106,13 @@ class Sessions {
         .param(Moments.of(now.minus(Duration.ofDays(1)))).update();
   }
 
-  private void touch(Session session, Instant now) {
-    db.sql("update accounts.session set seen_at = :now, idle_until = :idle where id = :id").param("id", session.id())
-        .param("now", Moments.of(now)).param("idle", Moments.of(now.plus(idle(session.actor())))).update();
+  private Session touch(Session session, Instant now) {
+    return db.sql("""
+        update accounts.session set seen_at = :now, idle_until = :idle where id = :id
+        returning least(idle_until, ends_at) as until
+        """).param("id", session.id()).param("now", Moments.of(now))
+        .param("idle", Moments.of(now.plus(idle(session.actor())))).query((row, _) -> Moments.read(row, "until"))
+        .optional().map(session::lasting).orElse(session);
   }
 
   private static Duration idle(Actor actor) {
@@ -121,7 +126,7 @@ class Sessions {
   private static Session session(ResultSet row, int number) throws SQLException {
     return new Session(row.getObject("id", UUID.class), row.getObject("account", UUID.class),
         Stage.valueOf(row.getString("stage")), row.getString("name"), row.getString("device"),
-        Moments.read(row, "started_at"), Moments.read(row, "seen_at"), actor(row));
+        Moments.read(row, "started_at"), Moments.read(row, "seen_at"), Moments.read(row, "until"), actor(row));
   }
 
   private static Actor actor(ResultSet row) throws SQLException {

@@ -2,14 +2,16 @@ package az.rayon.site;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
+import az.rayon.site.SignedIn.Lasting;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds every page: where the reader is, who they are, and what they may go to. `path` is the address
-/// without its language; `name` is the signed-in person's.
+/// without its language; `name` is the signed-in person's, and `session`
+/// how long they stay so.
 public record Frame(String path, String query, Actor actor, @Nullable String name, Supplier<@Nullable String> token,
-    boolean demo, Display display, String authority, List<MenuItem> menu) {
+    boolean demo, Display display, String authority, List<MenuItem> menu, @Nullable Lasting session) {
 
   /// More would not fit into one line beside the search.
   private static final int MOST_IN_DESK_HEADER = 6;

@@ -2,6 +2,7 @@ package az.rayon.site;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
+import az.rayon.site.SignedIn.Lasting;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -43,7 +44,7 @@ class Frames {
     var frame = new Frame(path(request), Objects.requireNonNullElse(request.getQueryString(), ""), actor, name(request),
         () -> token == null ? null : token.getToken(), demo, Display.of(request),
         own == null ? messages.say(language, "site.name") : own.authority().in(language),
-        menu.stream().filter(item -> item.seenBy().test(actor)).toList());
+        menu.stream().filter(item -> item.seenBy().test(actor)).toList(), lasting(request));
     return new Words(messages, language, frame);
   }
 
@@ -71,6 +72,11 @@ class Frames {
     if (request.getHeader("Accept-Language") == null) return Language.AZ;
     var wanted = Collections.list(request.getLocales()).stream().map(Locale::getLanguage).map(Language::of);
     return wanted.flatMap(Optional::stream).findFirst().orElse(Language.AZ);
+  }
+
+  private @Nullable Lasting lasting(HttpServletRequest request) {
+    var who = signedIn.getIfAvailable();
+    return who == null ? null : who.lasting(request).orElse(null);
   }
 
   private static String path(HttpServletRequest request) {

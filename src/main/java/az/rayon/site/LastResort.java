@@ -40,7 +40,7 @@ class LastResort implements WebServerFactoryCustomizer<TomcatServletWebServerFac
   private String html(Request request, HttpStatus status) {
     var language = Frames.language(request.getRequest());
     var frame = new Frame("", "", new Actor.Visitor(), null, () -> null, false, Display.ORDINARY,
-        messages.say(language, "site.name"), List.of());
+        messages.say(language, "site.name"), List.of(), null);
     var trouble = diagnosis.of(status);
     return pages.part("site/trouble", TroublePage.of(trouble, ""),
         new Words(messages, language, frame));

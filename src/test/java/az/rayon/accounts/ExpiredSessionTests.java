@@ -62,6 +62,16 @@ class ExpiredSessionTests {
   }
 
   @Test
+  void whoIsSignedInIsToldUntilWhenAndStaysByAsking() {
+    assertThat(body(browser.get("/az/me/contact"))).contains("daxil olmuş qalırsınız. Vaxt keçsə də",
+        "data-session=\"/az/me/session\"");
+    assertThat(Integer.parseInt(body(browser.get("/az/me/session")))).isBetween(1_700, 1_800);
+    assertThat(body(new Browser(web).get("/az/sign-in"))).doesNotContain("data-session");
+    expire();
+    assertThat(browser.get("/az/me/session")).hasStatus(303);
+  }
+
+  @Test
   void whenOnlyTheTokenIsOldAButtonIsEnough() {
     browser.token = "köhnə";
     var page = browser.post("/az/desk/rooms", "text", TYPED);

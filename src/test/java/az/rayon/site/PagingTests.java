@@ -39,7 +39,7 @@ class PagingTests {
   @Test
   void filtersStay() {
     var frame = new Frame("/appeals", "state=late&page=2&place=7", new Actor.Visitor(), null, () -> null, false,
-        Display.ORDINARY, "", List.of());
+        Display.ORDINARY, "", List.of(), null);
     assertThat(Paging.of(2, 137).address(frame, Language.AZ, 3)).isEqualTo("/az/appeals?state=late&place=7&page=3");
   }
 

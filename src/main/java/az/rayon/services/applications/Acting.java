@@ -103,7 +103,8 @@ class Acting {
       case ASK -> problems.addAll(paper(application, typed));
       case ARRANGE -> {
         boolean off = Act.day(typed).filter(day -> !terms.isWorkingDay(day)).isPresent();
-        if (off && !typed.containsKey("anyway")) problems.add(new Problem("anyway", "services.applications.problem.off"));
+        if (off && !typed.containsKey("anyway"))
+          problems.add(new Problem("anyway", "services.applications.problem.off"));
       }
       case COMPLETE, VISITED, CONSULT, ADVISED, PAID, WITHDRAW, REOPEN, UPHOLD, WRITE -> {}
     }

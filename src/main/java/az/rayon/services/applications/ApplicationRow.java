@@ -21,8 +21,8 @@ final class ApplicationRow {
   static final String INSERT = """
       insert into services.application (id, number, submission, service, passport, form_version, name, fin, phone,
         email, account, language, way, settlement, ordered, commission_wanted, fee, received_at, invented, rule,
-        counted_from, stood, due, provisional, paid, opinion, executor, state, unit, wanted, since, visit_on, visit_from,
-        visit_until, visitors,
+        counted_from, stood, due, provisional, paid, opinion, executor, state, unit, wanted, since,
+        visit_on, visit_from, visit_until, visitors,
         commission, ground, decision, paper, certificate, decided_by, decided_at, objection, reply, settled_by,
         settled_at, version)
       values (:id, :number, :submission, :service, :passport, :form, :name, :fin, :phone, :email,
@@ -38,14 +38,16 @@ final class ApplicationRow {
       update services.application
       set rule = :rule, counted_from = :from, stood = :stood, due = :due, provisional = :provisional, paid = :paid,
         opinion = :opinion, executor = :executor, state = :state, unit = :unit, wanted = :wanted, since = :since,
-        visit_on = :visitOn, visit_from = :visitFrom, visit_until = :visitUntil, visitors = :visitors, commission = :commission, ground = :ground, decision = :decision,
+        visit_on = :visitOn, visit_from = :visitFrom, visit_until = :visitUntil, visitors = :visitors,
+        commission = :commission, ground = :ground, decision = :decision,
         paper = :paper, certificate = :certificate, decided_by = :decidedBy, decided_at = :decidedAt,
         objection = :objection, reply = :reply, settled_by = :settledBy, settled_at = :settledAt,
         version = version + 1
       where id = :id and version = :version
       """;
 
-  private static final String[] OF_STATE = {"wanted", "since", "visitOn", "visitFrom", "visitUntil", "visitors", "commission", "ground",
+  private static final String[] OF_STATE = {"wanted", "since", "visitOn", "visitFrom", "visitUntil", "visitors",
+      "commission", "ground",
       "decision", "paper", "certificate", "decidedBy", "decidedAt", "objection", "reply", "settledBy", "settledAt"};
 
   private ApplicationRow() {}

@@ -87,7 +87,8 @@ class GrantedHousing implements Approved {
             .distinct().toList();
   }
 
-  /// Name and kinship stand first, the FİN behind them where it was given. The kinship stands there as it was shown, because it is read by people only.
+  /// Name and kinship stand first, the FİN behind them where it was given. The kinship stands there as it was shown,
+  /// because it is read by people only.
   private static List<Relative> family(@Nullable Answer answer) {
     if (answer == null) return List.of();
     var members = new ArrayList<Relative>();

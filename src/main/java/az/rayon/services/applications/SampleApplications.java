@@ -132,6 +132,12 @@ class SampleApplications implements Demonstration {
         .upheld("Nümunə: sənəd Dövlət Arxivinə verilib; ora müraciət edin."));
     lives.add(begin("many-children", 25, random, null).after(hour).routed().after(hour).assigned());
     lives.add(begin("address", 19, random, null).after(hour).routed());
+    fresh(random, lives);
+  }
+
+  /// What came in these days.
+  private void fresh(Random random, List<SampleLife> lives) {
+    var hour = Duration.ofHours(1);
     for (int ago = 5; ago > 0; ago--) lives.add(begin("family-composition", ago, random, null).after(hour).routed());
     lives.add(begin("dependants", 1, random, null));
     lives.add(begin("actual-residence", 0, random, null));

@@ -45,7 +45,8 @@ class Steps {
     return new MapSqlParameterSource("id", step.id()).addValue("application", step.application())
         .addValue("at", step.at().atOffset(ZoneOffset.UTC)).addValue("what", step.what().name())
         .addValue("by", step.by()).addValue("unit", step.unit(), Types.OTHER).addValue("day", step.day(), Types.DATE)
-        .addValue("note", step.note()).addValue("paper", step.paper(), Types.VARCHAR).addValue("deed", step.deed(), Types.OTHER);
+        .addValue("note", step.note()).addValue("paper", step.paper(), Types.VARCHAR)
+        .addValue("deed", step.deed(), Types.OTHER);
   }
 
   private static Step read(ResultSet row, int at) throws SQLException {

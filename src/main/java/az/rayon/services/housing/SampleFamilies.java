@@ -28,7 +28,8 @@ final class SampleFamilies {
   static Household of(Grant grant) {
     var who = grant.applicant();
     return new Household(who.name(), who.fin(), who.account(), grant.asked().settlement(),
-        grant.asked().family().stream().map(each -> new Member(each.name(), each.fin(), each.relation())).toList(), null,
+        grant.asked().family().stream().map(each -> new Member(each.name(), each.fin(), each.relation())).toList(),
+        null,
         true);
   }
 

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,8 @@ class SampleHousing implements Demonstration {
   @Transactional
   public void prepare() {
     var today = LocalDate.now(clock);
-    var granted = approved.listNotEntered().stream().limit(ENTERED).flatMap(each -> approved.find(each.number()).stream())
+    var granted = approved.listNotEntered().stream().limit(ENTERED)
+        .flatMap(each -> approved.find(each.number()).stream())
         .map(grant -> new Arrival(grant.order().day(), grant));
     var others = IntStream.range(0, HOUSEHOLDS).mapToObj(_ -> new Arrival(today.minusDays(random.nextInt(DAYS)), null));
     var arrivals = Stream.concat(granted, others).sorted(Comparator.comparing(Arrival::on)).toList();
@@ -74,7 +77,9 @@ class SampleHousing implements Demonstration {
       sample.add(entry(key, arrival, today));
       key = key.add(BigDecimal.ONE);
     }
-    var life = new SampleQueue(sample, clock.getZone());
+    var orders = arrivals.stream().map(Arrival::grant).filter(Objects::nonNull)
+        .collect(Collectors.toMap(Grant::number, grant -> grant.order().number()));
+    var life = new SampleQueue(sample, orders, clock.getZone());
     life.run(today);
     entries.addAll(life.entries());
     moves.addAll(life.moves());
@@ -95,7 +100,8 @@ class SampleHousing implements Demonstration {
         household, category, on, grant == null ? reviewed(on, today) : on,
         new Place(key, category.equals("GENERAL") ? null : key), grant == null
             ? state(on, today)
-            : new State.Waiting(), 0);
+            : new State.Waiting(),
+        0);
   }
 
   private State state(LocalDate registered, LocalDate today) {

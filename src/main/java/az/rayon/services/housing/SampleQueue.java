@@ -36,11 +36,14 @@ final class SampleQueue {
   private final TreeMap<BigDecimal, UUID> general = new TreeMap<>();
   private final TreeMap<BigDecimal, UUID> privileged = new TreeMap<>();
   private final List<Move> moves = new ArrayList<>();
+  private final Map<String, String> orders;
   private final ZoneId zone;
   private int acts = 100;
 
-  SampleQueue(List<Entry> sample, ZoneId zone) {
+  /// By which order the granted applications among them were granted.
+  SampleQueue(List<Entry> sample, Map<String, String> orders, ZoneId zone) {
     this.zone = zone;
+    this.orders = orders;
     this.order = sample.stream().map(Entry::id).toList();
     sample.forEach(entry -> {
       entries.put(entry.id(), entry);
@@ -99,7 +102,12 @@ final class SampleQueue {
     boolean byAct = what.what() != What.REVIEWED && what.what() != What.KEPT;
     var at = moment(what.on());
     moves.add(new Move(Ids.at(at), id, at, what.what(), NOBODY, from, to, new Why(what.ground(),
-        byAct ? "N-" + ++acts : "", byAct ? what.on() : null, ""), null));
+        byAct ? act(entry, what.what()) : "", byAct ? what.on() : null, ""), null));
+  }
+
+  private String act(Entry entry, What what) {
+    var order = what == What.REGISTERED ? orders.get(entry.application()) : null;
+    return order == null ? "N-" + ++acts : order;
   }
 
   private void put(Entry entry) {

@@ -33,7 +33,8 @@ class ApplicationStatesTests {
 
   static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
   static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
-  static final State.Visit VISIT = new State.Visit(TODAY, new State.Window(LocalTime.of(10, 0), LocalTime.of(12, 0)), "Nümayəndə");
+  static final State.Visit VISIT = new State.Visit(TODAY, new State.Window(LocalTime.of(10, 0), LocalTime.of(12, 0)),
+      "Nümayəndə");
   static final Term FRESH = new Term("service.decision", TODAY, 0, LocalDate.of(2026, 2, 24), false);
 
   final UUID unit = UUID.randomUUID();

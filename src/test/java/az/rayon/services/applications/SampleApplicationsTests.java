@@ -79,7 +79,8 @@ class SampleApplicationsTests {
         .isEqualTo(3);
     assertThat(db.sql("""
         select e.number from services.housing_entry e join services.housing_member m on m.entry = e.id
-        where e.invented group by e.number, e.name having count(distinct m.name) < count(*) or e.name = any(array_agg(m.name))
+        where e.invented group by e.number, e.name
+        having count(distinct m.name) < count(*) or e.name = any(array_agg(m.name))
         """).query(String.class).list()).isEmpty();
     assertThat(db.sql("""
         select e.number from services.housing_entry e where e.invented and e.reviewed_on > e.registered_on

@@ -38,7 +38,8 @@ public record ApplicationView(String number, Asked asked, Who who, List<Pair> an
       long waited, @Nullable LocalDate visitOn, String visitHours, String visitors,
       String commission, String opinion, String fee, String paid) {}
 
-  /// How it ended; `certificates` are the one that was given and those that took its place, and `objectUntil` is the last day on which whoever applied may object to it.
+  /// How it ended; `certificates` are the one that was given and those that took its place, and `objectUntil` is the
+  /// last day on which whoever applied may object to it.
   public record Ending(@Nullable Instant at, String decision, String ground, String paper, List<Given> certificates,
       @Nullable LocalDate objectUntil, String objection, String reply) {
 

@@ -5,7 +5,8 @@ import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.util.List;
 
-/// A household that is to be put into the queue from a granted application. `alsoIn` are the entries in which one of them stands already.
+/// A household that is to be put into the queue from a granted application. `alsoIn` are the entries in which one of
+/// them stands already.
 public record NewEntryPage(Asked asked, Typing typing, List<Choice> categories, List<Choice> settlements, int rows,
     List<String> alsoIn, List<Problem> problems) {
 
