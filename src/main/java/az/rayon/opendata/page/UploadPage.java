@@ -43,8 +43,8 @@ public record UploadPage(Top top, Settings settings, Table table, Wrong wrong, @
   public record Fault(int place, long line, String column, String text, String cell, boolean mendable,
       boolean omittable, boolean warning) {}
 
-  /// Checked; `another` is whether the reader is somebody else than who sent it. `restores` is the number of the version
-  /// that would become public again. `gate` is there while it waits.
+  /// Checked; `another` is whether the reader is somebody else than who sent it. `restores` is the number of the
+  /// version that would become public again. `gate` is there while it waits.
   public record Sound(long rows, String sha256, boolean publishes, boolean another, @Nullable Integer replaces,
       @Nullable Integer restores, @Nullable GatePage gate) {}
 }

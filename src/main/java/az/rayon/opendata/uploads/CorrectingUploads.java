@@ -57,7 +57,7 @@ class CorrectingUploads {
     uploads.correct(upload, upload.reading().with(place, field), mended);
   }
 
-  /// What was done about the faults of the list: cells by the place of their fault, and the places of rows to leave out.
+  /// What was done about the faults of the list: cells by the place of their fault, and places of rows to leave out.
   record Mending(Map<Integer, String> cells, Set<Integer> omitted) {}
 
   /// Cells that were put right stand in the place of the file's own from now on, rows that were left out are passed

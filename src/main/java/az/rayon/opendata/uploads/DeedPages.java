@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Deeds on what is public or was, each with a reason that everybody can read: a dataset or one of its versions is taken
-/// back, a version is brought back.
+/// Deeds on what is public or was, each with a reason that everybody can read: a dataset or one of its versions is
+/// taken back, a version is brought back.
 @Controller
 @RequestMapping(SetPages.PATH + "/{name:[a-z0-9_]+}")
 class DeedPages {

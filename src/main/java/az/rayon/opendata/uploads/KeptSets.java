@@ -144,6 +144,12 @@ class KeptSets {
         .query(this::version).optional().orElseThrow(() -> new NotFound("version"));
   }
 
+  /// Whether these rows were ever published against what the gate found.
+  boolean isOverruled(Version version) {
+    return db.sql("select exists (select from opendata.upload where holding = ? and overruled is not null)")
+        .param(version.holding()).query(Boolean.class).single();
+  }
+
   private Version version(ResultSet row, int at) throws SQLException {
     return new Version(row.getInt("number"), row.getString("holding"),
         json.readValue(row.getString("columns"), COLUMNS), new DocumentId(row.getObject("document", UUID.class)),

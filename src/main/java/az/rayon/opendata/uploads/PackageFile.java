@@ -40,7 +40,7 @@ final class PackageFile implements Closeable {
     this.described = described;
   }
 
-  /// One of the files, or rows that stand in the descriptor itself, and what is `described` of them before they are read.
+  /// One of the files, or rows that stand in the descriptor itself; `described` is what is known before they are read.
   record Resource(String name, Description told, String file, Kind kind, @Nullable ZipEntry entry, JsonNode described) {
 
     long size() {

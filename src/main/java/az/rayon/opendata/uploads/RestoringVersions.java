@@ -48,7 +48,7 @@ class RestoringVersions {
     uploads.again(id, version, new Sent(by.id(), by.unit(), clock.instant()), why);
     audit.record(by, "dataset.proposed", id);
     var upload = uploads.get(id);
-    boolean plain = kept.current() != null && version.withheld() == null && !uploads.isOverruled(version.holding());
+    boolean plain = kept.current() != null && version.withheld() == null && !sets.isOverruled(version);
     if (plain && !threshold.examine(upload, kept).blocks()) publishing.show(upload, kept, by);
     return new Done<>(uploads.get(id));
   }

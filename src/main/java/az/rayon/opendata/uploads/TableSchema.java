@@ -73,7 +73,8 @@ final class TableSchema {
   private static Constraints constraints(JsonNode known) {
     var asked = known.path("constraints");
     return new Constraints(asked.path("required").asBoolean(false), asked.path("unique").asBoolean(false),
-        asked.path("pattern").asString(""), asked.path("enum").values().stream().map(each -> each.asString("")).toList(),
+        asked.path("pattern").asString(""),
+        asked.path("enum").values().stream().map(each -> each.asString("")).toList(),
         asked.path("minimum").asString(""), asked.path("maximum").asString(""), asked.path("minLength").asInt(0),
         asked.path("maxLength").asInt(0), shape(known));
   }

@@ -48,8 +48,7 @@ class Uploads {
         values (:id, :kept, :document, :file, :reading::jsonb, 'OPEN', :by, :unit, :at)
         """).param("id", fresh.id()).param("kept", fresh.kept()).param("document", fresh.document().value())
         .param("file", fresh.file()).param("reading", json.writeValueAsString(fresh.reading())).param("by", sent.by())
-        .param("unit", sent.unit())
-        .param("at", sent.at().atOffset(ZoneOffset.UTC)).update();
+        .param("unit", sent.unit()).param("at", sent.at().atOffset(ZoneOffset.UTC)).update();
   }
 
   Upload get(UUID id) {
@@ -91,14 +90,14 @@ class Uploads {
     forgetFaults(upload.id());
     changed(db.sql("""
         update opendata.upload set state = 'CHECKING', checked_by = :by, note = :note, done = 0, whole = 0, tries = 0,
-          worker = null, worked_until = null, faults = 0, warnings = 0, faulty_rows = null, returned = null, version = version + 1
+          worker = null, worked_until = null, faults = 0, warnings = 0, faulty_rows = null, returned = null,
+          version = version + 1
         where id = :id and version = :version and state in ('OPEN', 'FAULTY')
         """).param("by", by).param("note", note).param("id", upload.id()).param("version", upload.version())
         .update());
   }
 
-  /// The next that nobody works on; whoever falls over loses it when its time is out. It belongs to `worker` from here
-  /// on, and nobody else says how far it has come or what came of it.
+  /// The next that nobody works on, now the `worker`'s alone; whoever falls over loses it when its time is out.
   Optional<Upload> take(UUID worker, Instant now, Instant until) {
     return db.sql("""
         update opendata.upload set worker = :worker, worked_until = :until, tries = tries + 1 where id = (
@@ -120,8 +119,10 @@ class Uploads {
   }
 
   void renew(Upload upload, Instant until) {
-    db.sql("update opendata.upload set worked_until = ? where id = ? and state = 'CHECKING' and worker = ?")
-        .params(until.atOffset(ZoneOffset.UTC), upload.id(), upload.progress().worker()).update();
+    db.sql(
+        "update opendata.upload set worked_until = :until where id = :id and state = 'CHECKING' and worker = :worker")
+        .param("until", until.atOffset(ZoneOffset.UTC)).param("id", upload.id())
+        .param("worker", upload.progress().worker()).update();
   }
 
   boolean checked(Upload upload, Checked checked, long warnings) {
@@ -181,15 +182,8 @@ class Uploads {
 
   /// The file whose rows these are.
   Upload of(String holding) {
-    return db.sql("""
-        select * from opendata.upload where holding = ? and state = 'PUBLISHED' order by sent_at limit 1
-        """).param(holding).query(this::read).single();
-  }
-
-  /// Whether these rows were ever published against what the gate found.
-  boolean isOverruled(String holding) {
-    return db.sql("select exists (select from opendata.upload where holding = ? and overruled is not null)")
-        .param(holding).query(Boolean.class).single();
+    return db.sql("select * from opendata.upload where holding = ? and state = 'PUBLISHED' order by sent_at limit 1")
+        .param(holding).query(this::read).single();
   }
 
   private static void changed(int rows) {

@@ -115,7 +115,8 @@ class GateTests {
 
   @Test
   void whatTheProgramSeesIsNotLeftOutInSilence() {
-    table("six", "kend text, cins text, dogum numeric", "select i, 'K' || i, 'q', 1950 + i from generate_series(1, 6) i");
+    table("six", "kend text, cins text, dogum numeric",
+        "select i, 'K' || i, 'q', 1950 + i from generate_series(1, 6) i");
     var columns = List.of(text("kend"), text("cins"), column("dogum", Holds.NUMBER), text("qeyd"));
     var spared = gate.examine(new Staged("opendata.six", columns.subList(0, 3), null, List.of()));
     assertThat(spared.stops()).containsExactly("small-groups");

@@ -5,6 +5,7 @@ import static az.rayon.accounts.Visits.anOfficial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.CountDownLatch;
 import java.time.Duration;
@@ -165,7 +166,7 @@ class CheckingTests {
       assertThat(renewed.await(10, TimeUnit.SECONDS)).isTrue();
     }
     int times = after.get();
-    Thread.sleep(50);
+    LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     assertThat(after).hasValue(times);
   }
 

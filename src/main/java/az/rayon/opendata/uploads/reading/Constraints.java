@@ -1,6 +1,7 @@
 package az.rayon.opendata.uploads.reading;
 
 import az.rayon.opendata.datasets.Dataset.Holds;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ public record Constraints(boolean required, boolean unique, String pattern, List
 
     private static boolean isUri(String kept) {
       try {
-        return new java.net.URI(kept).isAbsolute();
+        return new URI(kept).isAbsolute();
       } catch (URISyntaxException e) {
         return false;
       }

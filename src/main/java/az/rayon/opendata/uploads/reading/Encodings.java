@@ -6,9 +6,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /// Which letters the bytes of a text stand for. What is valid UTF-8 is UTF-8, and so is what nearly is: some bytes went
-/// bad, and each is told where it stands, which is better than to take every letter for two others. Of the encodings from before it, those
-/// with Cyrillic letters are told from those with Latin ones by how the letters stand: a Russian word is made of them,
-/// a Turkish or Azerbaijani one holds a few.
+/// bad, and each is told where it stands, which is better than to take every letter for two others. Of the encodings
+/// from before it, those with Cyrillic letters are told from those with Latin ones by how the letters stand: a Russian
+/// word is made of them, a Turkish or Azerbaijani one holds a few.
 public final class Encodings {
 
   /// Those that can be chosen.

@@ -31,8 +31,8 @@ public record Fault(long line, String column, Kind kind, String cell, String exp
     /// bytes that are no letters in the file's encoding
     LETTERS,
     /// signs that cannot be seen or kept
-    SIGNS, LONG, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, NOT_INTEGER, NOT_YEAR, NOT_EMAIL, NOT_URI, MISSING, DUPLICATE, KEY, PATTERN, OPTIONS, MINIMUM,
-    MAXIMUM, SHORTEST, LONGEST,
+    SIGNS, LONG, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, NOT_INTEGER, NOT_YEAR, NOT_EMAIL, NOT_URI, MISSING,
+    DUPLICATE, KEY, PATTERN, OPTIONS, MINIMUM, MAXIMUM, SHORTEST, LONGEST,
     /// an object with a name that no other has
     UNKNOWN,
     /// JSON, but no list of rows
@@ -54,8 +54,8 @@ public record Fault(long line, String column, Kind kind, String cell, String exp
     /// Whether another text in the cell would put it right.
     public boolean mendable() {
       return switch (this) {
-        case SIGNS, LONG, LETTERS, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, NOT_INTEGER, NOT_YEAR, NOT_EMAIL, NOT_URI,
-            MISSING, DUPLICATE, PATTERN, OPTIONS, MINIMUM, MAXIMUM, SHORTEST, LONGEST ->
+        case SIGNS, LONG, LETTERS, NOT_NUMBER, NOT_DAY, NOT_MOMENT, NOT_TRUTH, NOT_INTEGER, NOT_YEAR, NOT_EMAIL,
+            NOT_URI, MISSING, DUPLICATE, PATTERN, OPTIONS, MINIMUM, MAXIMUM, SHORTEST, LONGEST ->
           true;
         case QUOTES, UNCLOSED, RAGGED, WIDE, HEAD_TWICE, HEADER_AGAIN, KEY, UNKNOWN, SHAPE, BROKEN, EMPTY, FAILED,
             FORMULA ->

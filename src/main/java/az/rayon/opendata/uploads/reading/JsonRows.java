@@ -18,9 +18,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Objects of one array, or one after the other, or those in the array `rows` of one object, as the program itself gives
-/// them out. Their names are the head; without heads given, those of the first objects are. Arrays in an array are rows
-/// too, the first being their head. What is nested in a cell stays as it is written.
+/// Objects of one array, or one after the other, or those in the array `rows` of one object, as the program itself
+/// gives them out. Their names are the head; without heads given, those of the first objects are. Arrays in an array
+/// are rows too, the first being their head. What is nested in a cell stays as it is written.
 final class JsonRows implements Rows {
 
   private static final char BOM = '\uFEFF';

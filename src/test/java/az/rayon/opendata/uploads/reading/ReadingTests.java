@@ -118,7 +118,8 @@ class ReadingTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"dataset\": \"x\", \"title\": {\"az\": \"X\"}, \"rows\": [{\"ad\": \"Ə\", \"say\": 1}], \"n\": 1}",
+  @ValueSource(strings = {
+      "{\"dataset\": \"x\", \"title\": {\"az\": \"X\"}, \"rows\": [{\"ad\": \"Ə\", \"say\": 1}], \"n\": 1}",
       "[[\"ad\", \"say\"], [\"Ə\", 1]]", "{\"rows\": [[\"ad\", \"say\"], [\"Ə\", 1]]}"})
   void whatTheProgramGivesOutComesInAgain(String text) throws IOException {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -141,7 +142,8 @@ class ReadingTests {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"Ad,Say/a,1/b,2|1", "Siyahı/Ad,Say/a,1/b,2|2", "Siyahı,,/,,/Ad,Gün,Say/a,b,1/c,d,2|3",
+  @CsvSource(delimiter = '|', value = {"Ad,Say/a,1/b,2|1", "Siyahı/Ad,Say/a,1/b,2|2",
+      "Siyahı,,/,,/Ad,Gün,Say/a,b,1/c,d,2|3",
       "a,1/b,2|0", "Siyahı/7,1/8,2|0", "Ad/a/b|1", "Ad,Say,Qeyd/a,1/b,2/c,3,x|1"})
   void theHeadIsTheFirstRowAsWideAsThoseThatFollow(String text, int line) throws IOException {
     assertThat(Finding.head(rows(text.replace('/', '\n'), StandardCharsets.UTF_8, ','))).isEqualTo(line);
