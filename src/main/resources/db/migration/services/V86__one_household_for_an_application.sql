@@ -1,4 +1,8 @@
--- One granted application brings one household into the queue.
+-- One granted application brings one household into the queue. Where several had come from one, it stays with the first
+-- of them; the others are in the register without one, for the keeper to look into.
+update services.housing_entry later set application = ''
+where application <> '' and exists (select from services.housing_entry earlier
+  where earlier.application = later.application and earlier.number < later.number);
 create unique index housing_application on services.housing_entry (application) where application <> '';
 
 -- Each of a martyr's family may be in the queue in their own name; of other families nobody is in it twice.

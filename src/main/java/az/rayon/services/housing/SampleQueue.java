@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -56,13 +57,17 @@ final class SampleQueue {
 
   void run(LocalDate today) {
     var happenings = new ArrayList<Happening>();
-    order.forEach(id -> happenings.addAll(of(entries.get(id))));
+    order.forEach(id -> happenings.addAll(of(entry(id))));
     REORDERS.forEach((ago, ground) -> happenings.add(new Happening(today.minusDays(ago), What.MOVED, null, ground)));
     happenings.stream().sorted(Comparator.comparing(Happening::on)).forEach(this::happen);
   }
 
   List<Entry> entries() {
-    return order.stream().map(entries::get).toList();
+    return order.stream().map(this::entry).toList();
+  }
+
+  private Entry entry(UUID id) {
+    return Objects.requireNonNull(entries.get(id));
   }
 
   List<Move> moves() {
@@ -87,7 +92,7 @@ final class SampleQueue {
 
   private void happen(Happening what) {
     var id = what.entry() == null ? middle() : what.entry();
-    var entry = entries.get(id);
+    var entry = entry(id);
     var from = position(entry);
     switch (what.what()) {
       case REGISTERED -> put(entry);
@@ -98,7 +103,7 @@ final class SampleQueue {
       }
       case REVIEWED, KEPT, RECATEGORISED, HOUSEHOLD, INHERITED, NAMED, UNNAMED -> {}
     }
-    var to = position(entries.get(id));
+    var to = position(entry(id));
     boolean byAct = what.what() != What.REVIEWED && what.what() != What.KEPT;
     var at = moment(what.on());
     moves.add(new Move(Ids.at(at), id, at, what.what(), NOBODY, from, to, new Why(what.ground(),
