@@ -6,8 +6,10 @@ import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.certificates.Order;
+import az.rayon.site.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,8 +23,8 @@ public class RememberedCertificates implements Giving {
   @Override
   public List<Wanted> wants(String kind, Language language) {
     return kind.equals("family-composition")
-        ? List.of(new Wanted("family", "Ailə üzvləri", true, true, List.of()),
-            new Wanted("purpose", "Hara təqdim edilir", false, false, List.of()))
+        ? List.of(new Wanted("family", "Ailə üzvləri", true, true, "family", List.of()),
+            new Wanted("purpose", "Hara təqdim edilir", false, false, "purpose", List.of()))
         : List.of();
   }
 
@@ -31,6 +33,23 @@ public class RememberedCertificates implements Giving {
     if (order.values().getOrDefault("family", "").equals("heç kim")) return new Refused<>(Refusal.VALUES_MISSING);
     orders.add(order);
     return new Done<>(new Given(UUID.randomUUID(), "AR-2026-%06d".formatted(last.incrementAndGet())));
+  }
+
+  @Override
+  public List<Problem> problems(Order order) {
+    return order.values().getOrDefault("family", "").equals("səhv sətir")
+        ? List.of(new Problem("family", "services.certificates.fault.ROW", 1))
+        : List.of();
+  }
+
+  @Override
+  public byte[] preview(Order order, Official by) {
+    return ("%PDF sample " + order.values().get("family")).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Map<String, String> facts(String fin) {
+    return Map.of();
   }
 
   @Override
