@@ -105,9 +105,9 @@
     }
   }
 
-  async function isSigned(code) {
-    const known = trust.keys.find((key) => key.id === code.key);
-    if (!known) return false;
+  // A key that was retired signed nothing after its last day.
+  async function isSigned(code, known) {
+    if (!known || (known.until && code.issued > known.until)) return false;
     const spki = Uint8Array.from(atob(known.spki), (sign) => sign.charCodeAt(0));
     const key = await crypto.subtle.importKey("spki", spki, { name: "ECDSA", namedCurve: "P-256" }, false, ["verify"]);
     const signed = new Uint8Array([...CONTEXT, ...code.body]);
@@ -123,8 +123,10 @@
 
   async function answer(code) {
     if (!code) return "NONE";
-    if (!(await isSigned(code))) return "FOREIGN";
+    const key = trust.keys.find((known) => known.id === code.key);
+    if (!(await isSigned(code, key))) return "FOREIGN";
     if (await isEnded(code)) return "ENDED";
+    if (key.stolen) return "LOOKUP";
     const today = new Date(Date.now() + 4 * 60 * 60 * 1000).toISOString().slice(0, 10);
     return code.until && code.until < today ? "EXPIRED" : "VALID";
   }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What the form of one step shows, filled in with what the program knows: a certificate's fields begin with the
-/// answers of the same names.
+/// answers and facts that its template names.
 @Component
 class ActPages {
 
@@ -50,17 +50,16 @@ class ActPages {
     }
   }
 
-  /// What the person has said already. Whoever chose "other" said in the next question, whose name ends so, what.
+  /// What the person has said already, and what the program knows of them.
   Map<String, String> known(Act act, Application application) {
     if (act == Act.ASSIGN) return Map.of("executor", Objects.toString(application.facts().executor(), ""));
     if (act != Act.GRANT) return Map.of();
     var known = new HashMap<>(Map.of("holder", application.asking().applicant().name()));
     var answers = enclosures.answers(application.id()).stream()
         .collect(Collectors.toMap(Answer::field, Function.identity(), (first, _) -> first));
-    deciding.wants(application, Language.AZ).forEach(field -> {
-      var answer = answers.getOrDefault(field.name() + "Other", answers.get(field.name()));
-      if (answer != null) known.put(Acting.FIELD + field.name(), field.from(answer));
-    });
+    var facts = deciding.facts(application);
+    deciding.wants(application, Language.AZ)
+        .forEach(field -> known.put(Acting.FIELD + field.name(), field.known(answers, facts)));
     return known;
   }
 

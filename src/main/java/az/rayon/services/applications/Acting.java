@@ -163,6 +163,11 @@ class Acting {
       }
       problems.addAll(Act.tooLong(typed, name, Act.LONGEST_NOTE));
     });
+    if (problems.isEmpty() && given(application, typed, List.of()) instanceof Gift.Certificate gift) {
+      deciding.problems(application, gift).forEach(problem -> problems.add(new Problem(
+          typed.containsKey(FIELD + problem.field()) ? FIELD + problem.field() : problem.field(), problem.message(),
+          problem.args())));
+    }
     return problems;
   }
 
@@ -193,7 +198,8 @@ class Acting {
     };
   }
 
-  private Gift given(Application application, Map<String, String> typed, List<Enclosed> files) {
+  /// What would be given, as it is typed.
+  Gift given(Application application, Map<String, String> typed, List<Enclosed> files) {
     var decision = typed.getOrDefault("decision", "");
     var wants = deciding.wants(application, Language.AZ);
     if (wants.isEmpty()) return new Gift.Act(decision, typed.getOrDefault("paper", ""), files);

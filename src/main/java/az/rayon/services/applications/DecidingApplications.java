@@ -12,6 +12,7 @@ import az.rayon.services.applications.HandlingApplications.Seen;
 import az.rayon.services.applications.Step.What;
 import az.rayon.services.catalogue.Passports;
 import az.rayon.services.certificates.Order;
+import az.rayon.site.Problem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,26 @@ class DecidingApplications {
     return kind.isEmpty() ? List.of() : giving.wants(kind, language);
   }
 
+  /// What the program's registers know of whoever applied.
+  Map<String, String> facts(Application application) {
+    return giving.facts(application.asking().applicant().fin());
+  }
+
+  /// What is wrong with the certificate that would be given, by the names of its fields.
+  List<Problem> problems(Application application, Gift.Certificate gift) {
+    return giving.problems(order(application, gift));
+  }
+
+  /// The certificate as it would look.
+  byte[] preview(Application application, Gift.Certificate gift, Official by) {
+    return giving.preview(order(application, gift), by);
+  }
+
+  private Order order(Application application, Gift.Certificate gift) {
+    var who = application.asking().applicant();
+    return new Order(kind(application), gift.holder(), who.fin(), who.account(), gift.values(), application.number());
+  }
+
   @Transactional
   Outcome<Application, Refusal> grant(Seen seen, Gift gift, Official by) {
     var application = progress.seen(seen.number(), seen.version());
@@ -78,10 +99,7 @@ class DecidingApplications {
   private Outcome<Application, Refusal> certify(Application application, Gift.Certificate gift, Official by) {
     var allowed = application.grant(gift.decision(), new Paper("", null), by, clock.instant());
     if (allowed instanceof Refused) return allowed;
-    var who = application.asking().applicant();
-    var order = new Order(kind(application), gift.holder(), who.fin(), who.account(), gift.values(),
-        application.number());
-    return switch (giving.give(order, by)) {
+    return switch (giving.give(order(application, gift), by)) {
       case Done(var certificate) -> granted(application, gift.decision(),
           new Paper(certificate.number(), certificate.certificate()), by);
       case Refused(var why) -> new Refused<>(Refusal.valueOf(why.name()));

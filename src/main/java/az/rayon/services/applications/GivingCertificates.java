@@ -9,14 +9,17 @@ import az.rayon.services.certificates.Certificate;
 import az.rayon.services.certificates.Certificates;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.certificates.Order;
+import az.rayon.services.certificates.Origins;
 import az.rayon.services.certificates.Sealing;
 import az.rayon.services.certificates.Standing;
 import az.rayon.services.certificates.Templates;
 import az.rayon.services.certificates.Wanted.Kind;
+import az.rayon.site.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,14 +29,16 @@ import org.springframework.stereotype.Component;
 class GivingCertificates implements Giving {
 
   private final Templates templates;
+  private final Origins origins;
   private final IssuingCertificates issuing;
   private final Certificates certificates;
   private final Sealing sealing;
   private final Clock clock;
 
-  GivingCertificates(Templates templates, IssuingCertificates issuing, Certificates certificates, Sealing sealing,
-      Clock clock) {
+  GivingCertificates(Templates templates, Origins origins, IssuingCertificates issuing, Certificates certificates,
+      Sealing sealing, Clock clock) {
     this.templates = templates;
+    this.origins = origins;
     this.issuing = issuing;
     this.certificates = certificates;
     this.sealing = sealing;
@@ -72,8 +77,23 @@ class GivingCertificates implements Giving {
   public List<Wanted> wants(String kind, Language language) {
     return templates.wants(kind).stream()
         .map(field -> new Wanted(field.name(), field.label().in(language), field.required(),
-            field.kind() == Kind.LINES || field.kind() == Kind.TABLE, field.columns()))
+            field.kind() == Kind.LINES || field.kind() == Kind.TABLE, field.from(), field.columns()))
         .toList();
+  }
+
+  @Override
+  public List<Problem> problems(Order order) {
+    return issuing.problems(order);
+  }
+
+  @Override
+  public byte[] preview(Order order, Official by) {
+    return issuing.preview(order, by);
+  }
+
+  @Override
+  public Map<String, String> facts(String fin) {
+    return origins.facts(fin);
   }
 
   @Override

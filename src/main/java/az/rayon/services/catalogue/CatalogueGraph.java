@@ -81,6 +81,8 @@ class CatalogueGraph {
     directory.findAuthority(LocalDate.now(clock)).ifPresent(authority -> {
       typed(graph, iri("#authority"), "cv:PublicOrganisation", authority.code());
       graph.words(iri("#authority"), "skos:prefLabel", authority.name());
+      graph.say(iri("#authority"), "dct:spatial", new Node.Thing(iri("#district")));
+      typed(graph, iri("#district"), "dct:Location", authority.code());
     });
   }
 

@@ -18,10 +18,14 @@ import az.rayon.services.catalogue.KeepingPassports.Seen;
 import az.rayon.services.catalogue.Passport.Field;
 import az.rayon.services.catalogue.Passport.Paper;
 import az.rayon.services.catalogue.page.PassportDeskPage;
+import az.rayon.services.certificates.Templates;
+import az.rayon.services.forms.definition.Forms;
+import az.rayon.services.catalogue.page.PassportDeskPage.Check;
 import az.rayon.services.catalogue.page.PassportDeskPage.Offer;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.DateText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,16 +50,32 @@ class PassportDeskPages {
 
   private final Passports passports;
   private final KeepingPassports keeping;
+  private final PassportViews views;
+  private final Forms forms;
+  private final Templates templates;
 
-  PassportDeskPages(Passports passports, KeepingPassports keeping) {
+  PassportDeskPages(Passports passports, KeepingPassports keeping, PassportViews views, Forms forms,
+      Templates templates) {
     this.passports = passports;
     this.keeping = keeping;
+    this.views = views;
+    this.forms = forms;
+    this.templates = templates;
   }
 
   @GetMapping
   ModelAndView show(@PathVariable String code, Official official, Language language) {
     admit(official);
     return show(OK, code, Map.of(), language);
+  }
+
+  /// The draft as people would read it.
+  @GetMapping("/preview")
+  ModelAndView preview(@PathVariable String code, Official official, Language language) {
+    admit(official);
+    var draft = passports.versions(code).stream().filter(Passport::draft).findFirst()
+        .orElseThrow(() -> new NotFound("draft"));
+    return page("services/catalogue/passport", views.page(draft, official, language));
   }
 
   @PostMapping("/revise")
@@ -159,7 +179,7 @@ class PassportDeskPages {
             .map(paper -> new PassportDeskPage.Paper(paper.code(), paper.name().in(language),
                 paper.holder().in(language), paper.sometimes(), paper.dropped()))
             .toList(),
-        offer,
+        offer, checks(latest, versions),
         versions.stream().map(it -> new PassportDeskPage.Version(it.number(), it.validity().from(), it.validity().to()))
             .toList(),
         problems));
@@ -167,6 +187,23 @@ class PassportDeskPages {
 
   private ModelAndView show(HttpStatus status, String code, Map<String, String> typed, Language language) {
     return show(status, code, typed, language, List.of());
+  }
+
+  /// What people need of a service besides its draft: a passport in force, a form, and what is printed in the end.
+  private List<Check> checks(Passport latest, List<Passport> versions) {
+    var path = "/desk/services/" + latest.code();
+    var checks = new ArrayList<>(List.of(
+        new Check("passport", versions.stream().anyMatch(each -> !each.draft()), path)));
+    if (latest.terms().online())
+      checks.add(new Check("form", forms.findInForce(latest.code()).isPresent(), path
+          + "/form"));
+    var kind = latest.terms().certificate();
+    if (!kind.isEmpty()) {
+      var known = !templates.editions(kind).isEmpty();
+      checks.add(new Check("template", templates.inForce(kind).isPresent(),
+          "/desk/certificates/templates/" + (known ? kind : "new")));
+    }
+    return checks;
   }
 
   /// The draft as it is, and beside it what was typed into another form of the page.

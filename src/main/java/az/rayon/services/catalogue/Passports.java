@@ -66,6 +66,11 @@ public class Passports {
         .query(Passports::version).list());
   }
 
+  /// What the service is called, in the latest version of its passport.
+  public Optional<Translated> findName(String code) {
+    return versions(code).stream().findFirst().map(Passport::name);
+  }
+
   List<Passport> drafts() {
     return whole(db.sql(SELECT + "where v.valid_from is null order by p.place, p.code").query(Passports::version)
         .list());

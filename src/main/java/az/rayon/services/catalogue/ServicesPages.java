@@ -32,11 +32,13 @@ class ServicesPages {
   private static final int LONGEST_WORDS = 100;
 
   private final Passports passports;
+  private final PassportViews views;
   private final Deadlines deadlines;
   private final Clock clock;
 
-  ServicesPages(Passports passports, Deadlines deadlines, Clock clock) {
+  ServicesPages(Passports passports, PassportViews views, Deadlines deadlines, Clock clock) {
     this.passports = passports;
+    this.views = views;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -57,23 +59,8 @@ class ServicesPages {
 
   @GetMapping("/{code:[a-z][a-z0-9-]*}")
   ModelAndView show(@PathVariable String code, Actor actor, Language language) {
-    var today = LocalDate.now(clock);
-    var passport = passports.find(code, today).orElseThrow(() -> new NotFound("service"));
-    var term = deadlines.tell(passport.terms().rule(), today);
-    var versions = passports.versions(code).stream().filter(each -> !each.draft())
-        .map(each -> new PassportPage.Version(each.number(), each.validity().from(), each.validity().to(),
-            each.id().equals(passport.id()), each.validity().invented()))
-        .toList();
-    boolean doubtful = Arrays.stream(Field.values()).anyMatch(field -> !passport.confirmed(field))
-        || (passport.taken() && !term.confirmed());
-    return page("services/catalogue/passport", new PassportPage(code, passport.name().in(language),
-        passport.say(Field.CONTENT, language), !passport.taken(), passport.taken() && passport.terms().online(),
-        new PassportPage.Term(term.key(), term.length().in(language), term.reference().in(language),
-            term.confirmed()),
-        said(passport, language, Field.RESULT, Field.USERS, Field.FEE),
-        said(passport, language, Field.DELIVERY, Field.UNIT, Field.HOURS), said(passport, Field.SILENCE, language),
-        said(passport, Field.BASIS, language), papers(passport.asked(), language),
-        papers(passport.dropped(), language), versions, doubtful, KeepingPassports.mayKeep(actor)));
+    var passport = passports.find(code, LocalDate.now(clock)).orElseThrow(() -> new NotFound("service"));
+    return page("services/catalogue/passport", views.page(passport, actor, language));
   }
 
   /// Every word that was typed stands somewhere in the passport.
@@ -89,18 +76,5 @@ class ServicesPages {
         : "";
     return new ServicesPage.Line(passport.code(), passport.name().in(language),
         passport.say(Field.RESULT, language), length, passport.asked().size(), !passport.taken());
-  }
-
-  private static List<Said> said(Passport passport, Language language, Field... fields) {
-    return Arrays.stream(fields).map(field -> said(passport, field, language)).filter(Said::known).toList();
-  }
-
-  private static Said said(Passport passport, Field field, Language language) {
-    return new Said(field.name(), passport.say(field, language), passport.confirmed(field));
-  }
-
-  private static List<PassportPage.Paper> papers(List<Passport.Paper> papers, Language language) {
-    return papers.stream().map(paper -> new PassportPage.Paper(paper.name().in(language),
-        paper.holder().in(language), paper.sometimes(), paper.dropped(), paper.confirmed())).toList();
   }
 }

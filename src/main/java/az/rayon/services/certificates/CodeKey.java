@@ -9,6 +9,8 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// beginning of the SHA-256 of its public half, so that nobody gives an id.
 ///
 /// @param spki the public half, base64, as browsers take it
-public record CodeKey(String id, String spki, Instant madeAt, @Nullable Instant retiredAt) {
+/// @param stolen whether somebody else may have it: its codes prove nothing by themselves any more, whatever day they
+///     name, because a thief writes any day
+public record CodeKey(String id, String spki, Instant madeAt, @Nullable Instant retiredAt, boolean stolen) {
 
   private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
 
@@ -32,7 +36,7 @@ public record CodeKey(String id, String spki, Instant madeAt, @Nullable Instant 
         var pair = generator.generateKeyPair();
         var spki = pair.getPublic().getEncoded();
         var id = Sha256.hex(spki).substring(0, 8);
-        return new Pair(new CodeKey(id, Base64.getEncoder().encodeToString(spki), now, null),
+        return new Pair(new CodeKey(id, Base64.getEncoder().encodeToString(spki), now, null, false),
             new Secret(Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded())));
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException(e);
@@ -65,6 +69,17 @@ public record CodeKey(String id, String spki, Instant madeAt, @Nullable Instant 
     public String toString() {
       return "Secret[…]";
     }
+  }
+
+  /// The last day on which it signed; null while it is in use.
+  public @Nullable LocalDate lastDay(ZoneId zone) {
+    return retiredAt == null ? null : LocalDate.ofInstant(retiredAt, zone);
+  }
+
+  /// Whether it can have signed a certificate of that day.
+  boolean signedOn(LocalDate issued, ZoneId zone) {
+    var last = lastDay(zone);
+    return last == null || !issued.isAfter(last);
   }
 
   boolean holds(Code.Signed signed) {

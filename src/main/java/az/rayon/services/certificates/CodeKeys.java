@@ -56,9 +56,9 @@ public class CodeKeys {
   }
 
   /// From now on nothing is signed with the key in use. False when it is another one than the reader saw.
-  boolean retire(String id, Instant now) {
-    return db.sql("update services.certificate_key set retired_at = ? where id = ? and retired_at is null")
-        .params(now.atOffset(ZoneOffset.UTC), id).update() == 1;
+  boolean retire(String id, boolean stolen, Instant now) {
+    return db.sql("update services.certificate_key set retired_at = ?, stolen = ? where id = ? and retired_at is null")
+        .params(now.atOffset(ZoneOffset.UTC), stolen, id).update() == 1;
   }
 
   private Optional<Pair> findInUse() {
@@ -68,7 +68,8 @@ public class CodeKeys {
 
   private static CodeKey read(ResultSet row, int at) throws SQLException {
     return new CodeKey(row.getString("id"), Base64.getEncoder().encodeToString(row.getBytes("public_key")),
-        row.getObject("made_at", OffsetDateTime.class).toInstant(), instant(row, "retired_at"));
+        row.getObject("made_at", OffsetDateTime.class).toInstant(), instant(row, "retired_at"),
+        row.getBoolean("stolen"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

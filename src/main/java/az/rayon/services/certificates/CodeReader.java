@@ -1,5 +1,6 @@
 package az.rayon.services.certificates;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /// Reads codes and says whether one is signed with a key of ours, in use or not.
@@ -7,16 +8,18 @@ import org.springframework.stereotype.Component;
 public class CodeReader {
 
   private final CodeKeys keys;
+  private final Clock clock;
 
-  CodeReader(CodeKeys keys) {
+  CodeReader(CodeKeys keys, Clock clock) {
     this.keys = keys;
+    this.clock = clock;
   }
 
   public sealed interface Read {
 
     record Ours(Code code) implements Read {}
 
-    /// a certificate's code, signed by somebody else or changed since
+    /// a certificate's code, signed by somebody else or after the key was retired, or changed since
     record Foreign() implements Read {}
 
     /// no certificate's code at all
@@ -28,8 +31,9 @@ public class CodeReader {
     var read = Code.read(text.substring(text.indexOf('#') + 1).strip());
     if (read.isEmpty()) return new Read.None();
     var signed = read.get();
-    return keys.find(signed.code().key()).filter(key -> key.holds(signed)).isPresent()
-        ? new Read.Ours(signed.code())
-        : new Read.Foreign();
+    return keys.find(signed.code().key()).filter(key -> key.holds(signed))
+        .filter(key -> key.signedOn(signed.code().issued(), clock.getZone())).isPresent()
+            ? new Read.Ours(signed.code())
+            : new Read.Foreign();
   }
 }

@@ -14,11 +14,15 @@ record Filling(Template template, Order order) {
   static final int LONGEST_LINE = 500;
   static final int LONGEST_TEXT = 5000;
 
-  /// What is wrong with a value; the kind's name ends a message key.
-  record Fault(String field, Kind kind) {
+  /// What is wrong with a value; the kind's name ends a message key. `row` is of a table, 0 elsewhere.
+  record Fault(String field, Kind kind, int row) {
+
+    Fault(String field, Kind kind) {
+      this(field, kind, 0);
+    }
 
     enum Kind {
-      NO_HOLDER, FIN, MISSING, TOO_LONG, NUMBER, DAY
+      NO_HOLDER, FIN, MISSING, TOO_LONG, NUMBER, DAY, ROW
     }
   }
 
@@ -43,6 +47,19 @@ record Filling(Template template, Order order) {
     }
     if (field.kind() == Wanted.Kind.DATE && Typed.day(value).isEmpty()) {
       faults.add(new Fault(field.name(), Fault.Kind.DAY));
+    }
+    if (field.kind() == Wanted.Kind.TABLE) checkRows(field, value, faults);
+  }
+
+  /// Each row has as many cells as there are columns, and something in each: what is signed has no holes in it.
+  private static void checkRows(Wanted field, String value, List<Fault> faults) {
+    var rows = TemplateText.rows(value);
+    for (int at = 0; at < rows.size(); at++) {
+      var cells = rows.get(at);
+      if (cells.size() != field.columns().size() || cells.contains("")) {
+        faults.add(new Fault(field.name(), Fault.Kind.ROW, at + 1));
+        return;
+      }
     }
   }
 

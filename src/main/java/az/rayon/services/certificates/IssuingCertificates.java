@@ -64,7 +64,8 @@ public class IssuingCertificates {
   /// incomplete. Nothing where there is no template for the kind.
   public List<Problem> problems(Order order) {
     return templates.inForce(order.kind()).map(template -> new Filling(template, order).faults()).orElse(List.of())
-        .stream().map(fault -> new Problem(fault.field(), "services.certificates.fault." + fault.kind())).toList();
+        .stream().map(fault -> new Problem(fault.field(), "services.certificates.fault." + fault.kind(), fault.row()))
+        .toList();
   }
 
   /// The paper as it would look, without a number, a code or a signature, for whoever is about to issue it.

@@ -7,6 +7,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.certificates.Wanted.Kind;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -31,13 +32,15 @@ public class KeepingTemplates {
   private static final String SAMPLE_FIN = "1ABC234";
 
   private final Templates templates;
+  private final Origins origins;
   private final Making making;
   private final Sealing sealing;
   private final Audit audit;
   private final Clock clock;
 
-  KeepingTemplates(Templates templates, Making making, Sealing sealing, Audit audit, Clock clock) {
+  KeepingTemplates(Templates templates, Origins origins, Making making, Sealing sealing, Audit audit, Clock clock) {
     this.templates = templates;
+    this.origins = origins;
     this.making = making;
     this.sealing = sealing;
     this.audit = audit;
@@ -101,7 +104,10 @@ public class KeepingTemplates {
   }
 
   public List<TemplateText.Fault> faults(Template template) {
-    return template.text().faults(template.fields());
+    var faults = new ArrayList<>(template.text().faults(template.fields()));
+    template.fields().stream().filter(field -> !origins.fits(template.kind(), field)).forEach(field -> faults.add(
+        new TemplateText.Fault(TemplateText.Fault.Kind.ORIGIN, field.label().az())));
+    return faults;
   }
 
   /// A paper of the edition for nobody, with the name of each field where its value will stand.

@@ -124,7 +124,9 @@ class SampleCertificates implements Demonstration {
   private static String row(Wanted field, Random random) {
     return field.columns().stream().map(column -> {
       if (column.contains("adı")) return name(random);
-      if (column.contains("ili")) return String.valueOf(1960 + random.nextInt(60));
+      if (column.contains("tarixi"))
+        return "%02d.%02d.%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12),
+            1960 + random.nextInt(60));
       return column.contains("Say") ? String.valueOf(1 + random.nextInt(12)) : "nümunə";
     }).collect(Collectors.joining("; "));
   }

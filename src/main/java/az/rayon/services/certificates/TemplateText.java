@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The text of a template, in paragraphs with an empty line between them. `{holder}` stands for a field; what stands in
 /// square brackets is left out when none of the fields in it was given; a table or a long text has a paragraph of its
@@ -39,7 +40,9 @@ public record TemplateText(String source) {
       /// a table or a long text in the midst of a sentence
       NOT_ALONE,
       /// the text does not say whose certificate it is
-      NO_HOLDER
+      NO_HOLDER,
+      /// a field begins with an answer that the form does not ask for, or that does not fit it
+      ORIGIN
     }
   }
 
@@ -87,16 +90,19 @@ public record TemplateText(String source) {
   private static List<Passage> own(Wanted field, String value) {
     if (field.kind() == Wanted.Kind.LINES) return value.lines().map(String::strip).map(Passage::of).toList();
     if (value.isBlank()) return List.of();
-    var rows = value.lines().map(String::strip).filter(line -> !line.isEmpty())
-        .map(line -> cells(line, field.columns().size())).toList();
-    return List.of(new Passage(field.label().az(), field.columns(), rows));
+    return List.of(new Passage(field.label().az(), field.columns(),
+        rows(value).stream().map(row -> fitting(row, field.columns().size())).toList()));
   }
 
-  /// A row with too few cells ends with empty ones; what is too much stays in the last.
-  private static List<String> cells(String line, int columns) {
-    var cells = new ArrayList<>(Arrays.asList(line.split("\\s*;\\s*", columns)));
-    while (cells.size() < columns) cells.add("");
-    return cells;
+  /// Only a preview has rows that are not whole.
+  private static List<String> fitting(List<String> row, int columns) {
+    return IntStream.range(0, columns).mapToObj(at -> at < row.size() ? row.get(at) : "").toList();
+  }
+
+  /// A line for each row, its cells apart by semicolons.
+  static List<List<String>> rows(String value) {
+    return value.lines().map(String::strip).filter(line -> !line.isEmpty())
+        .map(line -> Arrays.stream(line.split(";", -1)).map(String::strip).toList()).toList();
   }
 
   private static String filled(String paragraph, Map<String, String> values) {

@@ -121,16 +121,16 @@ public class Templates {
   }
 
   /// A field as the database keeps it.
-  private record Kept(String name, String az, String en, String ru, Wanted.Kind kind, boolean required,
+  private record Kept(String name, String az, String en, String ru, Wanted.Kind kind, boolean required, String from,
       List<String> columns) {
 
     static Kept of(Wanted field) {
       return new Kept(field.name(), field.label().az(), field.label().en(), field.label().ru(), field.kind(),
-          field.required(), field.columns());
+          field.required(), field.from(), field.columns());
     }
 
     Wanted wanted() {
-      return new Wanted(name, new Translated(az, en, ru), kind, required, columns);
+      return new Wanted(name, new Translated(az, en, ru), kind, required, from, columns);
     }
   }
 }

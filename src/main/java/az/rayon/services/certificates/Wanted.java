@@ -5,8 +5,11 @@ import java.util.List;
 
 /// A field of a certificate that whoever orders it must or may give, under the name by which the text calls for it.
 ///
+/// @param from what it begins with: a question of the service's form, or a fact that a register of this program knows;
+/// empty where whoever decides writes it
 /// @param columns of a table, from left to right; empty for every other kind
-public record Wanted(String name, Translated label, Kind kind, boolean required, List<String> columns) {
+public record Wanted(String name, Translated label, Kind kind, boolean required, String from,
+    List<String> columns) {
 
   public Wanted {
     columns = List.copyOf(columns);

@@ -88,6 +88,20 @@ class CasePagesTests {
     assertThat(applications.get(number).state()).isInstanceOf(State.UnderReview.class);
   }
 
+  /// What is signed cannot be changed: the row is named before, and the paper can be looked at.
+  @Test
+  void aBrokenRowIsNamedBeforeAnythingIsSignedAndThePaperIsShownBefore() {
+    var refused = act(executor, "grant", Map.of("decision", "Arayış verilir.", "holder", "Nümunə", "field-family",
+        "səhv sətir"));
+    assertThat(refused).hasStatus(422);
+    assertThat(body(refused)).contains("1-ci sətir natamamdır", "href=\"#field-family\"", "/grant/preview.pdf");
+    assertThat(applications.get(number).state()).isInstanceOf(State.UnderReview.class);
+    var typed = Map.of("holder", "Nümunə", "field-family", "Ana");
+    assertThat(new Portal(web, executor).post(path("/grant/preview.pdf"), typed)).hasStatus(200)
+        .hasContentType("application/pdf");
+    assertThat(new Portal(web, a(Role.EDITOR)).post(path("/grant/preview.pdf"), typed)).hasStatus(404);
+  }
+
   @Test
   void ofTwoWhoDecideAtOnceOneWinsAndTheOtherLosesNoWord() {
     var seen = String.valueOf(applications.get(number).version());

@@ -7,6 +7,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.certificates.Order;
 import az.rayon.services.certificates.Standing;
+import az.rayon.site.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ public class RememberedCertificates implements Giving {
   @Override
   public List<Wanted> wants(String kind, Language language) {
     return kind.equals("family-composition")
-        ? List.of(new Wanted("family", "Ailə üzvləri", true, true, List.of()),
-            new Wanted("purpose", "Hara təqdim edilir", false, false, List.of()))
+        ? List.of(new Wanted("family", "Ailə üzvləri", true, true, "family", List.of()),
+            new Wanted("purpose", "Hara təqdim edilir", false, false, "purpose", List.of()))
         : List.of();
   }
 
@@ -54,6 +55,23 @@ public class RememberedCertificates implements Giving {
   void replace(UUID certificate, String reason, String with) {
     given.computeIfPresent(certificate, (id, was) -> List.of(new Kept(id, was.getFirst().number(), "7K3QXW9B",
         Standing.REPLACED, reason), new Kept(UUID.randomUUID(), with, "9B7K3QXW", Standing.VALID, "")));
+  }
+
+  @Override
+  public List<Problem> problems(Order order) {
+    return order.values().getOrDefault("family", "").equals("səhv sətir")
+        ? List.of(new Problem("family", "services.certificates.fault.ROW", 1))
+        : List.of();
+  }
+
+  @Override
+  public byte[] preview(Order order, Official by) {
+    return ("%PDF sample " + order.values().get("family")).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Map<String, String> facts(String fin) {
+    return Map.of();
   }
 
   @Override

@@ -16,6 +16,7 @@ import az.rayon.kernel.Translated;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.catalogue.KeepingPassports.Refusal;
 import az.rayon.services.catalogue.KeepingPassports.Seen;
+import az.rayon.services.forms.definition.Forms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// An official makes and changes services without touching code.
 @ServicesTest
@@ -40,6 +43,15 @@ class KeepingPassportsTests {
 
   @Autowired
   Passports passports;
+
+  @Autowired
+  Forms forms;
+
+  @Autowired
+  JdbcClient db;
+
+  @Autowired
+  TransactionOperations transaction;
 
   @Autowired
   Clock clock;
@@ -79,6 +91,33 @@ class KeepingPassportsTests {
     assertThat(body(desk.get("/az/services/" + code))).contains("Dayanacaq icazəsi", "Avtomobilin texniki pasportu",
         "Dövlət Yol Polisi", "5,50");
     assertThat(body(desk.get("/az/desk/services/" + code))).contains("Yeni redaksiya başla");
+  }
+
+  /// A service is online when there is a form to fill in, whatever its passport says.
+  @Test
+  void withoutAFormThereIsNoButtonAndNoFigure() {
+    var desk = new Portal(web, editor);
+    done(keeping.begin(code, "records", Translated.az("Dayanacaq icazəsi"), editor));
+    assertThat(desk.post("/az/desk/services/" + code, text(0))).hasStatus(303);
+    assertThat(body(desk.get("/az/desk/services/" + code + "/preview"))).contains("Layihədir.", "Dayanacaq icazəsi")
+        .doesNotContain("/apply");
+    assertThat(body(desk.get("/az/desk/services/" + code))).contains("Qüvvədə olan forma yoxdur",
+        "/desk/services/" + code + "/form", "/desk/certificates/templates/new");
+    assertThat(desk.get("/az/desk/certificates/templates/new")).as("the editor may open it").hasStatus(200);
+    done(keeping.publish(seen(), today(), editor));
+    assertThat(desk.get("/az/desk/services/" + code + "/preview")).hasStatus(404);
+    assertThat(body(desk.get("/az/services/" + code))).doesNotContain("/apply");
+    assertThat(isOnline()).isFalse();
+
+    assertThat(desk.post("/az/desk/services/" + code + "/form/begin", Map.of("from", "nothing"))).hasStatus(303);
+    assertThat(forms.findDraft(code).orElseThrow().form().title().az()).isEqualTo("Dayanacaq icazəsi");
+    transaction.executeWithoutResult(_ -> forms.publish(forms.findDraft(code).orElseThrow(), clock.instant()));
+    assertThat(body(desk.get("/az/services/" + code))).contains("/services/" + code + "/apply");
+    assertThat(isOnline()).isTrue();
+  }
+
+  private boolean isOnline() {
+    return db.sql("select online from open_data.services where code = ?").param(code).query(Boolean.class).single();
   }
 
   @Test

@@ -8,6 +8,7 @@ import az.rayon.services.certificates.CodeKey.Pair;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -93,5 +94,16 @@ class CodeTests {
     assertThat(Typed.isFin("5GI12AZ")).isFalse();
     assertThat(Typed.day("31.2.2026")).isEmpty();
     assertThat(Typed.day("5.3.2021")).contains(LocalDate.of(2021, 3, 5));
+  }
+
+  /// Whoever steals a key that was retired can sign nothing of a later day with it.
+  @Test
+  void aKeySignsNothingAfterItsLastDay() {
+    var baku = ZoneId.of("Asia/Baku");
+    var retired = new CodeKey("0123abcd", "", Instant.EPOCH, Instant.parse("2026-11-27T21:00:00Z"), false);
+    assertThat(retired.lastDay(baku)).isEqualTo(LocalDate.of(2026, 11, 28));
+    assertThat(retired.signedOn(LocalDate.of(2026, 11, 28), baku)).isTrue();
+    assertThat(retired.signedOn(LocalDate.of(2026, 11, 29), baku)).isFalse();
+    assertThat(new CodeKey("0123abcd", "", Instant.EPOCH, null, false).signedOn(LocalDate.MAX, baku)).isTrue();
   }
 }

@@ -13,6 +13,7 @@ import az.rayon.kernel.Role;
 import az.rayon.kernel.Sha256;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate.Refusal;
+import az.rayon.site.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -116,7 +118,7 @@ class IssuingTests {
           case LINES -> "Birinci sətir.\nİkinci sətir.";
           case NUMBER -> "3";
           case DATE -> "2021-03-05";
-          case TABLE -> "Bir; iki; üç; dörd\nTək";
+          case TABLE -> String.join("; ", field.columns()) + "\n" + String.join("; ", field.columns());
         });
       }
       var paper = sealing.paper(order.issued(issuing, anOfficial(Role.HEAD)));
@@ -160,6 +162,14 @@ class IssuingTests {
             "address services.certificates.fault.MISSING");
     assertThat(issuing.issue(anOrder().kind("no-such-kind").build(), anOfficial(Role.HEAD)))
         .isEqualTo(new Refused<>(Refusal.NO_TEMPLATE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"səhv sətir", "Ad; oğlu", "Ad; ; 2012", "Ad; oğlu; 2012; artıq"})
+  void aTableWithAHoleInItIsNotIssuedAndTheRowIsNamed(String row) {
+    var order = anOrder().value("members", "Əliyev Rəşad; əri; 1984\n" + row).build();
+    assertThat(issuing.issue(order, anOfficial(Role.EXECUTOR))).isEqualTo(new Refused<>(Refusal.INCOMPLETE));
+    assertThat(issuing.problems(order)).containsExactly(new Problem("members", "services.certificates.fault.ROW", 2));
   }
 
   @ParameterizedTest

@@ -105,6 +105,11 @@ class ServiceSeriesTests {
         .contains(Figure.count(code, 2, first));
     assertThat(figures("documentsDropped", "month").get(6)).isEqualTo(Figure.count(year + "-07", 1, second));
     assertThat(figures("documentsDropped", "month").get(5)).isEqualTo(Figure.count(year + "-06", 0, null));
+    assertThat(figure("online").value()).as("no form to fill in").isEqualByComparingTo("0");
+    db.sql("""
+        insert into services.form (service, version, state, definition, edited_by, edited_at, published_at)
+        values (?, 1, 'IN_FORCE', '{}', gen_random_uuid(), now(), now())
+        """).param(code).update();
     assertThat(figure("online").value()).isEqualByComparingTo("100");
   }
 

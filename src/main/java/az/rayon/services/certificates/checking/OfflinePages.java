@@ -19,6 +19,6 @@ class OfflinePages {
   ModelAndView offline(HttpServletResponse response) {
     response.setHeader("Permissions-Policy", CAMERA);
     return Pages.page("services/certificates/offline", new OfflinePage(List.of(Answer.VALID.name(), Answer.EXPIRED
-        .name(), "ENDED", Answer.FOREIGN.name(), Answer.NONE.name())));
+        .name(), "ENDED", "LOOKUP", Answer.FOREIGN.name(), Answer.NONE.name())));
   }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,12 +45,15 @@ class TrustApi {
   /// @param kinds what each kind is called, by language
   record Trust(Instant made, List<Key> keys, String ended, Map<String, Map<String, String>> kinds) {}
 
-  record Key(String id, String spki) {}
+  /// @param until the last day on which it signed; null while it is in use
+  /// @param stolen its codes prove nothing by themselves: the number is to be looked up
+  record Key(String id, String spki, @Nullable LocalDate until, boolean stolen) {}
 
   @ForPrograms("services.api.trust")
   @GetMapping("/verify/trust.json")
   ResponseEntity<Trust> trust() {
-    var signing = keys.list().stream().map(key -> new Key(key.id(), key.spki())).toList();
+    var signing = keys.list().stream()
+        .map(key -> new Key(key.id(), key.spki(), key.lastDay(clock.getZone()), key.stolen())).toList();
     var ended = certificates.listEnded(LocalDate.now(clock)).stream().map(TrustApi::mark).sorted()
         .collect(Collectors.joining());
     var kinds = templates.list().stream().collect(Collectors.toMap(Template::kind, template -> Map.of("az", template

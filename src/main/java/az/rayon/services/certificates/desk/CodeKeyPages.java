@@ -47,8 +47,9 @@ class CodeKeyPages {
   }
 
   @PostMapping
-  ModelAndView renew(@RequestParam(defaultValue = "") String inUse, Official official) {
-    return switch (renewing.renew(inUse, official)) {
+  ModelAndView renew(@RequestParam(defaultValue = "") String inUse,
+      @RequestParam(defaultValue = "false") boolean stolen, Official official) {
+    return switch (renewing.renew(inUse, stolen, official)) {
       case Done(var _) -> Pages.redirect(PATH);
       case Refused(var why) when why == Refusal.NOT_YOURS -> throw new AccessDeniedException("keeps no keys");
       case Refused(var why) -> show(CONFLICT, List.of(new Problem("", "services.certificates.keys.refused." + why)),
@@ -61,6 +62,6 @@ class CodeKeyPages {
     var inUse = lines.stream().filter(key -> key.retiredAt() == null).map(CodeKey::id).findFirst().orElse("");
     return Pages.page(status, "services/certificates/keys",
         new CodeKeysPage(lines.stream().map(key -> new Line(key.id(),
-            key.madeAt(), key.retiredAt())).toList(), inUse, Rights.mayChangeKey(official), problems));
+            key.madeAt(), key.retiredAt(), key.stolen())).toList(), inUse, Rights.mayChangeKey(official), problems));
   }
 }

@@ -12,6 +12,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.certificates.KeepingTemplates;
 import az.rayon.services.certificates.Rights;
+import az.rayon.services.certificates.Origins;
 import az.rayon.services.certificates.Templates;
 import az.rayon.services.certificates.page.TemplateFormPage;
 import az.rayon.site.Pages;
@@ -19,6 +20,7 @@ import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -38,12 +40,14 @@ class DraftPages {
 
   private final Templates templates;
   private final KeepingTemplates keeping;
+  private final Origins origins;
   private final Directory directory;
   private final Clock clock;
 
-  DraftPages(Templates templates, KeepingTemplates keeping, Directory directory, Clock clock) {
+  DraftPages(Templates templates, KeepingTemplates keeping, Origins origins, Directory directory, Clock clock) {
     this.templates = templates;
     this.keeping = keeping;
+    this.origins = origins;
     this.directory = directory;
     this.clock = clock;
   }
@@ -85,7 +89,8 @@ class DraftPages {
     var draft = templates.draft(kind).orElseThrow(() -> new NotFound("draft"));
     var form = new TemplateForm(typed);
     if (typed.containsKey("more")) return show(OK, kind, form, List.of(), language);
-    var problems = form.problems();
+    var problems = new ArrayList<>(form.problems());
+    problems.addAll(form.originProblems(field -> origins.fits(kind, field)));
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, kind, form, problems, language);
     return switch (keeping.save(form.template(draft, clock.instant()), official)) {
       case Done(var saved) -> Pages.redirect(TemplatePages.PATH + "/" + saved.kind());
@@ -102,7 +107,7 @@ class DraftPages {
         .distinct().toList();
     var name = kind.isEmpty() ? "" : templates.name(kind).in(language);
     return Pages.page(status, "services/certificates/templateform", new TemplateFormPage(kind, name, form.typed(), form
-        .shown(), posts, problems));
+        .shown(), posts, kind.isEmpty() ? List.of() : origins.list(kind, language), problems));
   }
 
   private static void allow(Official official) {

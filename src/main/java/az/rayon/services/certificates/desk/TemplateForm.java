@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,6 +43,7 @@ record TemplateForm(Map<String, String> typed) {
       typed.put(own + "az", field.label().az());
       typed.put(own + "en", field.label().en());
       typed.put(own + "ru", field.label().ru());
+      typed.put(own + "from", field.from());
       typed.put(own + "kind", field.kind().name());
       typed.put(own + "columns", String.join("; ", field.columns()));
       if (field.required()) typed.put(own + "required", "on");
@@ -70,6 +72,14 @@ record TemplateForm(Map<String, String> typed) {
     new TemplateText(text("text")).faults(fields()).forEach(fault -> problems.add(new Problem("text",
         "services.certificates.template.fault." + fault.kind(), fault.what())));
     return problems;
+  }
+
+  /// Of each field that begins with something that is not there or does not fit.
+  List<Problem> originProblems(Predicate<Wanted> fits) {
+    return IntStream.range(0, MOST_FIELDS).filter(this::isTyped).filter(i -> !fits.test(field(i)))
+        .mapToObj(i -> new Problem("field-" + i + "-from", "services.certificates.template.origin.unfit",
+            line("field-" + i + "-az")))
+        .toList();
   }
 
   List<Problem> kindProblems() {
@@ -115,11 +125,13 @@ record TemplateForm(Map<String, String> typed) {
   }
 
   private List<Wanted> fields() {
-    return IntStream.range(0, MOST_FIELDS).filter(this::isTyped).mapToObj(i -> {
-      var own = "field-" + i + "-";
-      return new Wanted(name(i), new Translated(line(own + "az"), line(own + "en"), line(own + "ru")), kind(i), typed
-          .containsKey(own + "required"), columns(i));
-    }).toList();
+    return IntStream.range(0, MOST_FIELDS).filter(this::isTyped).mapToObj(this::field).toList();
+  }
+
+  private Wanted field(int i) {
+    var own = "field-" + i + "-";
+    return new Wanted(name(i), new Translated(line(own + "az"), line(own + "en"), line(own + "ru")), kind(i),
+        typed.containsKey(own + "required"), line(own + "from"), columns(i));
   }
 
   private boolean isTyped(int field) {

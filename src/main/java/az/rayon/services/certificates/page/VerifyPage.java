@@ -33,7 +33,7 @@ public record VerifyPage(String number, String check, List<Problem> problems, St
   public static String look(String answer) {
     return switch (answer) {
       case "VALID" -> "good";
-      case "EXPIRED", "REPLACED" -> "soon";
+      case "EXPIRED", "REPLACED", "LOOKUP" -> "soon";
       default -> "late";
     };
   }

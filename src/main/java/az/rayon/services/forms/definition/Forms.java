@@ -36,6 +36,14 @@ public class Forms {
     return db.sql(SELECT + "service = ? and state = 'DRAFT'").param(service).query(Forms::read).optional();
   }
 
+  /// The form in force, where nobody else has made a version of it.
+  public Optional<Form> findUntouched(String service, Actor maker) {
+    return db.sql(SELECT + """
+        service = :service and state = 'IN_FORCE'
+        and not exists (select from services.form other where other.service = :service and other.edited_by <> :maker)
+        """).param("service", service).param("maker", maker.id()).query(Forms::read).optional().map(FormVersion::form);
+  }
+
   public Optional<FormVersion> find(String service, int version) {
     return db.sql(SELECT + "service = ? and version = ?").params(service, version).query(Forms::read).optional();
   }

@@ -33,7 +33,7 @@ public final class OwnSteps {
   }
 
   /// No form may use these names for its own.
-  static Set<String> fieldNames() {
+  public static Set<String> fieldNames() {
     return Read.STEPS.stream().flatMap(step -> step.fields().stream())
         .flatMap(field -> Stream.concat(Stream.of(field), field.kind().inner().stream())).map(Field::name)
         .collect(Collectors.toSet());

@@ -12,6 +12,9 @@ import java.util.function.IntPredicate;
 /// Cuts the text of a formula into its signs.
 final class Signs {
 
+  private static final String SINGLE = "'‘’";
+  private static final String DOUBLE = "\"“”„";
+
   private final String text;
   private final List<Token> found = new ArrayList<>();
   private int at;
@@ -24,7 +27,8 @@ final class Signs {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Character.isWhitespace(c)) at++;
-      else if (c == '\'' || c == '"' || c == '“' || c == '‘') found.add(quoted(c));
+      else if (SINGLE.indexOf(c) >= 0) found.add(quoted(SINGLE));
+      else if (DOUBLE.indexOf(c) >= 0) found.add(quoted(DOUBLE));
       else if (c >= '0' && c <= '9') found.add(number());
       else if (Character.isLetter(c)) word();
       else if (c == '(' || c == ')' || c == ',') found.add(new Token.Mark(c, at++));
@@ -34,15 +38,11 @@ final class Signs {
     return List.copyOf(found);
   }
 
-  /// The quotation marks of a word processor are quotation marks too.
-  private Token quoted(char opening) {
-    char closing = switch (opening) {
-      case '“' -> '”';
-      case '‘' -> '’';
-      default -> opening;
-    };
-    int end = text.indexOf(closing, at + 1);
-    if (end < 0) throw new Unreadable(at, "quote");
+  /// The quotation marks of a word processor and of a telephone are quotation marks too, whichever way they turn.
+  private Token quoted(String marks) {
+    int end = at + 1;
+    while (end < text.length() && marks.indexOf(text.charAt(end)) < 0) end++;
+    if (end == text.length()) throw new Unreadable(at, "quote");
     var token = new Token.Text(text.substring(at + 1, end), at);
     at = end + 1;
     return token;

@@ -8,6 +8,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
+import az.rayon.services.catalogue.Passports;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.FormChecks;
 import az.rayon.services.forms.definition.FormVersion;
@@ -37,11 +38,13 @@ class EditingForms {
   }
 
   private final Forms forms;
+  private final Passports passports;
   private final Audit audit;
   private final Clock clock;
 
-  EditingForms(Forms forms, Audit audit, Clock clock) {
+  EditingForms(Forms forms, Passports passports, Audit audit, Clock clock) {
     this.forms = forms;
+    this.passports = passports;
     this.audit = audit;
     this.clock = clock;
   }
@@ -60,6 +63,11 @@ class EditingForms {
     return forms.findDraft(service).orElseThrow(() -> new NotFound("draft"));
   }
 
+  /// A form that asks nothing yet, called as the catalogue calls the service.
+  Form empty(String service) {
+    return Form.titled(passports.findName(service).orElse(Translated.az("")));
+  }
+
   /// Begins the next version: from the form given, or from the one in force, or from nothing.
   @Transactional
   Outcome<FormVersion, Refusal> begin(String service, Optional<Form> from, Actor by) {
@@ -67,7 +75,7 @@ class EditingForms {
     forms.await(service);
     if (forms.findDraft(service).isPresent()) return new Refused<>(Refusal.BEGUN);
     var form = from.or(() -> forms.findInForce(service).map(FormVersion::form))
-        .orElseGet(() -> Form.titled(Translated.az("")));
+        .orElseGet(() -> empty(service));
     return done("form.begun", forms.add(service, form, by, clock.instant()), by);
   }
 

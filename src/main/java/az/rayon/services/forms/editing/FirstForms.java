@@ -13,8 +13,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// The forms that the program brings, one for each service of the first catalogue. They are put in force once, where a
-/// new installation has none at all; from then on they are the district's own.
+/// The forms that the program brings, one for each service of the first catalogue, for an installation that has none at
+/// all. One on which nobody in the district has written keeps up with the program; from the first change on it is
+/// theirs.
 @Component
 class FirstForms implements ApplicationRunner {
 
@@ -22,6 +23,8 @@ class FirstForms implements ApplicationRunner {
       "housing-queue-status", "housing-registration", "housing-heirs", "dependants", "no-relatives-to-care",
       "living-conditions", "many-children", "household-holding", "burial", "land-plot", "guardianship",
       "building-permit-extension", "building-permit", "social-tenancy", "address", "martyr-family", "archive");
+
+  private static final Actor PROGRAM = new Actor.Clockwork("first-forms");
 
   private final Forms forms;
   private final TransactionOperations transaction;
@@ -35,17 +38,21 @@ class FirstForms implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (!forms.isEmpty()) return;
     transaction.executeWithoutResult(_ -> {
       forms.await("first");
-      if (forms.isEmpty()) SERVICES.forEach(this::add);
+      var fresh = forms.isEmpty();
+      SERVICES.stream().filter(service -> fresh || isOutdated(service)).forEach(this::add);
     });
+  }
+
+  /// Nobody in the district has written on it since the program brought it, and the program now brings a better one.
+  private boolean isOutdated(String service) {
+    return forms.findUntouched(service, PROGRAM).filter(form -> !form.equals(read(service).form())).isPresent();
   }
 
   private void add(String service) {
     var now = clock.instant();
-    var draft = forms.add(service, read(service).form(), new Actor.Clockwork("first-forms"), now);
-    forms.publish(draft, now);
+    forms.publish(forms.add(service, read(service).form(), PROGRAM, now), now);
   }
 
   static List<String> services() {

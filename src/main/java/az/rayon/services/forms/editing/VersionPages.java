@@ -11,7 +11,6 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Translated;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.FormFile;
 import az.rayon.services.forms.definition.FormVersion;
@@ -67,7 +66,7 @@ class VersionPages {
     Optional<Form> form = switch (from) {
       case "first" -> Optional.of(service).filter(FirstForms.services()::contains).map(FirstForms::read)
           .map(FormFile::form);
-      case "nothing" -> Optional.of(Form.titled(Translated.az("")));
+      case "nothing" -> Optional.of(editing.empty(service));
       default -> Optional.empty();
     };
     return begun(service, form, official, language);

@@ -71,6 +71,11 @@ class AttachingFiles {
   /// Which thing of a group it is, and who tells of it.
   record Place(Field group, int index, Actor by) {}
 
+  /// Whether one of the files that were not there before is not as it should be.
+  static boolean advised(List<Attached> before, List<Attached> now) {
+    return now.stream().filter(file -> !before.contains(file)).anyMatch(file -> !file.advice().isEmpty());
+  }
+
   void forget(UUID document) {
     documents.forget(new DocumentId(document));
   }

@@ -67,7 +67,8 @@ class CheckPages {
   ModelAndView send(@PathVariable Map<String, String> path, Language language, Actor actor) {
     var spot = Spot.of(path);
     return switch (sending.send(spot.key(), spot.service(), language, actor)) {
-      case Done(var sent) -> redirect(spot.path("done") + (sending.isJustSent(sent) ? "/" + door.pass(sent.key()) : ""));
+      case Done(var sent) ->
+        redirect(spot.path("done") + (sending.isJustSent(sent) ? "/" + door.pass(sent.key()) : ""));
       case Refused(var why) -> switch (why) {
         case GONE -> leading.gone(spot);
         case UNFINISHED -> leading.unfinished(get(spot, actor), new Problem("", "services.forms.problem.skipped"),

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.services.forms.definition.Answers;
 import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Course.Shown;
 import az.rayon.services.forms.definition.Field;
@@ -103,12 +104,18 @@ class ItemPages {
         .map(Field::name).filter(name -> !sent.containsKey(name)).toList();
     filling.checks(now, language).problems(group, item).stream().filter(problem -> !fresh.contains(problem.field()))
         .filter(problem -> StepPages.isNew(problem, problems)).toList().forEach(problems::add);
-    boolean stays = "stay".equals(sent.getFirst("then"));
+    boolean stays = "stay".equals(sent.getFirst("then")) || AttachingFiles.advised(
+        attached(target.view().draft().answers(), target), attached(now.answers(), target));
     if (problems.isEmpty()) {
       return redirect(spot.path(spot.step() + (fresh.isEmpty() && !stays ? "" : "/" + (target.index() + 1))));
     }
     return page(UNPROCESSABLE_CONTENT, "services/forms/step", showing.item(showing.view(now, language, actor),
         target.shown(), target.index(), item, problems));
+  }
+
+  private static List<Attached> attached(Answers answers, Target target) {
+    var there = target.index() < answers.items(target.group().name()).size();
+    return there ? answers.attached(target.group(), target.index()) : List.of();
   }
 
   /// The thing goes with all that was sent about it.

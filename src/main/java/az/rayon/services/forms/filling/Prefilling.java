@@ -50,8 +50,8 @@ class Prefilling {
         .orElse(known);
   }
 
-  /// What the register says, once the person has said who they are. Asked once for each FİN, and only about the owner of
-  /// the account whose identity card an official has seen, or for whoever stands before a clerk.
+  /// What the register says, once the person has said who they are. Asked once for each FİN, and only about the owner
+  /// of the account whose identity card an official has seen, or for whoever stands before a clerk.
   Filling ask(Filling filling, Form form, Actor by) {
     var fin = filling.answers().get(OwnSteps.FIN);
     var name = filling.answers().get(OwnSteps.NAME);

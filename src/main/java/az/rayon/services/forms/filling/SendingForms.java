@@ -133,13 +133,15 @@ class SendingForms {
         "", item.getOrDefault(OwnSteps.OTHER_EMAIL, ""));
   }
 
-  /// Only what was asked; who applies stands apart.
+  /// Only what was asked; who applies stands apart. The rows of a group are in Azerbaijani, whatever language the form
+  /// was filled in, because papers take them.
   private static List<Answer> answers(Course course, Saying saying) {
     var all = new ArrayList<Answer>();
+    var paper = new Saying(saying.messages(), Language.AZ, saying.settlements());
     asked(course).filter(field -> !(field.kind() instanceof Kind.Files)).forEach(field -> {
       var group = field.kind() instanceof Kind.Group;
       var value = group
-          ? saying.rows(course, field)
+          ? paper.rows(course, field)
           : course.answers().get(field.name());
       var shown = group ? saying.lines(course, field) : saying.shown(field, course.answers().fields());
       if (!shown.isEmpty()) all.add(new Answer(field.name(), field.label().in(saying.language()), value, shown));

@@ -93,7 +93,8 @@ class StepPages {
     open(passed, shown.get(), language).stream().filter(problem -> isNew(problem, problems)).toList()
         .forEach(problems::add);
     if (!problems.isEmpty()) return leading.step(showing.view(passed, language, actor), shown.get(), problems);
-    return sent.containsKey("then") && "stay".equals(sent.getFirst("then"))
+    boolean stays = "stay".equals(sent.getFirst("then")) || advised(before.answers(), passed.answers(), shown.get());
+    return stays
         ? redirect(spot.path(spot.step()))
         : leading.onward(spot, passed, language);
   }
@@ -127,6 +128,12 @@ class StepPages {
     var checks = filling.checks(draft, language);
     return checks.course().find(shown.step().name()).map(checks::problems).orElseGet(List::of).stream()
         .filter(problem -> asked.contains(problem.field())).toList();
+  }
+
+  /// Whether there is something to be said of a file that has just come: it is said before the next question.
+  private static boolean advised(Answers before, Answers now, Shown shown) {
+    return shown.fields().stream().anyMatch(
+        field -> AttachingFiles.advised(before.attached(field.name()), now.attached(field.name())));
   }
 
   /// What is longer than is ever kept: its end is lost, and that is said.

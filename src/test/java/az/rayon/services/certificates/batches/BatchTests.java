@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class BatchTests {
 
   private static final String HEAD = "Soyadı, adı, atasının adı;FİN;Ünvan;Ailə üzvləri\n";
-  private static final String ROW = "Nümunəyev Əli;1ABC234;Nizami 5;\"Nümunəyeva Leyla;həyat yoldaşı;1980|Nümunəyev Orxan\"\n";
+  private static final String ROW = "Nümunəyev Əli;1ABC234;Nizami 5;\"Leyla;həyat yoldaşı;1980|Orxan;oğlu;2012\"\n";
 
   @Autowired
   MockMvcTester web;

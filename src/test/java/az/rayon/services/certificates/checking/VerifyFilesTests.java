@@ -15,6 +15,8 @@ import az.rayon.services.certificates.RenewingKeys;
 import az.rayon.services.certificates.CodeKeys;
 import az.rayon.services.certificates.Sealing;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ class VerifyFilesTests {
 
   @Autowired
   RenewingKeys renewing;
+
+  @Autowired
+  Clock clock;
 
   @Autowired
   CodeKeys keys;
@@ -71,11 +76,13 @@ class VerifyFilesTests {
   @Test
   void aKeyThatIsNoLongerInUseStillVerifies() {
     var before = anOrder().issued(issuing);
-    assertThat(renewing.renew(keys.list().getFirst().id(), anOfficial(Role.ADMIN))).isInstanceOf(Done.class);
+    assertThat(renewing.renew(keys.list().getFirst().id(), false, anOfficial(Role.ADMIN))).isInstanceOf(Done.class);
     var after = anOrder().issued(issuing);
     assertThat(before.code().substring(2, 8)).isNotEqualTo(after.code().substring(2, 8));
     answers(receiver.byCode(before.code()), 200, "VALID");
     answers(receiver.byCode(after.code()), 200, "VALID");
+    assertThat(web.get().uri("/verify/trust.json")).bodyJson().extractingPath("$.keys[1].until").asString()
+        .as("the day after which its codes are refused").isEqualTo(LocalDate.now(clock).toString());
   }
 
   @Test

@@ -90,9 +90,10 @@ class TemplatesDeskTests {
     assertThat(match.find()).isTrue();
     var seen = Map.of("inUse", match.group(1));
     desk.nobodyElseMay("/az/desk/certificates/keys", seen, Role.ADMIN);
-    onward(desk.post("/az/desk/certificates/keys", seen, admin));
+    onward(desk.post("/az/desk/certificates/keys", Map.of("inUse", match.group(1), "stolen", "true"), admin));
     assertThat(desk.post("/az/desk/certificates/keys", seen, admin)).hasStatus(409);
-    assertThat(body(desk.get("/az/desk/certificates/keys", anOfficial(Role.AUDITOR)))).contains(match.group(1))
+    assertThat(body(desk.get("/az/desk/certificates/keys", anOfficial(Role.AUDITOR))))
+        .contains(match.group(1), "kənar əldə")
         .doesNotContain("<button class=\"govuk-button\" >");
   }
 }

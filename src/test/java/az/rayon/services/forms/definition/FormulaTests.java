@@ -74,6 +74,8 @@ class FormulaTests {
       kind = 'war' və area > 40                     | true
       kind = 'peace' və ya owns = xeyr              | true
       deyil owns və kind = “war”                    | true
+      deyil owns və kind = ’war’                    | true
+      deyil owns və kind = „war“                    | true
       """)
   void aConditionReckons(String text, boolean holds) {
     var formula = Formula.of(text);

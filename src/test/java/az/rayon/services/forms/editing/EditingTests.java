@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ServicesTest
 class EditingTests {
@@ -40,6 +42,12 @@ class EditingTests {
 
   @Autowired
   JdbcClient db;
+
+  @Autowired
+  FirstForms first;
+
+  @Autowired
+  TransactionOperations transaction;
 
   @Test
   void anOfficialMakesAFormWithoutCodeAndAPersonFillsItIn() {
@@ -162,5 +170,22 @@ class EditingTests {
     assertThat(body(editor.post(trial + "/check", Map.of()))).contains("Burada ərizə göndərilərdi");
     assertThat(takings.of(service)).isEmpty();
     assertThat(forms.passages(service, 1)).isEmpty();
+  }
+
+  /// What nobody in the district has written on keeps up with the program; what somebody has changed is theirs.
+  @Test
+  void aFormOfTheProgramIsRenewedUntilSomebodyWritesOnIt() {
+    transaction.executeWithoutResult(status -> {
+      db.sql("""
+          update services.form set definition = jsonb_set(definition, '{title,az}', '"Köhnə ad"')
+          where service in ('archive', 'burial')
+          """).update();
+      db.sql("update services.form set edited_by = gen_random_uuid() where service = 'burial'").update();
+      first.run(new DefaultApplicationArguments());
+      assertThat(forms.findInForce("archive").orElseThrow().form()).isEqualTo(FirstForms.read("archive").form());
+      assertThat(forms.findInForce("archive").orElseThrow().version()).isEqualTo(2);
+      assertThat(forms.findInForce("burial").orElseThrow().form().title().az()).isEqualTo("Köhnə ad");
+      status.setRollbackOnly();
+    });
   }
 }

@@ -83,9 +83,9 @@ class AttachingTests {
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     assertThat(me.post(draft + "/paper", Map.of())).hasStatus(422);
-    var stays = me.send(draft + "/paper", Map.of("then", "stay"), text("Vəsiqə 31.12.2020-ci ilədək etibarlıdır"));
-    assertThat(onward(stays)).isEqualTo(draft + "/paper");
-    assertThat(body(me.get(draft + "/paper"))).contains("arayis.txt", "Sənədin müddəti keçib");
+    var stays = me.send(draft + "/paper", Map.of(), text("Vəsiqə 31.12.2020-ci ilədək etibarlıdır"));
+    assertThat(onward(stays)).as("said before the next question").isEqualTo(draft + "/paper");
+    assertThat(body(me.get(draft + "/paper"))).contains("arayis.txt", "Sənədin müddəti keçib", "yenə də davam edə");
     assertThat(onward(me.post(draft + "/paper", Map.of()))).isEqualTo(draft + "/check");
     assertThat(body(me.get(draft + "/check"))).contains("arayis.txt", "Sənədin müddəti keçib");
     me.post(draft + "/check", Map.of());

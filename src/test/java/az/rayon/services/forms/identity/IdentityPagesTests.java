@@ -33,7 +33,8 @@ class IdentityPagesTests {
   private UUID account(String email) {
     var id = UUID.randomUUID();
     db.sql("""
-        insert into accounts.account (id, state, given_name, family_name, patronymic, email, language, kind, password, created_at)
+        insert into accounts.account (id, state, given_name, family_name, patronymic, email, language, kind, password,
+          created_at)
         values (?, 'ACTIVE', 'Sakin', 'Nümunə', '', ?, 'AZ', 'CITIZEN', 'x', now())
         """).params(id, email).update();
     return id;
