@@ -60,8 +60,7 @@ class Entries {
 
   /// The household that came into the queue from this application, now or before.
   Optional<Entry> findOf(String application) {
-    return db.sql("select * from services.housing_entry where application = ?").param(application).query(this::entry)
-        .optional();
+    return db.sql(SELECT + "application = ?").param(application).query(Entries::entry).optional();
   }
 
   List<Entry> listOfAccount(UUID account) {

@@ -36,8 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/services/{service}/apply/{key}")
 class CheckPages {
 
-  private static final Duration PIN_SHOWN = Duration.ofHours(1);
-
   private final FillingForms filling;
   private final SendingForms sending;
   private final ApplyingTogether together;
