@@ -13,7 +13,6 @@ import static az.rayon.services.forms.definition.FormBuilder.line;
 import static az.rayon.services.forms.definition.FormBuilder.takenFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
@@ -47,7 +46,7 @@ class PrefillingTests {
   /// Somebody whose identity card the counter has seen.
   private Counter confirmed(String fin) {
     var citizen = aCitizen();
-    identities.confirm(((Actor.Citizen) citizen).id(), fin, "Nümunə Sakin Əli oğlu");
+    identities.confirm(citizen.id(), fin, "Nümunə Sakin Əli oğlu");
     return new Counter(web, citizen);
   }
 
