@@ -59,7 +59,8 @@ class OfficeJourney {
     try (var registrar = Person.withoutScript(browser, home)) {
       registrar.signsInAs("registrar").opens("/az/desk").keepsPicture("desk-registrar").follows("Müraciətlər")
           .opens("/az/desk/appeals?tab=new&words=" + number).follows(number).sees(TEXT).follows("Yönləndir")
-          .choosesNamed("unit", "Sosial-iqtisadi").sends();
+          .sees("Bu, şikayətdir").chooses("againstNobody", "yes").sends().choosesNamed("unit", "Sosial-iqtisadi")
+          .sends();
     }
   }
 

@@ -37,6 +37,15 @@ public class Profiles {
     return db.sql(SELECT + "email = ?").param(Email.canonical(email)).query(Profile.class).optional();
   }
 
+  /// Everybody who works in the unit on that day, in whatever role.
+  public List<Profile> listServing(UUID unit, LocalDate day) {
+    return db.sql(SELECT + """
+        unit = :unit and exists (select from accounts.role_held where account = account.id
+          and since <= :day and (until is null or until >= :day))
+        order by family_name, given_name
+        """).param("unit", unit).param("day", day).query(Profile.class).list();
+  }
+
   /// Everybody who holds the role in the unit on that day, for what is written to a post and not to a person.
   public List<Profile> listHolding(Role role, UUID unit, LocalDate day) {
     return db.sql(SELECT + """

@@ -7,7 +7,7 @@ import java.util.UUID;
 /// What a person types into the form of an appeal; a test names only what matters to it.
 public final class Fields {
 
-  private final Map<String, String> typed = new HashMap<>(Map.of("kind", "COMPLAINT", "topic", "roads", "settlement",
+  private final Map<String, String> typed = new HashMap<>(Map.of("kind", "APPLICATION", "topic", "roads", "settlement",
       "fuzuli", "text", "Küçəmiz çuxurlarla doludur.", "who", "person", "surname", "Nümunə", "name", "Sakin",
       "patronymic", "Əli oğlu", "email", UUID.randomUUID() + "@demo.invalid"));
 

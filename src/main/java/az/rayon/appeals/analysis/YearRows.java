@@ -67,9 +67,9 @@ class YearRows {
 
   private Course course(int year, LocalDate today) {
     return of(year, """
-        select count(*) filter (where state = 'answered' and settled <= due) as on_time,
+        select count(*) filter (where state = 'answered' and settled <= judged) as on_time,
           count(*) filter (where state = 'answered') as answered,
-          count(*) filter (where settled is null and due < :today) as overdue,
+          count(*) filter (where settled is null and judged < :today) as overdue,
           percentile_cont(0.5) within group (order by settled - registered)
             filter (where state = 'answered') as median,
           percentile_cont(0.9) within group (order by settled - registered)

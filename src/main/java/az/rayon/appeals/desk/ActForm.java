@@ -3,14 +3,17 @@ package az.rayon.appeals.desk;
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Correction;
+import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
-import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.MarkingAppeals.Subject;
 import az.rayon.appeals.register.Marks;
 import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Marks.Control;
 import az.rayon.appeals.register.Marks.Kin;
+import az.rayon.appeals.register.Marks.Reopened;
+import az.rayon.appeals.writing.Answers;
 import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import az.rayon.site.page.DateText;
@@ -30,6 +33,7 @@ record ActForm(Map<String, String> values) {
   private static final int LONGEST_REASON = 2_000;
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_NUMBER = 100;
+  private static final String NUMBER = "A-\\d{4}-\\d{6,}";
 
   static final ActForm EMPTY = new ActForm(Map.of());
 
@@ -41,6 +45,12 @@ record ActForm(Map<String, String> values) {
 
   String get(String field) {
     return values.getOrDefault(field, "");
+  }
+
+  ActForm with(String field, String value) {
+    var more = new HashMap<>(values);
+    more.put(field, value);
+    return new ActForm(Map.copyOf(more));
   }
 
   int version() {
@@ -68,8 +78,18 @@ record ActForm(Map<String, String> values) {
     var control = get("control").isEmpty()
         ? null
         : new Control(get("control"), get("controlNumber"), day("controlOn").date().orElse(null));
-    return new Marks(new Against(id("againstUnit"), get("againstName")), Kin.NONE, ticked("confidential"),
-        ticked("personal"), ticked("serviceman"), control, 0);
+    return new Marks(against(), Kin.NONE, ticked("confidential"), ticked("personal"), ticked("serviceman"), control,
+        Reopened.NEVER);
+  }
+
+  Against against() {
+    return new Against(id("againstUnit"), id("againstOfficial"), get("againstBody"), get("againstName"),
+        get("againstNobody").equals("yes"));
+  }
+
+  /// The step that waits for this one, where it was asked first whom the appeal complains of.
+  Optional<Act> then() {
+    return Arrays.stream(Act.values()).filter(act -> act.passesOn() && act.word().equals(get("then"))).findFirst();
   }
 
   /// What the message asks for, where the form was asked.
@@ -79,6 +99,18 @@ record ActForm(Map<String, String> values) {
         : Optional.of(new Subject(Kind.valueOf(get("kind")), get("topic")));
   }
 
+  /// What was handed in, as it is typed anew.
+  Answers answers() {
+    return Answers.none().with(values);
+  }
+
+  Correction correction() {
+    var answers = answers();
+    var place = answers.get("settlement");
+    return new Correction(Kind.valueOf(answers.get("kind")), answers.get("topic"), place.isEmpty() ? null : place,
+        answers.author());
+  }
+
   private boolean ticked(String mark) {
     return several("asked").contains(mark);
   }
@@ -86,14 +118,16 @@ record ActForm(Map<String, String> values) {
   /// What the official has to put right before the step can be taken.
   List<Problem> problems(Act act) {
     return switch (act) {
-      case ROUTE -> all(List.of(chosen("unit"), tooLong("note", LONGEST_REASON)));
+      case ROUTE -> all(List.of(chosen("unit"), tooLong("note", LONGEST_REASON),
+          !day("wanted").isEmpty() && day("wanted").date().isEmpty() ? wrong("wanted", "day") : List.of()));
+      case ASSIGN -> all(List.of(chosen("executor"), tooLong("note", LONGEST_REASON)));
       case ANSWER -> all(List.of(one("result", Result.values()), needed("text", "answer", Filing.LONGEST_TEXT)));
-      case STUDY, RETURN, SENDBACK, REOPEN, UNSOLVED -> reason();
+      case STUDY, RETURN, SENDBACK, REOPEN, UNSOLVED, CORRECT -> reason();
       case EXTEND -> all(List.of(days() > 0 ? List.of() : wrong("days", "days"), reason()));
-      case FORWARD -> all(List.of(several("bodies").isEmpty() ? wrong("bodies", "bodies") : List.of(), reason()));
+      case FORWARD, COPY -> all(List.of(several("bodies").isEmpty() ? wrong("bodies", "bodies") : List.of(), reason()));
       case UNEXAMINED -> all(List.of(one("ground", Ground.values()), reason()));
       case REJECT -> all(List.of(one("obstacle", Obstacle.values()), reason()));
-      case LINK -> get("earlier").isEmpty() ? wrong("earlier", "earlier.link") : List.of();
+      case LINK -> linking();
       case MERGE -> get("earlier").isEmpty() ? wrong("earlier", "earlier.merge") : List.of();
       case MARK -> marking();
       case COMPLAIN -> all(List.of(one("channel", Channel.values()), needed("text", "text", Filing.LONGEST_TEXT),
@@ -102,10 +136,20 @@ record ActForm(Map<String, String> values) {
     };
   }
 
+  private List<Problem> linking() {
+    if (get("earlier").isEmpty()) return wrong("earlier", "earlier.link");
+    if (!get("earlier").equals(Acting.OTHER_NUMBER)) return List.of();
+    return all(List.of(get("otherNumber").matches(NUMBER) ? List.of() : wrong("otherNumber", "otherNumber"), reason()));
+  }
+
   private List<Problem> marking() {
+    var whom = against();
+    boolean both = whom.nobody() && new Against(whom.unit(), whom.official(), whom.body(), whom.name(), false).said();
     var day = day("controlOn");
     boolean half = get("control").isEmpty() && (!get("controlNumber").isEmpty() || !day.isEmpty());
-    return all(List.of(tooLong("againstName", LONGEST_NAME), tooLong("control", LONGEST_NAME),
+    return all(List.of(both ? wrong("againstNobody", "againstNobody.both") : List.of(),
+        then().isPresent() && !whom.said() ? wrong("againstNobody", "againstNobody") : List.of(),
+        tooLong("againstName", LONGEST_NAME), tooLong("control", LONGEST_NAME),
         tooLong("controlNumber", LONGEST_NUMBER), half ? wrong("control", "control") : List.of(),
         !day.isEmpty() && day.date().isEmpty() ? wrong("controlOn", "day") : List.of()));
   }

@@ -1,14 +1,15 @@
 package az.rayon.appeals.desk;
 
+import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Refusal;
-import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Claimant;
 import az.rayon.appeals.register.ClosingAppeals;
 import az.rayon.appeals.register.ComplainingAppeals;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.JoiningAppeals;
+import az.rayon.appeals.register.JoiningAppeals.Repeated;
 import az.rayon.appeals.register.MarkingAppeals;
 import az.rayon.appeals.register.ReopeningAppeals;
 import az.rayon.kernel.Actor.Official;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 class Acting {
 
   static final String NO_REPEAT = "none";
+  /// The number is typed, because none of those that were found is meant.
+  static final String OTHER_NUMBER = "other";
 
   private final UnitActs unit;
   private final ClosingAppeals closing;
@@ -44,20 +47,29 @@ class Acting {
     int version = form.version();
     var reason = form.get("reason");
     return switch (act) {
-      case ROUTE, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK -> unit.act(act, number, form, by);
+      case ROUTE, ASSIGN, COPY, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK -> unit.act(act, number, form, by);
       case FORWARD -> closing.forward(number, version, form.several("bodies"), reason, by);
       case UNEXAMINED -> closing.leaveUnexamined(number, version, Ground.valueOf(form.get("ground")), reason, by);
       case REJECT -> closing.notAccept(number, version, Obstacle.valueOf(form.get("obstacle")), reason, by);
       case WITHDRAW -> closing.withdraw(number, version, Claimant.of(appeal, by));
-      case LINK -> joining.link(number, version, form.get("earlier").equals(NO_REPEAT) ? "" : form.get("earlier"),
-          form.get("news").equals("yes"), by);
+      case LINK -> joining.link(number, version, repeated(form), by);
       case MERGE -> joining.merge(number, version, form.get("earlier"), by);
       case MARK -> form.subject().map(read -> marking.mark(number, version, form.marks(), read, by))
           .orElseGet(() -> marking.mark(number, version, form.marks(), by));
+      case CORRECT -> marking.correct(number, version, form.correction(), reason, by);
       case REOPEN -> reopening.reopen(number, version, reason, by);
       case UNSOLVED -> reopening.notSolved(number, version, reason, Claimant.of(appeal, by));
       case COMPLAIN -> complaining.complain(number, form.get("text"), Objects.requireNonNull(form.id("submission")),
           Channel.valueOf(form.get("channel")), Claimant.of(appeal, by));
+    };
+  }
+
+  private static Repeated repeated(ActForm form) {
+    boolean news = form.get("news").equals("yes");
+    return switch (form.get("earlier")) {
+      case NO_REPEAT -> new Repeated("", news, "");
+      case OTHER_NUMBER -> new Repeated(form.get("otherNumber"), news, form.get("reason"));
+      case String number -> new Repeated(number, news, "");
     };
   }
 }

@@ -8,13 +8,14 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.page.ActPage;
-import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
 import az.rayon.site.Problem;
 import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -54,9 +55,14 @@ class CasePages {
   }
 
   @GetMapping("/{act:[a-z]+}")
-  ModelAndView ask(@PathVariable String number, @PathVariable String act, Official official, Language language) {
+  ModelAndView ask(@PathVariable String number, @PathVariable String act, @RequestParam(defaultValue = "") String then,
+      Official official, Language language) {
     var appeal = cases.seen(number, official);
-    return show(OK, appeal, Act.of(act), prefilling.begin(Act.of(act), appeal), List.of(), language);
+    if (Act.of(act).passesOn() && appeal.whomUnsaid()) {
+      return redirect("/desk/appeals/" + number + "/" + Act.MARK.word() + "?then=" + Act.of(act).word());
+    }
+    var form = prefilling.begin(Act.of(act), appeal).with("then", then);
+    return show(OK, new Asked(appeal, Act.of(act)), form, List.of(), official, language);
   }
 
   @PostMapping("/{act:[a-z]+}")
@@ -64,22 +70,32 @@ class CasePages {
       @RequestParam MultiValueMap<String, String> sent,
       Official official, Language language) {
     var appeal = cases.seen(number, official);
+    var asked = new Asked(appeal, Act.of(act));
     var form = ActForm.of(sent);
     if (!form.get("insert").isEmpty()) {
-      return show(OK, appeal, Act.of(act), prefilling.withTemplate(form, appeal), List.of(), language);
+      return show(OK, asked, prefilling.withTemplate(form, appeal), List.of(), official, language);
     }
     var problems = problems(Act.of(act), appeal, form);
-    if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, appeal, Act.of(act), form, problems, language);
+    if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, asked, form, problems, official, language);
     try {
       return switch (acting.act(Act.of(act), appeal, form, official)) {
-        case Done(var done) -> redirect(done.seenBy(official) ? "/desk/appeals/" + done.number() : "/desk/appeals");
-        case Refused(var why) -> show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, appeal, Act.of(act), form,
-            List.of(new Problem("", "appeals.refused." + why)), language);
+        case Done(var done) -> redirect(after(done, form, official));
+        case Refused(var why) -> show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, asked, form,
+            List.of(new Problem("", "appeals.refused." + why)), official, language);
       };
     } catch (OptimisticLockingFailureException e) {
-      return show(CONFLICT, cases.seen(number, official), Act.of(act), form,
-          List.of(new Problem("", "appeals.refused.faster")), language);
+      return show(CONFLICT, new Asked(cases.seen(number, official), Act.of(act)), form,
+          List.of(new Problem("", "appeals.refused.faster")), official, language);
     }
+  }
+
+  /// What somebody wants to do, and with which appeal.
+  private record Asked(Appeal appeal, Act act) {}
+
+  private static String after(Appeal done, ActForm form, Official official) {
+    if (!done.seenBy(official)) return "/desk/appeals";
+    var path = "/desk/appeals/" + done.number();
+    return form.then().map(act -> path + "/" + act.word()).orElse(path);
   }
 
   private List<Problem> problems(Act act, Appeal appeal, ActForm form) {
@@ -87,9 +103,12 @@ class CasePages {
     return problems.isEmpty() ? offers.problems(act, appeal, form) : problems;
   }
 
-  private ModelAndView show(HttpStatus status, Appeal appeal, Act act, ActForm form, List<Problem> problems,
+  private ModelAndView show(HttpStatus status, Asked asked, ActForm form, List<Problem> problems, Official official,
       Language language) {
+    var appeal = asked.appeal();
+    var act = asked.act();
     return page(status, "appeals/act", new ActPage(act.word(), views.forStaff(appeal, language), appeal.version(),
-        form.values(), offers.of(act, appeal, language), prefilling.templates(act, appeal, language), problems));
+        form.values(), offers.of(act, appeal, language), prefilling.templates(act, appeal, language),
+        act == Act.ROUTE && !official.is(Role.REGISTRAR), problems));
   }
 }

@@ -3,7 +3,6 @@ package az.rayon.appeals.desk;
 import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.page.CasePage;
-import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.ReopeningAppeals;
@@ -56,9 +55,7 @@ class Cases {
   }
 
   private Act.Moment moment(Appeal appeal) {
-    var today = LocalDate.now(clock);
-    var until = appeal.state() instanceof State.Answered answered ? reopening.until(answered.at()) : today;
-    return new Act.Moment(clock.instant(), today, until, offers.others(appeal));
+    return new Act.Moment(clock.instant(), LocalDate.now(clock), reopening.objection(appeal), offers.others(appeal));
   }
 
   private static List<String> words(Stream<Act> acts) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +30,18 @@ class DeskLists {
       from appeals.appeal
       where (:desks::uuid[] is null or unit = any(:desks)) and (:unit::uuid is null or unit = :unit)
         and (:topic = '' or topic = :topic) and (:settlement = '' or settlement = :settlement)
-        and (:kind = '' or kind = :kind) and (:executor::uuid is null or executor = :executor)
+        and (:kind = '' or kind = :kind) and (:channel = '' or channel = :channel)
+        and (:executor::uuid is null or executor = :executor)
         and (:words = '' or kernel.fold(number || ' ' || surname || ' ' || given_name || ' ' || patronymic || ' '
           || organisation || ' ' || text) like '%' || :words || '%')
       """;
 
   private static final String OPEN = """
         and settled_at is null and (:state = '' or state = :state) and due between :first and :last
+      """;
+
+  private static final String CLOSED = """
+        and settled_at is not null and (:state = '' or state = :state) and settled_on between :first and :last
       """;
 
   private final JdbcClient db;
@@ -65,7 +71,7 @@ class DeskLists {
 
   private static String of(DeskQuery query) {
     return switch (query.tab()) {
-      case SETTLED -> " and settled_at is not null";
+      case SETTLED -> CLOSED;
       case NOTICE -> " and id in (select appeal from appeals.notice where told_on is null)";
       case OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL -> OPEN;
     };
@@ -104,21 +110,25 @@ class DeskLists {
     var never = LocalDate.of(9999, 12, 31);
     var first = switch (query.tab()) {
       case TODAY, WEEK -> today;
-      case OVERDUE, OPEN, NEW, APPROVAL, NOTICE, SETTLED -> ever;
+      case OVERDUE, OPEN, NEW, APPROVAL, NOTICE -> ever;
+      case SETTLED -> Objects.requireNonNullElse(query.closed().from(), ever);
     };
     var last = switch (query.tab()) {
       case OVERDUE -> today.minusDays(1);
       case TODAY -> today;
       case WEEK -> today.plusDays(DAYS_OF_WEEK_AHEAD);
-      case OPEN, NEW, APPROVAL, NOTICE, SETTLED -> never;
+      case OPEN, NEW, APPROVAL, NOTICE -> never;
+      case SETTLED -> Objects.requireNonNullElse(query.closed().to(), never);
     };
     return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit()).param("topic", query.topic())
-        .param("settlement", query.settlement()).param("kind", query.kind()).param("executor", query.executor())
+        .param("settlement", query.settlement()).param("kind", query.kind()).param("channel", query.channel())
+        .param("executor", query.executor())
         .param("words", Azerbaijani.pattern(query.words())).param("first", first).param("last", last)
         .param("state", switch (query.tab()) {
           case NEW -> "REGISTERED";
           case APPROVAL -> "DRAFTED";
-          case OVERDUE, TODAY, WEEK, OPEN, NOTICE, SETTLED -> "";
+          case SETTLED -> query.closed().outcome();
+          case OVERDUE, TODAY, WEEK, OPEN, NOTICE -> "";
         });
   }
 

@@ -5,6 +5,7 @@ import static az.rayon.site.Pages.page;
 import az.rayon.appeals.desk.DeskQuery.Tab;
 import az.rayon.appeals.page.DeskPage;
 import az.rayon.appeals.page.DeskPage.Filters;
+import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.LodgingAppeals;
 import az.rayon.appeals.register.Names;
 import az.rayon.appeals.register.Sight;
@@ -19,6 +20,7 @@ import az.rayon.site.page.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,10 +84,16 @@ class DeskPages {
         ? List.<Choice>of()
         : names.listUnits().stream().filter(unit -> sight.sees(unit.id().value()))
             .map(unit -> new Choice(unit.id().value().toString(), unit.name().in(language))).toList();
-    return new Filters(query.unitCode(), query.topic(), query.settlement(), query.kind(), query.mine(), query.words(),
-        units,
+    var closed = query.closed();
+    return new Filters(query.unitCode(), query.topic(), query.settlement(), query.kind(), query.channel(), query.mine(),
+        query.words(), new DeskPage.Closed(closed.outcome(), day(closed.from()), day(closed.to())), units,
         names.listTopics().stream().map(topic -> new Choice(topic.code(), topic.name().in(language))).toList(),
-        names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList());
+        names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList(),
+        Arrays.stream(Channel.values()).map(Channel::name).toList());
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
   }
 
   /// The words for a list's codes, fetched once for all its lines.

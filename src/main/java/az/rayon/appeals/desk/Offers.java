@@ -2,17 +2,21 @@ package az.rayon.appeals.desk;
 
 import az.rayon.appeals.page.ActPage.Earlier;
 import az.rayon.appeals.page.ActPage.Offer;
+import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.State;
-import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Author;
 import az.rayon.appeals.register.Bodies;
 import az.rayon.appeals.register.Executors;
+import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Names;
 import az.rayon.appeals.register.Repeats;
 import az.rayon.appeals.register.Steps;
 import az.rayon.appeals.register.Terms;
+import az.rayon.appeals.writing.AnswerChecks;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Problem;
@@ -21,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -49,9 +54,13 @@ class Offers {
     return switch (act) {
       case ROUTE -> new Offer(executors.units(language), executors.people(language), List.of(), List.of(), List.of(),
           0);
-      case MARK -> new Offer(executors.units(language), List.of(), List.of(), List.of(), List.of(), 0,
-          appeal.filing().classified() ? List.of() : topics(language));
-      case FORWARD -> new Offer(List.of(), List.of(), bodies(language), List.of(), List.of(), 0);
+      case ASSIGN -> new Offer(List.of(), colleagues(appeal), List.of(), List.of(), List.of(), 0);
+      case MARK -> new Offer(executors.units(language), executors.officials(language), bodies(language), List.of(),
+          List.of(), 0,
+          appeal.filing().classified() ? List.of() : topics(language), List.of());
+      case CORRECT -> new Offer(List.of(), List.of(), List.of(), List.of(), List.of(), 0, topics(language),
+          names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList());
+      case FORWARD, COPY -> new Offer(List.of(), List.of(), bodies(language), List.of(), List.of(), 0);
       case EXTEND -> new Offer(List.of(), List.of(), List.of(), List.of(), List.of(),
           terms.longestExtension(appeal.term().from()));
       case UNEXAMINED -> reasons(Arrays.stream(Ground.values())
@@ -68,16 +77,22 @@ class Offers {
   /// What only the register and the directory can say against the form.
   List<Problem> problems(Act act, Appeal appeal, ActForm form) {
     return switch (act) {
-      case ROUTE -> executors.problems(form.get("unit"), form.get("executor"));
+      case ROUTE -> Stream.concat(executors.problems(form.get("unit"), form.get("executor")).stream(),
+          tooLate(appeal, form)).toList();
+      case ASSIGN -> has(colleagues(appeal), form.get("executor"))
+          ? List.of()
+          : List.of(new Problem("executor", "appeals.problem.executor"));
       case EXTEND -> form.days() > terms.longestExtension(appeal.term().from())
           ? List.of(new Problem("days", "appeals.problem.days.most", terms.longestExtension(appeal.term().from())))
           : List.of();
-      case FORWARD -> bodies(Language.AZ).stream().map(Choice::value).toList().containsAll(form.several("bodies"))
+      case FORWARD, COPY -> bodies(Language.AZ).stream().map(Choice::value).toList().containsAll(form.several("bodies"))
           ? List.of()
           : List.of(new Problem("bodies", "appeals.problem.bodies"));
+      case CORRECT -> new AnswerChecks(names.topics().keySet(), names.settlements().keySet())
+          .correction(form.answers());
       case LINK, MERGE -> known(appeal, form.get("earlier"));
-      case MARK -> Stream.concat(unit(form.get("againstUnit")).stream(), topic(appeal, form.get("topic")).stream())
-          .toList();
+      case MARK -> Stream.of(unit(form.get("againstUnit")), official(form), listed(form),
+          topic(appeal, form.get("topic"))).flatMap(List::stream).toList();
       case ANSWER, STUDY, RETURN, APPROVE, SENDBACK, UNEXAMINED, REJECT, REOPEN, UNSOLVED, COMPLAIN, WITHDRAW ->
         List.of();
     };
@@ -88,10 +103,11 @@ class Offers {
     return switch (act) {
       case ANSWER -> draft(appeal);
       case MARK -> marks(appeal);
+      case CORRECT -> filing(appeal.filing());
       case LINK -> Map.of("news", appeal.marks().kin().news() ? "yes" : "no");
       case COMPLAIN -> Map.of("submission", UUID.randomUUID().toString());
-      case ROUTE, STUDY, EXTEND, RETURN, APPROVE, SENDBACK, FORWARD, UNEXAMINED, REJECT, MERGE, REOPEN, UNSOLVED,
-          WITHDRAW ->
+      case ROUTE, ASSIGN, STUDY, EXTEND, RETURN, APPROVE, SENDBACK, FORWARD, COPY, UNEXAMINED, REJECT, MERGE, REOPEN,
+          UNSOLVED, WITHDRAW ->
         Map.of();
     };
   }
@@ -108,12 +124,31 @@ class Offers {
     return steps.lastDraft(appeal.id()).map(text -> Map.of("text", text)).orElse(Map.of());
   }
 
+  private static Map<String, String> filing(Filing filing) {
+    var author = filing.author();
+    var contacts = author.contacts();
+    var values = new HashMap<>(Map.of("kind", filing.kind().name(), "topic", filing.topic(), "settlement",
+        Objects.requireNonNullElse(filing.settlement(), ""), "address", contacts.address(), "email", contacts.email(),
+        "phone", contacts.phone()));
+    switch (author) {
+      case Author.Person person -> values.putAll(Map.of("who", "person", "surname", person.surname(), "name",
+          person.givenName(), "patronymic", person.patronymic()));
+      case Author.Organisation organisation -> values.putAll(Map.of("who", "organisation", "organisation",
+          organisation.name(), "letterhead", organisation.letterhead() ? "yes" : ""));
+    }
+    return values;
+  }
+
   private static Map<String, String> marks(Appeal appeal) {
     var marks = appeal.marks();
     var values = new HashMap<>(Map.of("kind", appeal.filing().kind().name(), "topic", appeal.filing().topic()));
     var unit = marks.against().unit();
     values.put("againstUnit", unit == null ? "" : unit.toString());
+    var official = marks.against().official();
+    values.put("againstOfficial", official == null ? "" : official.toString());
+    values.put("againstBody", marks.against().body());
     values.put("againstName", marks.against().name());
+    values.put("againstNobody", marks.against().nobody() ? "yes" : "");
     values.put("asked", String.join(",", (marks.confidential() ? "confidential" : ""), marks.personal()
         ? "personal"
         : "", marks.serviceman() ? "serviceman" : ""));
@@ -149,7 +184,7 @@ class Offers {
   }
 
   private List<Problem> known(Appeal appeal, String number) {
-    boolean found = number.equals(Acting.NO_REPEAT)
+    boolean found = List.of(Acting.NO_REPEAT, Acting.OTHER_NUMBER).contains(number)
         || repeats.candidates(appeal).stream().anyMatch(each -> each.number().equals(number));
     return found ? List.of() : List.of(new Problem("earlier", "appeals.problem.earlier"));
   }
@@ -162,6 +197,40 @@ class Offers {
     return appeal.filing().classified() || names.topics().containsKey(topic)
         ? List.of()
         : List.of(new Problem("topic", "appeals.problem.topic"));
+  }
+
+  private List<Problem> official(ActForm form) {
+    var official = form.get("againstOfficial");
+    boolean known = official.isEmpty() || has(executors.officials(Language.AZ), official);
+    return known ? List.of() : List.of(new Problem("againstOfficial", "appeals.problem.againstOfficial"));
+  }
+
+  /// Who stands in a list is chosen there: a name typed in another spelling would let the appeal through to them.
+  private List<Problem> listed(ActForm form) {
+    var body = form.get("againstBody");
+    if (!body.isEmpty() && !has(bodies(Language.AZ), body)) {
+      return List.of(new Problem("againstBody", "appeals.problem.againstBody"));
+    }
+    var typed = new Against(null, form.get("againstName"));
+    return Stream.concat(bodies(Language.AZ).stream().map(Choice::label), executors.listOfficials().stream())
+        .filter(typed::named).findFirst()
+        .map(name -> List.of(new Problem("againstName", "appeals.problem.againstName.listed", name)))
+        .orElse(List.of());
+  }
+
+  private List<Choice> colleagues(Appeal appeal) {
+    var unit = appeal.unit();
+    return unit == null ? List.of() : executors.people(unit);
+  }
+
+  /// What the head wants done later than the law wants it answered.
+  private static Stream<Problem> tooLate(Appeal appeal, ActForm form) {
+    return form.day("wanted").date().filter(appeal.term().due()::isBefore).stream()
+        .map(_ -> new Problem("wanted", "appeals.problem.wanted"));
+  }
+
+  private static boolean has(List<Choice> choices, String value) {
+    return choices.stream().anyMatch(choice -> choice.value().equals(value));
   }
 
   private List<Problem> unit(String unit) {

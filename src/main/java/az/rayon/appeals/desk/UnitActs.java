@@ -1,14 +1,17 @@
 package az.rayon.appeals.desk;
 
 import az.rayon.appeals.register.AnsweringAppeals;
+import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
-import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.ApprovingAnswers;
+import az.rayon.appeals.register.CopyingAppeals;
 import az.rayon.appeals.register.RoutingAppeals;
+import az.rayon.appeals.register.RoutingAppeals.Resolution;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Role;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -19,27 +22,39 @@ class UnitActs {
   private final RoutingAppeals routing;
   private final AnsweringAppeals answering;
   private final ApprovingAnswers approving;
+  private final CopyingAppeals copying;
 
-  UnitActs(RoutingAppeals routing, AnsweringAppeals answering, ApprovingAnswers approving) {
+  UnitActs(RoutingAppeals routing, AnsweringAppeals answering, ApprovingAnswers approving, CopyingAppeals copying) {
     this.routing = routing;
     this.answering = answering;
     this.approving = approving;
+    this.copying = copying;
   }
 
   Outcome<Appeal, Refusal> act(Act act, String number, ActForm form, Official by) {
     int version = form.version();
     var reason = form.get("reason");
     return switch (act) {
-      case ROUTE -> routing.route(number, version, Objects.requireNonNull(form.id("unit")), form.id("executor"),
-          form.get("note"), by);
+      case ROUTE -> route(number, form, by);
+      case ASSIGN -> routing.assign(number, version, Objects.requireNonNull(form.id("executor")), form.get("note"), by);
+      case COPY -> copying.copy(number, version, form.several("bodies"), reason, by);
       case ANSWER -> answering.answer(number, version, Result.valueOf(form.get("result")), form.get("text"), by);
       case STUDY -> answering.study(number, version, reason, by);
       case EXTEND -> answering.extend(number, version, form.days(), reason, by);
       case RETURN -> answering.giveBack(number, version, reason, by);
       case APPROVE -> approving.approve(number, version, by);
       case SENDBACK -> approving.sendBack(number, version, reason, by);
-      case FORWARD, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, REOPEN, UNSOLVED, COMPLAIN ->
+      case FORWARD, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, CORRECT, REOPEN, UNSOLVED, COMPLAIN ->
         throw new NotFound("act");
     };
+  }
+
+  /// Whoever is no registrar writes a resolution.
+  private Outcome<Appeal, Refusal> route(String number, ActForm form, Official by) {
+    var unit = Objects.requireNonNull(form.id("unit"));
+    return by.is(Role.REGISTRAR)
+        ? routing.route(number, form.version(), unit, form.id("executor"), form.get("note"), by)
+        : routing.resolve(number, form.version(), new Resolution(unit, form.id("executor"),
+            form.day("wanted").date().orElse(null), form.get("note")), by);
   }
 }

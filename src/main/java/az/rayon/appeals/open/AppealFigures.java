@@ -49,12 +49,12 @@ class AppealFigures {
   @Bean
   Series appealsOnTime() {
     return register.asked("onTime", Unit.PERCENT, SETTLED, """
-        select {who} as who, count(*) filter (where settled <= due) as good, count(*) as n, max(settled) as last
+        select {who} as who, count(*) filter (where settled <= judged) as good, count(*) as n, max(settled) as last
         from (
           select *, settled as day from open_data.appeals where state = 'answered' and settled between :from and :to
           union all
-          select *, due from open_data.appeals
-          where settled is null and due between :from and :to and due < :today) a
+          select *, judged from open_data.appeals
+          where settled is null and judged between :from and :to and judged < :today) a
         group by 1 order by 1
         """).by(DIMENSIONS).moreIsBetter().pulse(2);
   }
@@ -63,16 +63,16 @@ class AppealFigures {
   /// those at its own end; one question tells them all.
   @Bean
   Series appealsOverdue() {
-    return register.asked("overdue", Unit.COUNT, "due", """
-        select {who} as who, count(*) as n, max(due) as last
+    return register.asked("overdue", Unit.COUNT, "judged", """
+        select {who} as who, count(*) as n, max(judged) as last
         from (select least((month + interval '1 month - 1 day')::date, :to) as day
           from generate_series(date_trunc('month', case when :by = 'month' then :from::date else :to::date end),
             date_trunc('month', :to::date), interval '1 month') month) days
         cross join lateral (
-          select * from open_data.appeals where settled is null and due < day and registered <= day
+          select * from open_data.appeals where settled is null and judged < day and registered <= day
           union all
           select * from open_data.appeals
-          where settled > due and settled > day and due < day and registered <= day) late
+          where settled > judged and settled > day and judged < day and registered <= day) late
         group by 1 order by 1
         """).by(DIMENSIONS).lessIsBetter().pulse(3);
   }
@@ -107,6 +107,12 @@ class AppealFigures {
   @Bean
   Series appealsReopened() {
     return share("reopened", "reopened > 0", "state = 'answered' or reopened > 0").lessIsBetter();
+  }
+
+  /// Apart from what people have opened again: the registrar could hide a delay by it.
+  @Bean
+  Series appealsReopenedByRegistrar() {
+    return register.count("reopenedByRegistrar", REGISTERED, "reopened_by_registrar > 0").by(DIMENSIONS).lessIsBetter();
   }
 
   @Bean

@@ -36,8 +36,8 @@ class PublicLines {
     RegisterPage.Line line(PublicRegister.Line line) {
       var place = line.settlement();
       return new RegisterPage.Line(line.number(), line.kind(), line.channel(), topic(line.topic()),
-          place == null ? "" : settlement(place), line.state(), line.registered(), line.due(),
-          line.settled() == null && line.due().isBefore(today), line.settled(), line.invented());
+          place == null ? "" : settlement(place), line.state(), line.registered(),
+          line.overdue(today) ? line.judged() : line.due(), line.overdue(today), line.settled(), line.invented());
     }
 
     String topic(String code) {

@@ -26,7 +26,8 @@ class PublicUnits {
       @Nullable BigDecimal medianDays, @Nullable BigDecimal ninetiethDays, long overdue) {}
 
   /// What happened to appeals beside being answered.
-  record Aside(long longer, long extended, long reopened, long forwarded, long leftUnexamined, long notAccepted,
+  record Aside(long longer, long extended, long reopened, long reopenedByRegistrar, long forwarded, long leftUnexamined,
+      long notAccepted,
       long withdrawn, long merged) {}
 
   List<Row> of(int year) {
@@ -39,7 +40,8 @@ class PublicUnits {
         new Answers(row.getLong("answered"), row.getLong("on_time"), row.getLong("measured"),
             row.getBigDecimal("on_time_share"), row.getBigDecimal("median_days"), row.getBigDecimal("ninetieth_days"),
             row.getLong("overdue")),
-        new Aside(row.getLong("longer"), row.getLong("extended"), row.getLong("reopened"), row.getLong("forwarded"),
+        new Aside(row.getLong("longer"), row.getLong("extended"), row.getLong("reopened"),
+            row.getLong("reopened_by_registrar"), row.getLong("forwarded"),
             row.getLong("left_unexamined"), row.getLong("not_accepted"), row.getLong("withdrawn"),
             row.getLong("merged")));
   }

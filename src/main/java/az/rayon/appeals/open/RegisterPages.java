@@ -15,6 +15,7 @@ import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -63,6 +64,6 @@ class RegisterPages {
         query.year() == 0 ? "" : String.valueOf(query.year()),
         names.listTopics().stream().map(topic -> new Choice(topic.code(), topic.name().in(language))).toList(),
         names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList(),
-        STATES, years.choices());
+        Stream.concat(STATES.stream(), Stream.of(PublicRegister.OVERDUE)).toList(), years.choices());
   }
 }

@@ -8,12 +8,14 @@ import az.rayon.kernel.Language;
 import az.rayon.opendata.Figures;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.Unit;
+import az.rayon.site.Address;
 import az.rayon.site.Messages;
 import az.rayon.site.Words;
 import az.rayon.site.page.Stat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ class StatisticsPages {
 
   /// Of fewer than this nobody is told a share or a number of days.
   static final int LEAST = 5;
+  private static final String OVERDUE = "appeals.overdue";
   private static final List<String> TOLD = List.of("appeals.received", "appeals.onTime", "appeals.medianDays",
       "appeals.overdue");
 
@@ -68,8 +71,15 @@ class StatisticsPages {
           unit(series.unit(), language), figure.denominator() == null
               ? ""
               : figure.numerator() + " / " + figure.denominator(),
-          period.at("/series/" + key).toString());
+          rows(key, whole, today).orElse(period.at("/series/" + key)).toString());
     }).toList();
+  }
+
+  /// What is overdue today can be read row by row; what was overdue at the end of another year is no more.
+  private static Optional<Address> rows(String key, Period year, LocalDate today) {
+    return key.equals(OVERDUE) && !today.isBefore(year.from()) && !today.isAfter(year.to())
+        ? Optional.of(Address.of("/appeals/register").with("state", PublicRegister.OVERDUE))
+        : Optional.empty();
   }
 
   private String unit(Unit unit, Language language) {
@@ -101,7 +111,8 @@ class StatisticsPages {
     var told = row.answers();
     return new StatisticsPage.Line(name, row.received(), told.answered(), told.onTime(), told.measured(),
         told.onTimeShare(), told.medianDays(), told.ninetiethDays(), told.overdue(),
-        new StatisticsPage.Aside(row.aside().longer(), row.aside().extended(), row.aside().reopened()));
+        new StatisticsPage.Aside(row.aside().longer(), row.aside().extended(), row.aside().reopened(),
+            row.aside().reopenedByRegistrar()));
   }
 
   private static StatisticsPage.Registry registry(List<PublicUnits.Row> rows) {

@@ -8,18 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// One step that an official is about to take with an appeal. `version` is the appeal's as this page shows it.
+/// One step that an official is about to take with an appeal. `version` is the appeal's as this page shows it;
+/// `resolves` says that the head or a deputy writes a resolution.
 public record ActPage(String act, AppealView appeal, int version, Map<String, String> values, Offer offer,
-    List<Choice> templates, List<Problem> problems) {
+    List<Choice> templates, boolean resolves, List<Problem> problems) {
 
   /// What there is to choose from; what the step does not ask for is empty. `longest` is how many working days an
   /// extension may have; `topics` are offered where nobody has chosen one, because the appeal came by e-mail.
   public record Offer(List<Choice> units, List<Choice> executors, List<Choice> bodies, List<String> reasons,
-      List<Earlier> earlier, int longest, List<Choice> topics) {
+      List<Earlier> earlier, int longest, List<Choice> topics, List<Choice> places) {
 
     public Offer(List<Choice> units, List<Choice> executors, List<Choice> bodies, List<String> reasons,
         List<Earlier> earlier, int longest) {
-      this(units, executors, bodies, reasons, earlier, longest, List.of());
+      this(units, executors, bodies, reasons, earlier, longest, List.of(), List.of());
     }
 
     public static final Offer NOTHING = new Offer(List.of(), List.of(), List.of(), List.of(), List.of(), 0);

@@ -5,6 +5,7 @@ import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The desk: what is due, the most pressing first. `bulk` is what this official can do with several at once.
@@ -12,12 +13,27 @@ public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> 
     List<View> views, boolean mayEnter) {
 
   /// What was asked for and what can be. `units` is empty for whoever sees one desk only.
-  public record Filters(String unit, String topic, String settlement, String kind, boolean mine, String words,
-      List<Choice> units, List<Choice> topics, List<Choice> settlements) {
+  public record Filters(String unit, String topic, String settlement, String kind, String channel, boolean mine,
+      String words, Closed closed, List<Choice> units, List<Choice> topics, List<Choice> settlements,
+      List<String> channels) {
 
     public boolean any() {
-      return mine || !(unit + topic + settlement + kind + words).isEmpty();
+      return count() > 0;
     }
+
+    /// How many of them narrow the list.
+    public long count() {
+      return Stream.of(unit, topic, settlement, kind, channel, mine ? "mine" : "", words, closed.outcome(),
+          closed.from(), closed.to()).filter(each -> !each.isEmpty()).count();
+    }
+  }
+
+  /// How it ended and between which days, asked of what is closed.
+  public record Closed(String outcome, String from, String to) {}
+
+  /// Whether these have ended.
+  public boolean settled() {
+    return tab.equals("SETTLED");
   }
 
   /// A list that this official comes back to.
@@ -29,7 +45,7 @@ public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> 
       boolean invented) {
 
     public String look() {
-      if (settled != null) return "good";
+      if (settled != null) return state.equals("ANSWERED") ? "good" : "";
       if (days < 0) return "late";
       return days <= 3 ? "soon" : "live";
     }

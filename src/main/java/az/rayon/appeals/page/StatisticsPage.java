@@ -17,7 +17,7 @@ public record StatisticsPage(int year, List<Choice> years, List<Stat> stats, Lis
       Aside aside) {}
 
   /// Longer terms, extensions, and what was opened again.
-  public record Aside(long longer, long extended, long reopened) {}
+  public record Aside(long longer, long extended, long reopened, long reopenedByRegistrar) {}
 
   /// What ended without an answer on the merits, and what no unit has yet.
   public record Registry(long waiting, long forwarded, long leftUnexamined, long notAccepted, long withdrawn,

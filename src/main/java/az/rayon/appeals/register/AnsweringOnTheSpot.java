@@ -27,7 +27,7 @@ public class AnsweringOnTheSpot {
   /// `unit` is whose answer it is: the unit of the official who received the person.
   @Transactional
   public Outcome<Appeal, Refusal> answer(Appeal appeal, UUID unit, Result result, String text, Actor by) {
-    return progress.move(appeal.answerOnTheSpot(unit, result, text, by, clock.instant()), What.ANSWERED, "", by,
-        new AppealAnswered(appeal.id()));
+    return progress.move(Hands.answerOnTheSpot(appeal, unit, result, text, by, clock.instant()), What.ANSWERED, "",
+        by, new AppealAnswered(appeal.id()));
   }
 }

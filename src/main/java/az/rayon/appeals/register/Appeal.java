@@ -92,10 +92,12 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
   public enum Refusal {
     NOT_YOURS, NOT_ROUTED, SETTLED, TERM_OVER, ALREADY_LONGER, ALREADY_EXTENDED, SPECIAL_TERM,
     /// what the law forbids to accept or to pass on
-    ANONYMOUS, NOT_ANONYMOUS, COMPLAINED_OF, COMPLAINED_OF_BODY, COMPLAINED_OF_OFFICIAL, NOT_THREE_ANSWERS,
+    ANONYMOUS, NOT_ANONYMOUS, NOT_THREE_ANSWERS,
+    /// nobody acts on a complaint about themselves, nor before somebody has said whom it complains of
+    WHOM_UNSAID, COMPLAINED_OF, COMPLAINED_OF_BODY, COMPLAINED_OF_OFFICIAL, COMPLAINED_OF_COLLEAGUE, COMPLAINED_OF_YOU,
     /// what is not ripe for it, or no more, or fits nothing
     NOT_DRAFTED, OWN_DRAFT, NOT_CLOSED, NOT_ANSWERED, TOO_LATE, NOT_RIPE, ITSELF, NOT_EARLIER, OTHER_PERSON,
-    OTHER_SETTLED, TOLD_ALREADY
+    NO_SUCH_NUMBER, OTHER_SETTLED, TOLD_ALREADY
   }
 
   public static Appeal registered(UUID id, String number, Filing filing, Term term) {
@@ -110,16 +112,6 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
   public @Nullable UUID unit() {
     if (state instanceof State.OnDesk lies) return lies.unit();
     return state instanceof State.Answered answered ? answered.unit() : null;
-  }
-
-  /// The registrar says which unit examines it, and may say so anew while it is open. Never the one complained of: that
-  /// is an offence of whoever sends it there.
-  public Outcome<Appeal, Refusal> route(UUID unit, @Nullable UUID executor, Actor by) {
-    if (!by.holds(Role.REGISTRAR)) return new Refused<>(Refusal.NOT_YOURS);
-    if (!open()) return new Refused<>(Refusal.SETTLED);
-    if (anonymous()) return new Refused<>(Refusal.ANONYMOUS);
-    if (marks.against().unit(unit)) return new Refused<>(Refusal.COMPLAINED_OF);
-    return new Done<>(now(new State.Examined(unit, executor)));
   }
 
   /// The unit says that the appeal is not its own; the registrar looks again.
@@ -151,22 +143,14 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
         : new State.Answered(lies.unit(), lies.executor(), result, text, by.id(), now))));
   }
 
-  /// Answers by word of mouth what was said by word of mouth, before it lies on any desk; nobody answers a complaint
-  /// about their own unit.
-  Outcome<Appeal, Refusal> answerOnTheSpot(UUID unit, Result result, String text, Actor by, Instant now) {
-    boolean receives = by.holds(Role.SECRETARY) || by.holds(Role.REGISTRAR) || by.holds(Role.REPRESENTATIVE);
-    if (!receives || filing.channel().form() != Filing.Form.ORAL) return new Refused<>(Refusal.NOT_YOURS);
-    if (!(state instanceof State.Registered)) return new Refused<>(Refusal.SETTLED);
-    if (marks.against().unit(unit)) return new Refused<>(Refusal.COMPLAINED_OF);
-    return new Done<>(now(new State.Answered(unit, null, result, text, by.id(), now)));
-  }
-
   /// The registrar sends it on to the competent bodies, none of which is complained of in it.
-  public Outcome<Appeal, Refusal> forward(List<String> bodies, String reason, @Nullable LocalDate dueBy, Actor by,
+  public Outcome<Appeal, Refusal> forward(List<Body> bodies, String reason, @Nullable LocalDate dueBy, Actor by,
       Instant now) {
-    boolean complainedOf = bodies.stream().anyMatch(marks.against()::named);
+    boolean complainedOf = bodies.stream().anyMatch(marks.against()::body);
     var against = complainedOf ? Refusal.COMPLAINED_OF_BODY : anonymous() ? Refusal.ANONYMOUS : null;
-    return close(new State.Forwarded(bodies, reason, dueBy, by.id(), now), by.holds(Role.REGISTRAR), against);
+    var names = bodies.stream().map(body -> body.name().az()).toList();
+    return close(new State.Forwarded(names, reason, dueBy, by.id(), now), by.holds(Role.REGISTRAR),
+        whomUnsaid() ? Refusal.WHOM_UNSAID : against);
   }
 
   /// The registrar leaves it unexamined and says on which ground. That it was answered often enough is the register's
@@ -184,11 +168,12 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
   }
 
   /// The registrar puts down whom it complains of and what is asked for in it; `again` is the term that then runs. It
-  /// leaves the desk of a unit that turns out to be complained of.
+  /// leaves the desk of a unit or an official that turns out to be complained of.
   public Outcome<Appeal, Refusal> mark(Marks known, Term again, Actor by) {
     if (!by.holds(Role.REGISTRAR)) return new Refused<>(Refusal.NOT_YOURS);
     if (!open()) return new Refused<>(Refusal.SETTLED);
-    boolean leaves = state instanceof State.OnDesk lies && known.against().unit(lies.unit());
+    if (complainsOf(by)) return new Refused<>(Refusal.COMPLAINED_OF_YOU);
+    boolean leaves = state instanceof State.OnDesk lies && known.against().has(lies);
     return new Done<>(new Appeal(id, number, filing, again, known, leaves ? new State.Registered() : state, version));
   }
 
@@ -200,6 +185,16 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
   /// Art. 6.4: it names nobody on a letterhead and gives no way to reach anybody.
   public boolean anonymous() {
     return filing.author() instanceof Author.Person person && !person.contacts().any();
+  }
+
+  /// A complaint goes nowhere before somebody has said whom it complains of, be it nobody in particular.
+  public boolean whomUnsaid() {
+    return filing.kind() == Filing.Kind.COMPLAINT && !marks.against().said();
+  }
+
+  /// Nobody acts on a complaint about themselves, wherever it lies.
+  boolean complainsOf(Actor by) {
+    return marks.against().official(by.id());
   }
 
   /// The appeal as it was when somebody saw it in that version: whoever saved it since then wins.
@@ -218,9 +213,10 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
   }
 
   /// What only the unit that examines the appeal may do with it.
-  private Outcome<Appeal, Refusal> onDesk(Actor by, Function<State.OnDesk, Outcome<Appeal, Refusal>> deed) {
+  Outcome<Appeal, Refusal> onDesk(Actor by, Function<State.OnDesk, Outcome<Appeal, Refusal>> deed) {
     boolean examiner = by.holds(Role.EXECUTOR) || by.holds(Role.REPRESENTATIVE);
     if (!examiner) return new Refused<>(Refusal.NOT_YOURS);
+    if (complainsOf(by)) return new Refused<>(Refusal.COMPLAINED_OF_YOU);
     return switch (state) {
       case State.OnDesk lies -> by instanceof Official official && official.serves(lies.unit())
           ? deed.apply(lies)
@@ -233,6 +229,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
   Outcome<Appeal, Refusal> close(State.Settled end, boolean mayDoSo, @Nullable Refusal against) {
     if (!mayDoSo) return new Refused<>(Refusal.NOT_YOURS);
     if (!open()) return new Refused<>(Refusal.SETTLED);
+    if (marks.against().official(end.by())) return new Refused<>(Refusal.COMPLAINED_OF_YOU);
     return against == null ? new Done<>(now(end)) : new Refused<>(against);
   }
 

@@ -18,15 +18,17 @@ public final class AppealColumns {
       insert into appeals.appeal (id, number, submission, kind, channel, surname, given_name, patronymic, organisation,
         letterhead, address, email, phone, topic, settlement, latitude, longitude, text, language, account,
         received_at, invented, basis, counted_from, extra, due, provisional,
-        against_unit, against_body, root, news, about, confidential, personal, serviceman, control_body,
-        control_number, control_on, reopened,
+        against_unit, against_official, against_code, against_body, against_nobody, root, news, about, confidential,
+        personal, serviceman, control_body,
+        control_number, control_on, reopened, anew, first_due,
         state, unit, executor, result, answer, drafted_by, drafted_at, ground, obstacle, forwarded_to, forward_due,
         reason, merged_into, settled_by, settled_at, version, settlement_shown)
       values (:id, :number, :submission, :kind, :channel, :surname, :given_name, :patronymic, :organisation,
         :letterhead, :address, :email, :phone, :topic, :settlement, :latitude, :longitude, :text, :language, :account,
         :received_at, :invented, :basis, :counted_from, :extra, :due, :provisional,
-        :against_unit, :against_body, :root, :news, :about, :confidential, :personal, :serviceman, :control_body,
-        :control_number, :control_on, :reopened,
+        :against_unit, :against_official, :against_code, :against_body, :against_nobody, :root, :news, :about,
+        :confidential, :personal, :serviceman, :control_body,
+        :control_number, :control_on, :reopened, :anew, :first_due,
         :state, :unit, :executor, :result, :answer, :drafted_by, :drafted_at, :ground, :obstacle, :forwarded_to,
         :forward_due, :reason, :merged_into, :settled_by, :settled_at, :version,
         case when appeals.enough_from(:settlement, :received_at, 4) then :settlement end)
@@ -36,9 +38,11 @@ public final class AppealColumns {
   static final String UPDATE = """
       update appeals.appeal
       set basis = :basis, counted_from = :counted_from, extra = :extra, due = :due, provisional = :provisional,
-        against_unit = :against_unit, against_body = :against_body, root = :root, news = :news, about = :about,
+        against_unit = :against_unit, against_official = :against_official, against_code = :against_code,
+        against_body = :against_body, against_nobody = :against_nobody, root = :root, news = :news, about = :about,
         confidential = :confidential, personal = :personal, serviceman = :serviceman, control_body = :control_body,
-        control_number = :control_number, control_on = :control_on, reopened = :reopened,
+        control_number = :control_number, control_on = :control_on, reopened = :reopened, anew = :anew,
+        first_due = :first_due,
         state = :state, unit = :unit, executor = :executor, result = :result, answer = :answer,
         drafted_by = :drafted_by, drafted_at = :drafted_at, ground = :ground, obstacle = :obstacle,
         forwarded_to = :forwarded_to, forward_due = :forward_due, reason = :reason, merged_into = :merged_into,
@@ -49,9 +53,11 @@ public final class AppealColumns {
   /// The columns that only some states, marks or filings fill.
   private static final Map<String, Integer> SOMETIMES = Map.ofEntries(Map.entry("settlement", Types.VARCHAR),
       Map.entry("latitude", Types.NUMERIC), Map.entry("longitude", Types.NUMERIC), Map.entry("account", Types.OTHER),
-      Map.entry("against_unit", Types.OTHER), Map.entry("root", Types.OTHER), Map.entry("about", Types.OTHER),
+      Map.entry("against_unit", Types.OTHER), Map.entry("against_official", Types.OTHER),
+      Map.entry("against_code", Types.VARCHAR), Map.entry("root", Types.OTHER), Map.entry("about", Types.OTHER),
       Map.entry("control_body", Types.VARCHAR), Map.entry("control_number", Types.VARCHAR),
-      Map.entry("control_on", Types.DATE), Map.entry("unit", Types.OTHER), Map.entry("executor", Types.OTHER),
+      Map.entry("control_on", Types.DATE), Map.entry("first_due", Types.DATE), Map.entry("unit", Types.OTHER),
+      Map.entry("executor", Types.OTHER),
       Map.entry("result", Types.VARCHAR), Map.entry("answer", Types.VARCHAR), Map.entry("drafted_by", Types.OTHER),
       Map.entry("drafted_at", Types.TIMESTAMP_WITH_TIMEZONE), Map.entry("ground", Types.VARCHAR),
       Map.entry("obstacle", Types.VARCHAR), Map.entry("forwarded_to", Types.ARRAY),
@@ -131,15 +137,21 @@ public final class AppealColumns {
   }
 
   private void marks(Marks marks) {
-    put("against_unit", marks.against().unit());
-    put("against_body", marks.against().name());
+    var against = marks.against();
+    put("against_unit", against.unit());
+    put("against_official", against.official());
+    if (!against.body().isEmpty()) put("against_code", against.body());
+    put("against_body", against.name());
+    put("against_nobody", against.nobody());
     put("root", marks.kin().root());
     put("news", marks.kin().news());
     put("about", marks.kin().about());
     put("confidential", marks.confidential());
     put("personal", marks.personal());
     put("serviceman", marks.serviceman());
-    put("reopened", marks.reopened());
+    put("reopened", marks.reopened().times());
+    put("anew", marks.reopened().byRegistrar());
+    put("first_due", marks.reopened().firstDue());
     var control = marks.control();
     if (control != null) {
       put("control_body", control.body());

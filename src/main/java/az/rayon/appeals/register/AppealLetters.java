@@ -3,8 +3,10 @@ package az.rayon.appeals.register;
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.AppealClosed;
-import az.rayon.appeals.AppealRouted;
+import az.rayon.appeals.AppealCopied;
+import az.rayon.appeals.AppealParted;
 import az.rayon.appeals.AppealReopened;
+import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.AppealTermLengthened;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.notifications.Letter;
@@ -70,6 +72,16 @@ class AppealLetters {
   @ApplicationModuleListener
   void on(AppealReopened event) {
     write(appeals.get(event.appeal()), "reopened");
+  }
+
+  @ApplicationModuleListener
+  void on(AppealCopied event) {
+    write(appeals.get(event.appeal()), "copied");
+  }
+
+  @ApplicationModuleListener
+  void on(AppealParted event) {
+    write(appeals.get(event.appeal()), "parted");
   }
 
   private void write(Appeal appeal, String what) {

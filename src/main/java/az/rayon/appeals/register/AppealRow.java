@@ -13,6 +13,7 @@ import az.rayon.appeals.register.Filing.Spot;
 import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Marks.Control;
 import az.rayon.appeals.register.Marks.Kin;
+import az.rayon.appeals.register.Marks.Reopened;
 import az.rayon.kernel.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +63,16 @@ final class AppealRow {
   private static Marks marks(ResultSet row) throws SQLException {
     var body = row.getString("control_body");
     var control = body == null ? null : new Control(body, row.getString("control_number"), date(row, "control_on"));
-    return new Marks(new Against(id(row, "against_unit"), row.getString("against_body")),
+    return new Marks(against(row),
         new Kin(id(row, "root"), row.getBoolean("news"), id(row, "about")), row.getBoolean("confidential"),
-        row.getBoolean("personal"), row.getBoolean("serviceman"), control, row.getInt("reopened"));
+        row.getBoolean("personal"), row.getBoolean("serviceman"), control,
+        new Reopened(row.getInt("reopened"), row.getInt("anew"), date(row, "first_due")));
+  }
+
+  private static Against against(ResultSet row) throws SQLException {
+    return new Against(id(row, "against_unit"), id(row, "against_official"),
+        Objects.requireNonNullElse(row.getString("against_code"), ""), row.getString("against_body"),
+        row.getBoolean("against_nobody"));
   }
 
   private static State state(ResultSet row) throws SQLException {

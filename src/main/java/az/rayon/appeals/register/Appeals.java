@@ -75,13 +75,28 @@ public class Appeals {
     db.sql("update appeals.appeal set kind = ?, topic = ? where id = ?").params(kind.name(), topic, id).update();
   }
 
-  /// Keeps how an appeal has ended, before it is opened again.
+  /// Keeps what was put right in what was handed in. The public sees the new place where it sees that place at all.
+  void correct(Appeal corrected) {
+    var rows = db.sql("""
+        update appeals.appeal
+        set kind = :kind, topic = :topic, surname = :surname, given_name = :given_name, patronymic = :patronymic,
+          organisation = :organisation, letterhead = :letterhead, address = :address, email = :email, phone = :phone,
+          settlement = :settlement,
+          settlement_shown = case
+            when settlement is not distinct from :settlement then settlement_shown
+            when appeals.enough_from(:settlement, received_at, 4) then :settlement end
+        where id = :id and version = :version
+        """).paramSource(AppealColumns.of(corrected)).update();
+    if (rows == 0) throw new OptimisticLockingFailureException("appeal " + corrected.number());
+  }
+
+  /// Keeps how an appeal has ended, before it is opened again; with the reason, the bodies that it was sent on to.
   void keepEnd(UUID id) {
     db.sql("""
         insert into appeals.former_end (appeal, place, state, unit, executor, result, answer, ground, obstacle, reason,
           due, settled_by, settled_at)
-        select id, reopened, state, unit, executor, result, answer, ground, obstacle, reason,
-          due, settled_by, settled_at
+        select id, reopened, state, unit, executor, result, answer, ground, obstacle,
+          concat_ws(' — ', array_to_string(forwarded_to, ', '), reason), due, settled_by, settled_at
         from appeals.appeal where id = ?
         """).param(id).update();
   }

@@ -3,8 +3,11 @@ package az.rayon.appeals.register;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,15 +23,17 @@ public class Bodies {
 
   /// In the order of the alphabet, the retired ones too.
   public List<Body> list() {
-    return db.sql("select * from appeals.body").query((row, _) -> new Body(row.getString("code"),
-        new Translated(row.getString("az"), row.getString("en"), row.getString("ru")), row.getBoolean("retired")))
-        .list().stream().sorted(Comparator.comparing(body -> body.name().az(), Azerbaijani.order())).toList();
+    return db.sql("select * from appeals.body").query(Bodies::read).list().stream()
+        .sorted(Comparator.comparing(body -> body.name().az(), Azerbaijani.order())).toList();
   }
 
-  /// The names in the state language. A body that is not in the list can't be forwarded to.
-  List<String> names(List<String> codes) {
-    return codes.stream().map(code -> db.sql("select az from appeals.body where code = ?").param(code)
-        .query(String.class).optional().orElseThrow(() -> new NotFound("body"))).toList();
+  /// A body that is not in the list can't be forwarded to.
+  List<Body> get(List<String> codes) {
+    return codes.stream().map(code -> find(code).orElseThrow(() -> new NotFound("body"))).toList();
+  }
+
+  Optional<Body> find(String code) {
+    return db.sql("select * from appeals.body where code = ?").param(code).query(Bodies::read).optional();
   }
 
   void add(Body body) {
@@ -38,5 +43,10 @@ public class Bodies {
 
   void retire(String code, boolean retired) {
     db.sql("update appeals.body set retired = ? where code = ?").params(retired, code).update();
+  }
+
+  private static Body read(ResultSet row, int at) throws SQLException {
+    return new Body(row.getString("code"),
+        new Translated(row.getString("az"), row.getString("en"), row.getString("ru")), row.getBoolean("retired"));
   }
 }

@@ -22,15 +22,15 @@ public class ClosingAppeals {
   private final Bodies bodies;
   private final Repeats repeats;
   private final Owing owing;
-  private final Terms terms;
+  private final JoiningAppeals joining;
   private final Clock clock;
 
-  ClosingAppeals(Progress progress, Bodies bodies, Repeats repeats, Owing owing, Terms terms, Clock clock) {
+  ClosingAppeals(Progress progress, Bodies bodies, Repeats repeats, Owing owing, JoiningAppeals joining, Clock clock) {
     this.progress = progress;
     this.bodies = bodies;
     this.repeats = repeats;
     this.owing = owing;
-    this.terms = terms;
+    this.joining = joining;
     this.clock = clock;
   }
 
@@ -38,8 +38,8 @@ public class ClosingAppeals {
   @Transactional
   public Outcome<Appeal, Refusal> forward(String number, int version, List<String> codes, String reason, Actor by) {
     var appeal = progress.seen(number, version);
-    var due = terms.due(Terms.FORWARD, appeal.term().from()).due();
-    return end(appeal.forward(bodies.names(codes), reason, due, by, clock.instant()), What.FORWARDED, by);
+    return end(appeal.forward(bodies.get(codes), reason, owing.forwardBy(appeal), by, clock.instant()), What.FORWARDED,
+        by);
   }
 
   @Transactional
@@ -63,7 +63,8 @@ public class ClosingAppeals {
   private Outcome<Appeal, Refusal> end(Outcome<Appeal, Refusal> outcome, What what, Actor by) {
     if (outcome instanceof Done(var ended)) {
       owing.end(ended, by);
-      return progress.move(outcome, what, "", by, new AppealClosed(ended.id()));
+      progress.move(outcome, what, "", by, new AppealClosed(ended.id()));
+      joining.part(ended, by);
     }
     return outcome;
   }

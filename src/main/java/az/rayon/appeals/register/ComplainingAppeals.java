@@ -1,10 +1,12 @@
 package az.rayon.appeals.register;
 
 import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Marks.Kin;
+import az.rayon.appeals.register.Marks.Reopened;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
@@ -42,8 +44,8 @@ public class ComplainingAppeals {
     appeals.await(submission);
     var already = appeals.findSubmission(submission);
     if (already.isPresent()) return new Done<>(already.get());
-    var marks = new Marks(new Against(appeal.unit(), ""), new Kin(null, false, appeal.id()),
-        appeal.marks().confidential(), false, appeal.marks().serviceman(), null, 0);
+    var marks = new Marks(against(appeal), new Kin(null, false, appeal.id()),
+        appeal.marks().confidential(), false, appeal.marks().serviceman(), null, Reopened.NEVER);
     var complaint = lodging.lodge(filing(appeal.filing(), text, submission, channel), marks, Cover.of(List.of()),
         by.actor());
     progress.write(appeal, What.COMPLAINED, complaint.number(), by.actor());
@@ -53,6 +55,16 @@ public class ComplainingAppeals {
   /// Whether such a complaint can be made now, and by this person.
   public boolean mayComplain(Appeal appeal, Claimant by) {
     return Aftermath.againstComplaint(appeal, by, LocalDate.now(clock)).isEmpty();
+  }
+
+  /// The unit that had it, and in it whoever examined it.
+  private static Against against(Appeal appeal) {
+    var executor = switch (appeal.state()) {
+      case State.OnDesk lies -> lies.executor();
+      case State.Answered answered -> answered.executor();
+      case State.Registered _,State.Settled _ -> null;
+    };
+    return new Against(appeal.unit(), executor, "", "", false);
   }
 
   private Filing filing(Filing first, String text, UUID submission, Channel channel) {

@@ -59,7 +59,10 @@ class Courses {
 
   private String against(Marks.Against against, Language language) {
     var unit = against.unit() == null ? "" : names.unit(against.unit()).in(language);
-    return Stream.of(unit, against.name()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    var official = names.official(against.official()).orElse("");
+    var body = names.body(against.body()).map(name -> name.in(language)).orElse("");
+    return Stream.of(unit, official, body, against.name()).filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private Kin kin(Appeal appeal) {
@@ -86,7 +89,7 @@ class Courses {
   }
 
   private List<Former> former(Appeal appeal) {
-    if (appeal.marks().reopened() == 0) return List.of();
+    if (appeal.marks().reopened().times() == 0) return List.of();
     return appeals.listFormerEnds(appeal.id()).stream()
         .map(end -> new Former(end.state(), end.result(), end.ground(), end.words(), end.at())).toList();
   }

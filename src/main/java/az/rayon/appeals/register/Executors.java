@@ -38,6 +38,26 @@ public class Executors {
         .map(person -> new Choice(person.id().toString(), person.name() + " — " + unit.name().in(language)))).toList();
   }
 
+  /// The people of one unit who answer appeals.
+  public List<Choice> people(UUID unit) {
+    return of(unit).map(person -> new Choice(person.id().toString(), person.name())).toList();
+  }
+
+  /// Everybody who serves in a unit, whatever they do there.
+  public List<Choice> officials(Language language) {
+    return names.listUnits().stream().flatMap(unit -> serving(unit.id().value())
+        .map(person -> new Choice(person.id().toString(), person.name() + " — " + unit.name().in(language)))).toList();
+  }
+
+  /// Their names alone.
+  public List<String> listOfficials() {
+    return names.listUnits().stream().flatMap(unit -> serving(unit.id().value())).map(Profile::name).toList();
+  }
+
+  boolean serves(UUID official, UUID unit) {
+    return serving(unit).anyMatch(person -> person.id().equals(official));
+  }
+
   /// The unit must exist today, and the executor must serve in it.
   public List<Problem> problems(String unit, String executor) {
     var known = names.listUnits().stream().map(Unit::id).map(id -> id.value()).filter(id -> id.toString().equals(unit))
@@ -45,6 +65,10 @@ public class Executors {
     if (known.isEmpty()) return List.of(new Problem("unit", "appeals.problem.unit"));
     boolean serves = executor.isEmpty() || of(known.get()).anyMatch(person -> person.id().toString().equals(executor));
     return serves ? List.of() : List.of(new Problem("executor", "appeals.problem.executor"));
+  }
+
+  private Stream<Profile> serving(UUID unit) {
+    return profiles.listServing(unit, LocalDate.now(clock)).stream();
   }
 
   private Stream<Profile> of(UUID unit) {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What was handed in, as it came. It never changes afterwards. `submission` is the key of the one act of handing in:
-/// the same form sent twice is one appeal. `settlement` is the place's code in the directory, `spot` the very place it
-/// is about, where somebody showed it on a map.
+/// What was handed in, as it came. It never changes afterwards, but for what a registrar corrects in it. `submission`
+/// is the key of the one act of handing in: the same form sent twice is one appeal. `settlement` is the place's code in
+/// the directory, `spot` the very place it is about, where somebody showed it on a map.
 public record Filing(UUID submission, Kind kind, Channel channel, Author author, String topic,
     @Nullable String settlement, @Nullable Spot spot, String text, Language language,
     @Nullable UUID account, Instant receivedAt, boolean invented) {

@@ -30,6 +30,7 @@ public enum FourEyes {
   public static Outcome<Appeal, Refusal> approve(Appeal appeal, Actor by, Instant now) {
     if (!mayApprove(by)) return new Refused<>(Refusal.NOT_YOURS);
     if (!(appeal.state() instanceof State.Drafted draft)) return new Refused<>(Refusal.NOT_DRAFTED);
+    if (appeal.complainsOf(by)) return new Refused<>(Refusal.COMPLAINED_OF_YOU);
     if (draft.by().equals(by.id())) return new Refused<>(Refusal.OWN_DRAFT);
     return new Done<>(appeal.now(
         new State.Answered(draft.unit(), draft.executor(), draft.result(), draft.text(), by.id(), now)));
@@ -38,6 +39,7 @@ public enum FourEyes {
   /// The answer goes back to the unit to be written better.
   public static Outcome<Appeal, Refusal> sendBack(Appeal appeal, Actor by) {
     if (!mayApprove(by)) return new Refused<>(Refusal.NOT_YOURS);
+    if (appeal.complainsOf(by)) return new Refused<>(Refusal.COMPLAINED_OF_YOU);
     return appeal.state() instanceof State.Drafted draft
         ? new Done<>(appeal.now(new State.Examined(draft.unit(), draft.executor())))
         : new Refused<>(Refusal.NOT_DRAFTED);

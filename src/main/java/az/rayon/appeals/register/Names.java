@@ -26,13 +26,16 @@ public class Names {
   private final Directory directory;
   private final Profiles profiles;
   private final DatasetTitles datasets;
+  private final Bodies bodies;
   private final Clock clock;
 
-  Names(Topics topics, Directory directory, Profiles profiles, DatasetTitles datasets, Clock clock) {
+  Names(Topics topics, Directory directory, Profiles profiles, DatasetTitles datasets, Bodies bodies,
+      Clock clock) {
     this.topics = topics;
     this.directory = directory;
     this.profiles = profiles;
     this.datasets = datasets;
+    this.bodies = bodies;
     this.clock = clock;
   }
 
@@ -67,6 +70,11 @@ public class Names {
 
   public Map<String, Translated> datasets() {
     return datasets.all();
+  }
+
+  /// The body's name, also where it is offered no more.
+  Optional<Translated> body(String code) {
+    return bodies.find(code).map(Body::name);
   }
 
   /// The official's name; none where nobody is meant or the account has ended.

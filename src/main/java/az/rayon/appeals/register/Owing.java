@@ -10,6 +10,7 @@ import az.rayon.appeals.register.Notice.Told;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Ids;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +39,23 @@ class Owing {
     person(before, about, Clock.by(before.term().due()), by);
   }
 
+  /// Each body has its copy, and the person is told of it, by the day that art. 7.10 sets.
+  void copies(Appeal appeal, List<String> bodies, Actor by) {
+    var due = forwarding(appeal);
+    person(appeal, About.FORWARDED, due, by);
+    for (var body : bodies) add(appeal, About.FORWARDED, body, due, null);
+  }
+
+  /// The last day for sending it on.
+  LocalDate forwardBy(Appeal appeal) {
+    return forwarding(appeal).due();
+  }
+
   /// Whoever ends an appeal without an answer owes the person the reasons: at once where it was oral (art. 8.2). The
   /// anonymous can't be told, and whoever takes an appeal back knows.
   void end(Appeal ended, Actor by) {
     switch (ended.state()) {
-      case State.Forwarded forwarded -> {
-        var due = clock(Terms.FORWARD, ended.term().from());
-        person(ended, About.FORWARDED, due, by);
-        for (var body : forwarded.bodies()) add(ended, About.FORWARDED, body, due, null);
-      }
+      case State.Forwarded forwarded -> copies(ended, forwarded.bodies(), by);
       case State.LeftUnexamined _ -> person(ended, About.LEFT_UNEXAMINED, reasons(ended), by);
       case State.NotAccepted refused -> {
         if (refused.obstacle() != Obstacle.ANONYMOUS) person(ended, About.NOT_ACCEPTED, reasons(ended), by);
@@ -64,6 +73,10 @@ class Owing {
   private Clock reasons(Appeal appeal) {
     boolean oral = appeal.filing().channel().form() == Form.ORAL;
     return oral ? Clock.by(today()) : clock(Terms.NOTICE, today());
+  }
+
+  private Clock forwarding(Appeal appeal) {
+    return clock(Terms.FORWARD, appeal.term().from());
   }
 
   private Clock clock(String rule, LocalDate from) {

@@ -1,6 +1,7 @@
 package az.rayon.appeals.register;
 
 import az.rayon.appeals.AppealReopened;
+import az.rayon.appeals.register.Aftermath.Objection;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Step.What;
@@ -43,14 +44,21 @@ public class ReopeningAppeals {
   @Transactional
   public Outcome<Appeal, Refusal> notSolved(String number, int version, String reason, Claimant by) {
     var appeal = progress.seen(number, version);
-    var until = appeal.state() instanceof State.Answered answered ? until(answered.at()) : today();
-    return again(appeal, Aftermath.notSolved(appeal, fresh(appeal), until, by, today()), What.NOT_SOLVED, reason,
+    return again(appeal, Aftermath.notSolved(appeal, fresh(appeal), objection(appeal), by, today()), What.NOT_SOLVED,
+        reason,
         by.actor());
   }
 
   /// The last day on which the person may say that an answer given at that moment has solved nothing.
   public LocalDate until(Instant answered) {
     return terms.objectionUntil(LocalDate.ofInstant(answered, clock.getZone()));
+  }
+
+  /// Today's where there is no answer to object to.
+  public Objection objection(Appeal appeal) {
+    return appeal.state() instanceof State.Answered answered
+        ? new Objection(terms.day(answered.at()), until(answered.at()))
+        : new Objection(today(), today());
   }
 
   private Outcome<Appeal, Refusal> again(Appeal before, Outcome<Appeal, Refusal> outcome, What what, String reason,

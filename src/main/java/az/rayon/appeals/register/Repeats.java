@@ -21,12 +21,37 @@ public class Repeats {
   /// Texts that long are alike or not by their beginnings.
   private static final int COMPARED = 2_000;
 
+  /// What the same person stands behind, the latest of each way of knowing them.
+  private static final String MINE = """
+      with mine as (
+        (select id from appeals.appeal where account = :account order by received_at desc limit :latest)
+        union (select id from appeals.appeal where email <> '' and lower(email collate "C") = :email
+          order by received_at desc limit :latest)
+        union (select id from appeals.appeal where phone <> '' and appeals.phone(phone) = appeals.phone(:phone)
+          order by received_at desc limit :latest)
+        union (select id from appeals.appeal
+          where kernel.fold(btrim(surname || ' ' || given_name || organisation)) = any(:names)
+            and (settlement = :settlement or appeals.plain(address) = any(:addresses))
+          order by received_at desc limit :latest)
+        union (select s.appeal from appeals.signatory s join appeals.appeal a on a.id = s.appeal
+          where appeals.called(s.name) = any(:names)
+            and (a.settlement = :settlement or appeals.plain(s.address) = any(:addresses))
+          order by a.received_at desc limit :latest)
+        union (select c.appeal from appeals.cover c join appeals.appeal a on a.id = c.appeal
+          where c.speaker_surname <> ''
+            and appeals.called(c.speaker_surname || ' ' || c.speaker_given_name) = any(:names)
+            and (a.settlement = :settlement or appeals.plain(c.speaker_address) = any(:addresses))
+          order by a.received_at desc limit :latest))
+      """;
+
   private final JdbcClient db;
   private final Terms terms;
+  private final Covers covers;
 
-  Repeats(JdbcClient db, Terms terms) {
+  Repeats(JdbcClient db, Terms terms, Covers covers) {
     this.db = db;
     this.terms = terms;
+    this.covers = covers;
   }
 
   /// An earlier appeal of the same person, and how alike the texts are, in percent.
@@ -40,17 +65,8 @@ public class Repeats {
   public List<Candidate> candidates(Appeal appeal) {
     var filing = appeal.filing();
     var contacts = filing.author().contacts();
-    return db.sql("""
-        with mine as (
-          (select id from appeals.appeal where account = :account order by received_at desc limit :latest)
-          union (select id from appeals.appeal where email <> '' and lower(email collate "C") = :email
-            order by received_at desc limit :latest)
-          union (select id from appeals.appeal where phone <> '' and appeals.phone(phone) = appeals.phone(:phone)
-            order by received_at desc limit :latest)
-          union (select id from appeals.appeal
-            where kernel.fold(btrim(surname || ' ' || given_name || organisation)) = :name and :name <> ''
-              and settlement = :settlement
-            order by received_at desc limit :latest))
+    var writers = writers(appeal);
+    return db.sql(MINE + """
         select id, number, registered_on, state, topic, settled_at is null as open,
           round(100 * similarity(kernel.fold(left(text, :compared)), kernel.fold(left(:text, :compared)))) as likeness
         from appeals.appeal
@@ -58,9 +74,19 @@ public class Repeats {
           where id = :id)
         order by likeness desc, received_at desc limit :shown
         """).param("account", filing.account()).param("email", contacts.email().toLowerCase(Locale.ROOT))
-        .param("phone", contacts.phone()).param("name", Kinship.name(filing)).param("settlement", filing.settlement())
+        .param("phone", contacts.phone()).param("names", writers.names().toArray(String[]::new))
+        .param("addresses", writers.addresses().toArray(String[]::new)).param("settlement", filing.settlement())
         .param("text", filing.text()).param("id", appeal.id()).param("latest", LATEST).param("compared", COMPARED)
         .param("shown", SHOWN).query(Repeats::candidate).list();
+  }
+
+  /// Whether the same person stands behind both, as `Kinship` knows it.
+  boolean samePerson(Appeal one, Appeal other) {
+    return Kinship.samePerson(writers(one), writers(other));
+  }
+
+  private Kinship.Writers writers(Appeal appeal) {
+    return new Kinship.Writers(appeal.filing(), covers.of(appeal.id()));
   }
 
   /// The answers on the merits that the chain has had within the year before this appeal came, and since.

@@ -17,14 +17,24 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
 
   /// What can happen to an appeal.
   public enum What {
-    REGISTERED("appeal.registered"), ROUTED("appeal.routed"), GIVEN_BACK("appeal.given-back"),
+    REGISTERED("appeal.registered"), ROUTED("appeal.routed"),
+    /// the head or a deputy has said who examines it
+    RESOLVED("appeal.resolved"),
+    /// the unit has said who of it does
+    ASSIGNED("appeal.assigned"), GIVEN_BACK("appeal.given-back"),
     STUDIED("appeal.studied"), EXTENDED("appeal.extended"), RECOUNTED("appeal.recounted"), DRAFTED("appeal.drafted"),
     SENT_BACK("appeal.sent-back"), ANSWERED("appeal.answered"), FORWARDED("appeal.forwarded"),
+    /// other bodies have a copy
+    COPIED("appeal.copied"),
     LEFT_UNEXAMINED("appeal.left-unexamined"), NOT_ACCEPTED("appeal.not-accepted"), WITHDRAWN("appeal.withdrawn"),
     /// it was merged into an earlier one
     MERGED("appeal.merged"),
     /// a later one was merged into it
-    JOINED("appeal.joined"), LINKED("appeal.linked"), MARKED("appeal.marked"), REOPENED("appeal.reopened"),
+    JOINED("appeal.joined"),
+    /// what it was merged into ended without an answer
+    PARTED("appeal.parted"), LINKED("appeal.linked"), MARKED("appeal.marked"),
+    /// its kind, topic, place or author was registered wrongly
+    CORRECTED("appeal.corrected"), REOPENED("appeal.reopened"),
     NOT_SOLVED("appeal.not-solved"), COMPLAINED("appeal.complained"), TOLD("appeal.told"),
     PAPERS_ADDED("appeal.papers-added"), RATED("appeal.rated");
 
@@ -42,27 +52,29 @@ public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullab
     /// Whether whoever wrote the appeal is shown this line. What goes to and fro inside is the house’s affair.
     public boolean shownToAuthor() {
       return switch (this) {
-        case GIVEN_BACK, DRAFTED, SENT_BACK, MARKED, LINKED -> false;
-        case REGISTERED, ROUTED, STUDIED, EXTENDED, RECOUNTED, ANSWERED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED,
-            WITHDRAWN, MERGED, JOINED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD, PAPERS_ADDED, RATED -> true;
+        case ASSIGNED, GIVEN_BACK, DRAFTED, SENT_BACK, MARKED, LINKED -> false;
+        case REGISTERED, ROUTED, RESOLVED, STUDIED, EXTENDED, RECOUNTED, ANSWERED, FORWARDED, COPIED, LEFT_UNEXAMINED,
+            NOT_ACCEPTED, WITHDRAWN, MERGED, JOINED, PARTED, CORRECTED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD,
+            PAPERS_ADDED, RATED -> true;
       };
     }
 
     /// Whether its words are meant for whoever wrote the appeal too.
     boolean noteShownToAuthor() {
       return switch (this) {
-        case STUDIED, EXTENDED, MERGED, JOINED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD, PAPERS_ADDED -> true;
-        case REGISTERED, ROUTED, GIVEN_BACK, RECOUNTED, DRAFTED, SENT_BACK, ANSWERED, FORWARDED, LEFT_UNEXAMINED,
-            NOT_ACCEPTED, WITHDRAWN, LINKED, MARKED, RATED -> false;
+        case STUDIED, EXTENDED, COPIED, MERGED, JOINED, PARTED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD,
+            PAPERS_ADDED -> true;
+        case REGISTERED, ROUTED, RESOLVED, ASSIGNED, GIVEN_BACK, RECOUNTED, DRAFTED, SENT_BACK, ANSWERED, FORWARDED,
+            LEFT_UNEXAMINED, NOT_ACCEPTED, WITHDRAWN, LINKED, MARKED, CORRECTED, RATED -> false;
       };
     }
 
     /// Whether it may have set the last day of the term.
     boolean setsTerm() {
       return switch (this) {
-        case REGISTERED, STUDIED, EXTENDED, RECOUNTED, MARKED, REOPENED, NOT_SOLVED -> true;
-        case ROUTED, GIVEN_BACK, DRAFTED, SENT_BACK, ANSWERED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED, WITHDRAWN,
-            MERGED, JOINED, LINKED, COMPLAINED, TOLD, PAPERS_ADDED, RATED -> false;
+        case REGISTERED, STUDIED, EXTENDED, RECOUNTED, MARKED, PARTED, REOPENED, NOT_SOLVED -> true;
+        case ROUTED, RESOLVED, ASSIGNED, GIVEN_BACK, DRAFTED, SENT_BACK, ANSWERED, FORWARDED, COPIED, LEFT_UNEXAMINED,
+            NOT_ACCEPTED, WITHDRAWN, MERGED, JOINED, LINKED, CORRECTED, COMPLAINED, TOLD, PAPERS_ADDED, RATED -> false;
       };
     }
   }

@@ -138,7 +138,8 @@ public class Views {
   }
 
   private StepLine line(Step step, String by, String note, Language language) {
-    var unit = step.what() == Step.What.ROUTED && step.unit() != null ? unit(step.unit(), language) : "";
+    boolean given = step.what() == Step.What.ROUTED || step.what() == Step.What.RESOLVED;
+    var unit = given && step.unit() != null ? unit(step.unit(), language) : "";
     return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, Step.receipt(step));
   }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be put right before an appeal can be handed in: no more than Law 1308-IVQ, art. 6.3 and 6.4 ask for.
@@ -30,6 +31,11 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
     var all = new ArrayList<Problem>();
     for (var part : Part.values()) all.addAll(problems(part, answers));
     return all;
+  }
+
+  /// What a registrar puts right afterwards: what it is about, and whose it is.
+  public List<Problem> correction(Answers answers) {
+    return Stream.concat(about(answers).stream(), person(answers).stream()).toList();
   }
 
   List<Problem> problems(Part part, Answers answers) {

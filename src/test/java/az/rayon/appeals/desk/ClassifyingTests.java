@@ -9,9 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.Author.Contacts;
+import az.rayon.appeals.register.Author.Organisation;
+import az.rayon.appeals.register.Author.Person;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.kernel.Role;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +54,29 @@ class ClassifyingTests {
     onward(desk.post(path, READ));
 
     assertThat(appeals.get(number(path)).filing().topic()).isEqualTo("roads");
+  }
+
+  @Test
+  void whatWasRegisteredWronglyIsCorrectedAndWhatItWasIsKept() {
+    var appeal = anAppeal().by(new Person("MMC", "Samux Aqro", "", new Contacts("", "agro@demo.invalid", ""))).build();
+    appeals.add(appeal);
+    var path = "/az/desk/appeals/" + appeal.number();
+    var desk = new Portal(web, anOfficial(Role.REGISTRAR));
+    assertThat(body(desk.get(path + "/correct"))).contains("value=\"Samux Aqro\"");
+    var typed = new HashMap<>(Map.of("version", "0", "kind", "COMPLAINT", "topic", "gas", "who", "organisation",
+        "organisation", "Samux Aqro MMC", "email", "agro@demo.invalid"));
+    assertThat(desk.post(path + "/correct", typed)).hasStatus(422);
+    typed.put("reason", "Səhv oxunub.");
+    typed.put("topic", "mars");
+    assertThat(desk.post(path + "/correct", typed)).hasStatus(422);
+    typed.put("topic", "gas");
+    onward(desk.post(path + "/correct", typed));
+
+    var filing = appeals.get(appeal.number()).filing();
+    assertThat(filing.author()).isEqualTo(new Organisation("Samux Aqro MMC", new Contacts("", "agro@demo.invalid",
+        "")));
+    assertThat(List.of(filing.kind().name(), filing.topic())).containsExactly("COMPLAINT", "gas");
+    assertThat(body(desk.get(path))).contains("Ərizə → Şikayət · Yol və küçə → Qaz", "Səhv oxunub.");
   }
 
   private String path(Channel channel) {

@@ -11,20 +11,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
+import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
-import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.AppealBuilder;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Person;
-import az.rayon.appeals.register.Marks.Against;
+import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.appeals.register.Marks;
+import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Term;
 import az.rayon.appeals.register.Terms;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,12 +65,13 @@ class CourseDeskTests {
   final Official head = anOfficial(Role.HEAD);
 
   @ParameterizedTest
-  @EnumSource(value = Act.class, names = {"MERGE"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Act.class, names = {"MERGE", "ASSIGN"}, mode = EnumSource.Mode.EXCLUDE)
   void eachStepIsTakenByWhoeverMayAndRefusedToAllOthers(Act act) {
     var may = switch (act) {
-      case ANSWER, STUDY, EXTEND, RETURN -> List.of(Role.EXECUTOR, Role.REPRESENTATIVE);
+      case ANSWER, STUDY, EXTEND, RETURN, ASSIGN -> List.of(Role.EXECUTOR, Role.REPRESENTATIVE);
       case APPROVE, SENDBACK -> List.of(Role.HEAD, Role.DEPUTY);
-      case ROUTE, FORWARD, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, REOPEN, UNSOLVED, COMPLAIN ->
+      case ROUTE -> List.of(Role.REGISTRAR, Role.HEAD, Role.DEPUTY);
+      case FORWARD, COPY, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, CORRECT, REOPEN, UNSOLVED, COMPLAIN ->
         List.of(Role.REGISTRAR);
     };
     var before = add(aimedAt(act));
@@ -111,9 +113,29 @@ class CourseDeskTests {
     var route = desk.post(path(appeal) + "/route", Filled.FORM);
     assertThat(route).hasStatus(409);
     assertThat(body(route)).contains("bu bölmədən şikayətdir", "Xətalar Məcəlləsi");
-    var forward = desk.post(path(appeal) + "/forward", Filled.FORM);
-    assertThat(forward).hasStatus(409);
-    assertThat(body(forward)).contains("orqanlardan birindən şikayət edilir", "Səbəb.");
+    for (var act : List.of("/forward", "/copy")) {
+      var forward = desk.post(path(appeal) + act, Filled.FORM);
+      assertThat(forward).hasStatus(409);
+      assertThat(body(forward)).contains("orqanlardan birindən şikayət edilir", "Səbəb.");
+    }
+  }
+
+  @Test
+  void theDeskAsksOnceWhomAComplaintIsAbout() {
+    var appeal = add(anAppeal().ofKind(Kind.COMPLAINT).within(running()));
+    var desk = new Portal(web, registrar);
+
+    assertThat(onward(desk.get(path(appeal) + "/route"))).endsWith("/mark?then=route");
+    assertThat(body(desk.get(path(appeal) + "/mark?then=route"))).contains("kimdən şikayət edildiyini qeyd edin");
+    var marks = new HashMap<>(Map.of("version", "0", "then", "route"));
+    assertThat(desk.post(path(appeal) + "/mark", marks)).hasStatus(422);
+    marks.put("againstName", "Azəriqaz");
+    assertThat(body(desk.post(path(appeal) + "/mark", marks))).contains("“Azəriqaz” İstehsalat Birliyi");
+    marks.put("againstNobody", "yes");
+    assertThat(desk.post(path(appeal) + "/mark", marks)).hasStatus(422);
+    marks.remove("againstName");
+    assertThat(onward(desk.post(path(appeal) + "/mark", marks))).endsWith("/route");
+    assertThat(desk.get(path(appeal) + "/route")).hasStatusOk();
   }
 
   @Test
@@ -192,8 +214,8 @@ class CourseDeskTests {
     var builder = anAppeal().within(running());
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return switch (act) {
-      case ROUTE, FORWARD, UNEXAMINED, REJECT, WITHDRAW, MARK, LINK, MERGE -> builder;
-      case ANSWER, STUDY, EXTEND, RETURN -> builder.onDesk(ROADS);
+      case ROUTE, FORWARD, COPY, UNEXAMINED, REJECT, WITHDRAW, MARK, CORRECT, LINK, MERGE -> builder;
+      case ANSWER, STUDY, EXTEND, RETURN, ASSIGN -> builder.onDesk(ROADS);
       case APPROVE, SENDBACK -> builder.in(new State.Drafted(ROADS, null, Result.EXPLAINED, "Bəli.",
           UUID.randomUUID(), now));
       case REOPEN -> builder.in(new State.NotAccepted(Obstacle.COURT, "Məhkəmə.", UUID.randomUUID(),

@@ -11,14 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.accounts.Visits;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
-import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Term;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -199,6 +201,22 @@ class DeskTests {
     assertThat(body(reader.get("/az/desk/appeals?tab=week"))).contains(due, soon).doesNotContain(over, later);
     assertThat(body(reader.get("/az/desk/appeals?tab=open"))).contains(over, due, soon, later).contains("(4)")
         .containsSubsequence(over, due, soon, later);
+  }
+
+  @Test
+  void whatIsClosedIsFoundByHowAndWhenItEnded() {
+    var ended = anAppeal().in(new State.Forwarded(List.of("Azərsu"), "Su.", null, registrar.id(),
+        Instant.parse("2026-02-10T10:00:00Z"))).build();
+    appeals.add(ended);
+    var desk = new Portal(web, registrar);
+    var path = "/az/desk/appeals?tab=settled&words=" + ended.number();
+    var link = "/az/desk/appeals/" + ended.number();
+
+    assertThat(body(desk.get(path + "&outcome=FORWARDED&channel=PORTAL&from=2026-02-10&to=2026-02-10")))
+        .contains(link, "10.02.2026", "Süzgəc (5)").doesNotContain("Hələ yönləndirilməyib");
+    for (var other : List.of("&outcome=ANSWERED", "&from=2026-02-11", "&to=2026-02-09", "&channel=PAPER")) {
+      assertThat(body(desk.get(path + other))).as(other).doesNotContain(link);
+    }
   }
 
   @Test

@@ -12,6 +12,8 @@ final class Filled {
       Map.entry("result", "EXPLAINED"), Map.entry("text", "Cavab."), Map.entry("reason", "Səbəb."),
       Map.entry("days", "5"), Map.entry("bodies", "su"), Map.entry("ground", "COURT_DECISION"),
       Map.entry("obstacle", "COURT"), Map.entry("earlier", "none"), Map.entry("channel", "PAPER"),
+      Map.entry("kind", "PROPOSAL"), Map.entry("topic", "gas"), Map.entry("who", "person"),
+      Map.entry("surname", "Nümunə"), Map.entry("name", "Sakin"), Map.entry("address", "Samux"),
       Map.entry("submission", UUID.randomUUID().toString()));
 
   private Filled() {}

@@ -5,14 +5,14 @@ import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
-import az.rayon.appeals.Portal;
 import az.rayon.appeals.Fields;
+import az.rayon.appeals.Portal;
+import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
-import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
-import az.rayon.kernel.Language;
 import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.UUID;
@@ -68,6 +68,19 @@ class RegisterTests {
       assertThat(answer).as(path).hasStatus(200);
       assertThat(body(answer)).doesNotContain("<script>");
     }
+  }
+
+  @Test
+  void whatIsOpenPastItsLastDayIsFoundByThat() {
+    var long1950 = Instant.parse("1950-03-01T10:00:00Z");
+    var open = anAppeal().received(long1950).build();
+    var ended = anAppeal().received(long1950).in(new State.Withdrawn(UUID.randomUUID(), long1950)).build();
+    appeals.add(open);
+    appeals.add(ended);
+
+    assertThat(body(visitor().get("/az/appeals/register?state=overdue&year=1950")))
+        .contains(open.number(), "Süzgəc (2)").doesNotContain(ended.number());
+    assertThat(body(visitor().get("/az/appeals/statistics"))).contains("/appeals/register?state=overdue");
   }
 
   @Test

@@ -156,11 +156,26 @@ class SeriesTests {
     assertThat(figure("appeals.extended", period)).isEqualTo(Figure.share("", 0, 2, day(1)));
     assertThat(figure("appeals.reopened", period)).isEqualTo(Figure.share("", 0, 2, day(1)));
     assertThat(figure("appeals.repeats", period)).isEqualTo(Figure.share("", 0, 2, day(1)));
-
-    db.sql("update appeals.appeal set extra = 10, reopened = 1 where registered_on = ? and version = 0 and number = "
-        + "(select min(number) from appeals.appeal where registered_on = ?)").params(day(1), day(1)).update();
+    db.sql("""
+        update appeals.appeal set extra = 10, reopened = 1, anew = 1
+        where number = (select min(number) from appeals.appeal where registered_on = ?)
+        """).params(day(1)).update();
     assertThat(figure("appeals.extended", period).value()).isEqualByComparingTo("50");
     assertThat(figure("appeals.reopened", period).value()).isEqualByComparingTo("50");
+    assertThat(figure("appeals.reopenedByRegistrar", period)).isEqualTo(Figure.count("", 1, day(1)));
+  }
+
+  @Test
+  void openingAgainMakesNothingLateGood() {
+    came(Channel.PORTAL, 1, 4);
+    came(Channel.PORTAL, 1, 30);
+    came(Channel.PORTAL, 1, null);
+    var before = List.of(figure("appeals.onTime", period), figure("appeals.overdue", period));
+    db.sql("""
+        update appeals.appeal set reopened = 1, first_due = due, due = due + 400000
+        where registered_on = ? and (settled_on is null or settled_on > due)
+        """).param(day(1)).update();
+    assertThat(List.of(figure("appeals.onTime", period), figure("appeals.overdue", period))).isEqualTo(before);
   }
 
   @Test

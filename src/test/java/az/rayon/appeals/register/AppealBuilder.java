@@ -25,6 +25,7 @@ public final class AppealBuilder {
   private Marks marks = Marks.NONE;
   private State state = new State.Registered();
   private Channel channel = Channel.PORTAL;
+  private Kind kind = Kind.APPLICATION;
   private Instant received = RECEIVED;
   private @Nullable UUID account;
   private @Nullable String settlement;
@@ -55,6 +56,11 @@ public final class AppealBuilder {
 
   public AppealBuilder asking(String text) {
     this.text = text;
+    return this;
+  }
+
+  public AppealBuilder ofKind(Kind kind) {
+    this.kind = kind;
     return this;
   }
 
@@ -93,7 +99,7 @@ public final class AppealBuilder {
 
   public Appeal build() {
     var number = "A-1990-" + ThreadLocalRandom.current().nextLong(1_000_000, Long.MAX_VALUE);
-    var filing = new Filing(UUID.randomUUID(), Kind.APPLICATION, channel, author, topic, settlement, null, text,
+    var filing = new Filing(UUID.randomUUID(), kind, channel, author, topic, settlement, null, text,
         Language.AZ,
         account, received, false);
     return new Appeal(UUID.randomUUID(), number, filing, term, marks, state, 0);

@@ -1,8 +1,8 @@
 package az.rayon.appeals.register;
 
-import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.Drawn;
@@ -12,9 +12,11 @@ import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
+import az.rayon.kernel.Translated;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +37,11 @@ class AppealStatesTests {
   static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
   static final Term LONGER = new Term(Term.Basis.STUDY, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 17), false);
 
+  static final Body SU = new Body("su", Translated.az("Azərsu"), false);
+
   final UUID desk = UUID.randomUUID();
+  final Official registrar = a(Role.REGISTRAR);
+  final Official executor = an(Role.EXECUTOR, desk);
 
   @Test
   void theTransitionsAreThese() {
@@ -57,7 +63,13 @@ class AppealStatesTests {
         "Drafted --> NotAccepted : notAccept", "Drafted --> Withdrawn : withdraw", "Drafted --> Merged : merge",
         "Drafted --> Drafted : link", "Drafted --> Registered : mark",
         "Answered --> Examined : notSolved",
-        "LeftUnexamined --> Registered : reopen", "NotAccepted --> Registered : reopen");
+        "LeftUnexamined --> Registered : reopen", "NotAccepted --> Registered : reopen",
+        "Merged --> Registered : part", "Forwarded --> Registered : reopen", "Examined --> Examined : assign",
+        "Drafted --> Drafted : assign", "Registered --> Registered : correct", "Examined --> Examined : correct",
+        "Drafted --> Drafted : correct", "Answered --> Answered : correct", "Forwarded --> Forwarded : correct",
+        "LeftUnexamined --> LeftUnexamined : correct", "NotAccepted --> NotAccepted : correct",
+        "Withdrawn --> Withdrawn : correct", "Merged --> Merged : correct", "Registered --> Registered : copy",
+        "Examined --> Examined : copy", "Drafted --> Drafted : copy");
   }
 
   @Test
@@ -105,29 +117,33 @@ class AppealStatesTests {
   }
 
   private Map<String, Function<Appeal, Outcome<Appeal, Refusal>>> verbs() {
-    var registrar = a(Role.REGISTRAR);
-    var executor = an(Role.EXECUTOR, desk);
     var earlier = anAppeal().received(AppealBuilder.RECEIVED.minusSeconds(1)).build();
     var against = Marks.NONE.against(new Marks.Against(desk, ""));
     var verbs = new LinkedHashMap<String, Function<Appeal, Outcome<Appeal, Refusal>>>();
-    verbs.put("route", appeal -> appeal.route(desk, null, registrar));
+    verbs.put("route", appeal -> Hands.route(appeal, desk, null, registrar));
+    verbs.put("assign", appeal -> Hands.assign(appeal, executor.id(), executor));
     verbs.put("giveBack", appeal -> appeal.giveBack(executor));
     verbs.put("study", appeal -> appeal.study(LONGER, executor, TODAY));
-    verbs.put("answerOnTheSpot", appeal -> appeal.answerOnTheSpot(desk, Result.SATISFIED, "Bəli.", registrar, NOW));
+    verbs.put("answerOnTheSpot",
+        appeal -> Hands.answerOnTheSpot(appeal, desk, Result.SATISFIED, "Bəli.", registrar, NOW));
     verbs.put("extend", appeal -> appeal.extend(LONGER, executor, TODAY));
     verbs.put("answer", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", false, executor, NOW));
     verbs.put("draft", appeal -> appeal.answer(Result.SATISFIED, "Bəli.", true, executor, NOW));
     verbs.put("approve", appeal -> FourEyes.approve(appeal, a(Role.DEPUTY), NOW));
     verbs.put("sendBack", appeal -> FourEyes.sendBack(appeal, a(Role.HEAD)));
-    verbs.put("forward", appeal -> appeal.forward(List.of("Azərsu"), "Su.", TODAY, registrar, NOW));
+    verbs.put("copy", appeal -> Hands.copy(appeal, List.of(SU), registrar));
+    verbs.put("forward", appeal -> appeal.forward(List.of(SU), "Su.", TODAY, registrar, NOW));
     verbs.put("leaveUnexamined", appeal -> appeal.leaveUnexamined(Ground.UNFIT, "Oxunmur.", false, registrar, NOW));
     verbs.put("notAccept", appeal -> appeal.notAccept(Obstacle.COURT, "Məhkəmədədir.", registrar, NOW));
     verbs.put("withdraw", appeal -> appeal.withdraw(Claimant.of(appeal, registrar), NOW));
-    verbs.put("merge", appeal -> Kinship.merge(appeal, earlier, registrar, NOW));
-    verbs.put("link", appeal -> Kinship.link(appeal, earlier, false, registrar));
+    verbs.put("merge", appeal -> Kinship.merge(appeal, earlier, true, registrar, NOW));
+    verbs.put("part", Kinship::part);
+    verbs.put("link", appeal -> Kinship.link(appeal, earlier, false, true, registrar));
+    verbs.put("correct", appeal -> Correction.of(appeal.filing()).in(appeal, registrar));
     verbs.put("mark", appeal -> appeal.mark(against, appeal.term(), registrar));
     verbs.put("reopen", appeal -> Aftermath.reopen(appeal, LONGER, registrar));
-    verbs.put("notSolved", appeal -> Aftermath.notSolved(appeal, LONGER, TODAY, Claimant.of(appeal, registrar), TODAY));
+    verbs.put("notSolved", appeal -> Aftermath.notSolved(appeal, LONGER,
+        new Aftermath.Objection(TODAY, TODAY), Claimant.of(appeal, registrar), TODAY));
     return verbs;
   }
 

@@ -68,9 +68,9 @@ class AppealTests {
   void nobodyButTheRegistrarRoutesAndCloses() {
     var appeal = anAppeal().onDesk(desk).build();
 
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.route(desk, null, by));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> Hands.route(appeal, desk, null, by));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
-        by -> appeal.forward(List.of("Azərsu"), "Su.", TODAY, by, NOW));
+        by -> appeal.forward(List.of(AppealStatesTests.SU), "Su.", TODAY, by, NOW));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
         by -> appeal.leaveUnexamined(Ground.COURT_DECISION, "Qərar var.", false, by, NOW));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.withdraw(Claimant.of(appeal, by), NOW));

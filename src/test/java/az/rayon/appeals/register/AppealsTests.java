@@ -76,8 +76,10 @@ class AppealsTests {
   void whatIsMarkedComesBackAsItWas() {
     var first = anAppeal().build();
     appeals.add(first);
-    var marks = new Marks(new Against(BY, "Nümunə Vəzifəli"), new Kin(first.id(), true, first.id()), true, true, true,
-        new Control("Nazirlər Kabineti", "5/77", LocalDate.of(2026, 2, 1)), 2);
+    var marks = new Marks(new Against(BY, BY, "qaz", "Nümunə Vəzifəli", false), new Kin(first.id(), true, first.id()),
+        true, true, true,
+        new Control("Nazirlər Kabineti", "5/77", LocalDate.of(2026, 2, 1)),
+        new Marks.Reopened(2, 1, LocalDate.of(2026, 2, 20)));
     var term = new Term(Term.Basis.STUDY, LocalDate.of(2026, 2, 2), 10, LocalDate.of(2026, 4, 9), true);
     var marked = anAppeal().marked(marks).within(term).in(new State.Merged(first.id(), BY, NOW)).build();
     appeals.add(marked);
@@ -116,7 +118,8 @@ class AppealsTests {
       "state = 'EXAMINED', unit = gen_random_uuid(), address = '', email = '', phone = ''", "state = 'DRAFTED'",
       "state = 'MERGED'", "news = true", "root = id", "control_number = '1'", "forward_due = due", "organisation = 'x'",
       "text = ''", "text = repeat('x', 10001)",
-      "due = counted_from", "topic = 'none'", "channel = 'PIGEON'", "number = 'A-1'"})
+      "due = counted_from", "topic = 'none'", "against_code = 'none'", "against_nobody = true, against_body = 'x'",
+      "channel = 'PIGEON'", "number = 'A-1'"})
   void theTableRefusesWhatTheTypesCannotSay(String change) {
     var appeal = anAppeal().build();
     appeals.add(appeal);
@@ -144,7 +147,8 @@ class AppealsTests {
         select column_name from information_schema.columns where table_schema = 'open_data' and table_name = 'appeals'
         """).query(String.class).list()).containsExactlyInAnyOrder("number", "kind", "channel", "topic", "settlement",
         "state", "registered", "due", "provisional", "term", "settled", "result", "ground", "invented", "extended",
-        "reopened", "repeat", "forwarded_in_time", "obstacle", "second_complaint");
+        "reopened", "repeat", "forwarded_in_time", "obstacle", "second_complaint", "judged",
+        "reopened_by_registrar");
   }
 
   @Test

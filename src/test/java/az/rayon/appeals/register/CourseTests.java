@@ -6,6 +6,7 @@ import static az.rayon.appeals.People.everybodyBut;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.appeals.register.Aftermath.Objection;
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Refusal;
@@ -14,7 +15,7 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Organisation;
 import az.rayon.appeals.register.Author.Person;
-import az.rayon.appeals.register.Marks.Against;
+import az.rayon.appeals.register.Marks.Reopened;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
@@ -23,6 +24,7 @@ import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
+import az.rayon.kernel.Translated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,31 +43,12 @@ class CourseTests {
   static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
   static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
   static final Term FRESH = new Term(Term.Basis.NORMAL, TODAY, LocalDate.of(2026, 3, 3), false);
+  static final Objection OBJECTION = new Objection(TODAY, TODAY);
   static final Term LONGER = new Term(Term.Basis.NORMAL, LocalDate.of(2026, 2, 2), 10, LocalDate.of(2026, 3, 9), false);
 
   final UUID desk = UUID.randomUUID();
   final Official executor = an(Role.EXECUTOR, desk);
   final Official registrar = a(Role.REGISTRAR);
-
-  @Test
-  void nobodyExaminesAComplaintAboutThemselves() {
-    var complaint = anAppeal().marked(against(desk, "“Azəriqaz” İB")).build();
-
-    assertThat(complaint.route(desk, null, registrar)).isEqualTo(no(Refusal.COMPLAINED_OF));
-    assertThat(complaint.route(UUID.randomUUID(), null, registrar)).isInstanceOf(Done.class);
-    assertThat(forwarded(complaint, "Azərsu", "Azeriqaz IB")).isEqualTo(no(Refusal.COMPLAINED_OF_BODY));
-    assertThat(forwarded(complaint, "Azərsu")).isInstanceOf(Done.class);
-  }
-
-  @Test
-  void theAppealLeavesADeskThatTurnsOutToBeComplainedOf() {
-    var appeal = anAppeal().onDesk(desk).build();
-
-    assertThat(done(appeal.mark(against(desk, ""), appeal.term(), registrar)).state())
-        .isEqualTo(new State.Registered());
-    assertThat(done(appeal.mark(against(UUID.randomUUID(), ""), appeal.term(), registrar)).state())
-        .isEqualTo(appeal.state());
-  }
 
   @Test
   void theTermIsExtendedOnceInTimeAndNeverASpecialOne() {
@@ -120,11 +103,11 @@ class CourseTests {
     var nobody = anAppeal().by(new Person("", "", "", new Contacts("", "", ""))).build();
     var letterhead = anAppeal().by(new Organisation("Nümunə MMC", new Contacts("", "", ""))).build();
 
-    assertThat(nobody.route(desk, null, registrar)).isEqualTo(no(Refusal.ANONYMOUS));
+    assertThat(Hands.route(nobody, desk, null, registrar)).isEqualTo(no(Refusal.ANONYMOUS));
     assertThat(forwarded(nobody, "Azərsu")).isEqualTo(no(Refusal.ANONYMOUS));
     assertThat(done(nobody.notAccept(Obstacle.ANONYMOUS, "Ad və ünvan yoxdur.", registrar, NOW)).state())
         .isEqualTo(new State.NotAccepted(Obstacle.ANONYMOUS, "Ad və ünvan yoxdur.", registrar.id(), NOW));
-    assertThat(letterhead.route(desk, null, registrar)).isInstanceOf(Done.class);
+    assertThat(Hands.route(letterhead, desk, null, registrar)).isInstanceOf(Done.class);
     assertThat(letterhead.notAccept(Obstacle.ANONYMOUS, "x", registrar, NOW)).isEqualTo(no(Refusal.NOT_ANONYMOUS));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> nobody.notAccept(Obstacle.COURT, "x", by, NOW));
   }
@@ -146,7 +129,7 @@ class CourseTests {
     var again = done(Aftermath.reopen(left, FRESH, registrar));
     assertThat(again.state()).isEqualTo(new State.Registered());
     assertThat(again.term()).isEqualTo(FRESH);
-    assertThat(again.marks().reopened()).isEqualTo(1);
+    assertThat(again.marks().reopened()).isEqualTo(new Reopened(1, 1, left.term().due()));
     assertThat(Aftermath.reopen(answered(null), FRESH, registrar)).isEqualTo(no(Refusal.NOT_CLOSED));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Aftermath.reopen(left, FRESH, by));
   }
@@ -157,23 +140,38 @@ class CourseTests {
     var appeal = answered(author.id());
     var by = Claimant.of(appeal, author);
 
-    var again = done(Aftermath.notSolved(appeal, FRESH, TODAY, by, TODAY));
+    var again = done(Aftermath.notSolved(appeal, FRESH, OBJECTION, by, TODAY));
     assertThat(again.state()).isEqualTo(new State.Examined(desk, null));
     assertThat(again.term()).isEqualTo(FRESH);
-    assertThat(Aftermath.notSolved(again, FRESH, TODAY, by, TODAY)).isEqualTo(no(Refusal.NOT_ANSWERED));
-    assertThat(Aftermath.notSolved(appeal, FRESH, TODAY, by, TODAY.plusDays(1))).isEqualTo(no(Refusal.TOO_LATE));
-    assertThat(Aftermath.notSolved(appeal, FRESH, TODAY, Claimant.holdingPin(new Visitor()), TODAY))
+    assertThat(Aftermath.notSolved(again, FRESH, OBJECTION, by, TODAY)).isEqualTo(no(Refusal.NOT_ANSWERED));
+    assertThat(Aftermath.notSolved(appeal, FRESH, OBJECTION, by, TODAY.plusDays(1))).isEqualTo(no(Refusal.TOO_LATE));
+    assertThat(Aftermath.notSolved(appeal, FRESH, OBJECTION, Claimant.holdingPin(new Visitor()), TODAY))
         .isInstanceOf(Done.class);
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR),
-        each -> Aftermath.notSolved(appeal, FRESH, TODAY, Claimant.of(appeal, each), TODAY));
+        each -> Aftermath.notSolved(appeal, FRESH, OBJECTION, Claimant.of(appeal, each), TODAY));
   }
 
   @Test
-  void aUnitThatIsComplainedOfDoesNotGetItsAppealBack() {
-    var appeal = answered(null).marked(against(desk, ""));
+  void whatWasSentOnByMistakeRunsOnUnderItsOwnTerm() {
+    var sent = anAppeal().in(new State.Forwarded(List.of("Azərsu"), "Su.", null, registrar.id(), NOW)).build();
 
-    assertThat(done(Aftermath.notSolved(appeal, FRESH, TODAY, Claimant.of(appeal, registrar), TODAY)).state())
-        .isEqualTo(new State.Registered());
+    var again = done(Aftermath.reopen(sent, FRESH, registrar));
+    assertThat(again.state()).isEqualTo(new State.Registered());
+    assertThat(again.term()).isEqualTo(sent.term());
+  }
+
+  @Test
+  void anAnswerThatWasLateStaysLate() {
+    var appeal = answered(null);
+    var due = appeal.term().due();
+    var by = Claimant.holdingPin(new Visitor());
+
+    var late = done(Aftermath.notSolved(appeal, FRESH, new Objection(due.plusDays(1), TODAY), by, TODAY));
+    assertThat(late.marks().reopened()).isEqualTo(new Reopened(1, 0, due));
+    assertThat(late.marks().reopened().judged(late.term())).isEqualTo(due);
+    var inTime = done(Aftermath.notSolved(appeal, FRESH, new Objection(due, TODAY), by, TODAY));
+    assertThat(inTime.marks().reopened()).isEqualTo(new Reopened(1, 0, null));
+    assertThat(inTime.marks().reopened().judged(inTime.term())).isEqualTo(FRESH.due());
   }
 
   @Test
@@ -197,8 +195,8 @@ class CourseTests {
     var earlier = anAppeal().received(AppealBuilder.RECEIVED.minusSeconds(60)).build();
 
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> appeal.mark(Marks.NONE, appeal.term(), by));
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.link(appeal, earlier, false, by));
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.merge(appeal, earlier, by, NOW));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.link(appeal, earlier, false, true, by));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.merge(appeal, earlier, true, by, NOW));
   }
 
   private Appeal answered(@Nullable UUID account) {
@@ -207,11 +205,8 @@ class CourseTests {
   }
 
   private Outcome<Appeal, Refusal> forwarded(Appeal appeal, String... bodies) {
-    return appeal.forward(List.of(bodies), "Səlahiyyətindədir.", TODAY, registrar, NOW);
-  }
-
-  private static Marks against(UUID unit, String name) {
-    return Marks.NONE.against(new Against(unit, name));
+    var known = Stream.of(bodies).map(name -> new Body(name.equals("Azərsu") ? "su" : "x", Translated.az(name), false));
+    return appeal.forward(known.toList(), "Səlahiyyətindədir.", TODAY, registrar, NOW);
   }
 
   private static void onlyDoneBy(Stream<Actor> others, Function<Actor, Outcome<Appeal, Refusal>> deed) {

@@ -15,6 +15,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,10 @@ class KinshipTests {
     var second = earlier(60).marked(Marks.NONE.of(new Kin(first.id(), false, null))).build();
     var third = anAppeal().build();
 
-    var linked = Kinship.link(third, second, true, registrar);
+    var linked = Kinship.link(third, second, true, true, registrar);
     assertThat(linked).isInstanceOfSatisfying(Done.class, done -> assertThat(((Appeal) done.value()).marks().kin())
         .isEqualTo(new Kin(first.id(), true, null)));
-    assertThat(Kinship.link(third, null, false, registrar)).isInstanceOfSatisfying(Done.class,
+    assertThat(Kinship.link(third, null, false, false, registrar)).isInstanceOfSatisfying(Done.class,
         done -> assertThat(((Appeal) done.value()).marks().kin()).isEqualTo(Kin.NONE));
   }
 
@@ -44,12 +45,13 @@ class KinshipTests {
     var later = anAppeal().received(AppealBuilder.RECEIVED.plusSeconds(60)).build();
     var ended = earlier(60).in(new State.Withdrawn(UUID.randomUUID(), NOW)).build();
 
-    assertThat(Kinship.link(appeal, appeal, false, registrar)).isEqualTo(new Refused<>(Refusal.ITSELF));
-    assertThat(Kinship.link(appeal, other, false, registrar)).isEqualTo(new Refused<>(Refusal.OTHER_PERSON));
-    assertThat(Kinship.merge(appeal, later, registrar, NOW)).isEqualTo(new Refused<>(Refusal.NOT_EARLIER));
-    assertThat(Kinship.merge(appeal, ended, registrar, NOW)).isEqualTo(new Refused<>(Refusal.OTHER_SETTLED));
-    assertThat(Kinship.link(appeal, ended, false, registrar)).isInstanceOf(Done.class);
-    assertThat(Kinship.link(ended, earlier(90).build(), false, registrar)).isEqualTo(new Refused<>(Refusal.SETTLED));
+    assertThat(Kinship.link(appeal, appeal, false, true, registrar)).isEqualTo(new Refused<>(Refusal.ITSELF));
+    assertThat(Kinship.link(appeal, other, false, false, registrar)).isEqualTo(new Refused<>(Refusal.OTHER_PERSON));
+    assertThat(Kinship.merge(appeal, later, true, registrar, NOW)).isEqualTo(new Refused<>(Refusal.NOT_EARLIER));
+    assertThat(Kinship.merge(appeal, ended, true, registrar, NOW)).isEqualTo(new Refused<>(Refusal.OTHER_SETTLED));
+    assertThat(Kinship.link(appeal, ended, false, true, registrar)).isInstanceOf(Done.class);
+    assertThat(Kinship.link(ended, earlier(90).build(), false, true, registrar))
+        .isEqualTo(new Refused<>(Refusal.SETTLED));
   }
 
   @Test
@@ -66,16 +68,47 @@ class KinshipTests {
     assertThat(same(anAppeal().by(one).at("fuzuli"), anAppeal().by(by("Əliyeva", "", "")).at("fuzuli"))).isFalse();
     assertThat(same(anAppeal().by(by("X", "", "")), anAppeal().by(new Organisation("X", new Contacts("", "", "")))
         .at("fuzuli"))).as("another place").isFalse();
-    assertThat(same(anAppeal().by(by("Əliyeva", "", "")), anAppeal().by(by("Əliyeva", "", "")))).as("no place")
-        .isFalse();
+    assertThat(same(anAppeal().by(nowhere("Əliyeva")), anAppeal().by(nowhere("Əliyeva")))).as("no place").isFalse();
+  }
+
+  @Test
+  void aPersonIsKnownByNameAndAddressHoweverItIsTyped() {
+    var one = anAppeal().by(new Person("Əliyeva", "İlahə", "Ömər qızı", new Contacts("Samux, Nizami küç. 1", "", "")));
+
+    assertThat(same(one, anAppeal().by(new Person("ELIYEVA", "Ilahe", "", new Contacts("samux nizami kuc 1", "", "")))))
+        .isTrue();
+    assertThat(same(one, anAppeal().by(new Person("Əliyeva", "İlahə", "", new Contacts("Samux, Nizami 11", "", "")))))
+        .as("another house").isFalse();
+  }
+
+  @Test
+  void whoeverSignedWithOthersOrSpokeForThemIsKnownAgain() {
+    var alone = writers(anAppeal().by(new Person("Əliyeva", "İlahə", "Ömər qızı", new Contacts("Nizami 1", "", ""))),
+        Cover.of(List.of()));
+    var other = anAppeal().by(new Person("Başqa", "Adam", "", new Contacts("Nizami 9", "", "")));
+    var signed = new Cover(List.of(), List.of(new Cover.Signatory("İlahə Əliyeva", "Nizami, 1")), null, null, null, "");
+    var spoke = new Cover(List.of(), List.of(),
+        new Cover.Speaker("Əliyeva", "İlahə", "", "Nizami 1", UUID.randomUUID()), null, null, "");
+
+    assertThat(Kinship.samePerson(alone, writers(other, signed))).isTrue();
+    assertThat(Kinship.samePerson(writers(other, spoke), alone)).isTrue();
+    assertThat(Kinship.samePerson(alone, writers(other, Cover.of(List.of())))).isFalse();
   }
 
   private static boolean same(AppealBuilder one, AppealBuilder other) {
-    return Kinship.samePerson(one.build().filing(), other.build().filing());
+    return Kinship.samePerson(writers(one, Cover.of(List.of())), writers(other, Cover.of(List.of())));
+  }
+
+  private static Kinship.Writers writers(AppealBuilder appeal, Cover cover) {
+    return new Kinship.Writers(appeal.build().filing(), cover);
   }
 
   private static Person by(String surname, String email, String phone) {
     return new Person(surname, "", "", new Contacts("a", email, phone));
+  }
+
+  private static Person nowhere(String surname) {
+    return new Person(surname, "", "", new Contacts("", "", ""));
   }
 
   private static AppealBuilder earlier(long seconds) {

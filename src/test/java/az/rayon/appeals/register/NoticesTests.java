@@ -53,6 +53,9 @@ class NoticesTests {
   ClosingAppeals closing;
 
   @Autowired
+  CopyingAppeals copying;
+
+  @Autowired
   AnsweringAppeals answering;
 
   @Autowired
@@ -119,6 +122,17 @@ class NoticesTests {
         .isEqualTo(deadlines.due("appeal.forward", appeal.term().from()).due()));
     assertThat(notices.of(appeal.id())).extracting(Notice::whom).containsExactlyInAnyOrder("",
         "Azərbaycan Dövlət Su Ehtiyatları Agentliyi", "“Azəriqaz” İstehsalat Birliyi");
+  }
+
+  @Test
+  void aCopyIsOwedToEachOtherBodyWhileTheAppealStaysWhereItIs() {
+    var appeal = add(anAppeal().onDesk(desk));
+    assertThat(copying.copy(appeal.number(), 0, List.of("su"), "Su xətti onlarındır.", registrar))
+        .isInstanceOf(Done.class);
+
+    assertThat(appeals.get(appeal.number()).state()).isEqualTo(appeal.state());
+    assertThat(notices.of(appeal.id())).extracting(Notice::whom).containsExactlyInAnyOrder("",
+        "Azərbaycan Dövlət Su Ehtiyatları Agentliyi");
   }
 
   @Test

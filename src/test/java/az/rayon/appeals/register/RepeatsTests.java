@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Person;
+import az.rayon.appeals.register.JoiningAppeals.Repeated;
 import az.rayon.appeals.register.Repeats.Candidate;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor.Visitor;
@@ -19,9 +21,12 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppealsTest
@@ -34,6 +39,12 @@ class RepeatsTests {
 
   @Autowired
   Repeats repeats;
+
+  @Autowired
+  Covers covers;
+
+  @Autowired
+  Steps steps;
 
   @Autowired
   JoiningAppeals joining;
@@ -90,9 +101,10 @@ class RepeatsTests {
     answering(appeals.get(second.number()));
     assertThat(repeats.answers(appeal)).hasSize(3);
     var news = appeals.get(appeal.number());
-    joining.link(appeal.number(), news.version(), second.number(), true, registrar);
+    joining.link(appeal.number(), news.version(), new Repeated(second.number(), true, ""), registrar);
     assertThat(leave(appeal)).as("it says something new").isEqualTo(new Refused<>(Refusal.NOT_THREE_ANSWERS));
-    joining.link(appeal.number(), appeals.get(appeal.number()).version(), second.number(), false, registrar);
+    joining.link(appeal.number(), appeals.get(appeal.number()).version(),
+        new Repeated(second.number(), false, ""), registrar);
     assertThat(leave(appeal)).isInstanceOf(Done.class);
   }
 
@@ -117,13 +129,68 @@ class RepeatsTests {
     assertThat(appeals.listMergedInto(first.id())).extracting(Appeal::number).containsExactly(later.number());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"withdraw", "forward", "leave", "refuse"})
+  void whatWasMergedLiesOnTheDeskAgainWhenTheEarlierEndsWithoutAnAnswer(String how) {
+    var first = add(mine(30).onDesk(desk));
+    var later = add(mine(0));
+    joining.merge(later.number(), 0, first.number(), registrar);
+    var seen = appeals.get(first.number());
+    assertThat(switch (how) {
+      case "withdraw" -> closing.withdraw(seen.number(), seen.version(), Claimant.of(seen, registrar));
+      case "forward" -> closing.forward(seen.number(), seen.version(), List.of("su"), "Su.", registrar);
+      case "leave" -> closing.leaveUnexamined(seen.number(), seen.version(), Ground.UNFIT, "Oxunmur.", registrar);
+      default -> closing.notAccept(seen.number(), seen.version(), Obstacle.COURT, "Məhkəmə.", registrar);
+    }).isInstanceOf(Done.class);
+
+    var parted = appeals.get(later.number());
+    assertThat(parted.state()).isEqualTo(new State.Registered());
+    assertThat(parted.term()).isEqualTo(later.term());
+    assertThat(steps.of(parted.id()).getLast()).extracting(Step::what, Step::note)
+        .containsExactly(Step.What.PARTED, first.number());
+  }
+
+  @Test
+  void whoeverSignedAnEarlierAppealOrLivesThereIsFoundByNameAndAddress() {
+    var street = "Nizami küçəsi, ev " + UUID.randomUUID();
+    var together = add(at("Başqa", "Adam", street + "a", 3));
+    covers.add(together.id(), new Cover(List.of(), List.of(new Cover.Signatory("Sakin Təkrarlı", street)), null, null,
+        null, ""));
+    var alone = add(at("TƏKRARLI", "Sakin", street.replace(", ", " "), 2));
+    var appeal = add(at("Təkrarlı", "Sakin", street, 0));
+
+    assertThat(repeats.candidates(appeal)).extracting(Candidate::number).containsExactlyInAnyOrder(together.number(),
+        alone.number());
+    link(appeal, together);
+  }
+
+  @Test
+  void theRegistrarWhoKnowsBetterWritesTheNumberAndWhy() {
+    var other = add(anAppeal().by(new Person("Başqa", "Adam", "", new Contacts("x", "", "")))
+        .received(AppealBuilder.RECEIVED.minusSeconds(60)));
+    var appeal = add(mine(0));
+
+    assertThat(joining.link(appeal.number(), 0, new Repeated("A-1990-0000001", false, "Zəng edib."), registrar))
+        .isEqualTo(new Refused<>(Refusal.NO_SUCH_NUMBER));
+    assertThat(joining.link(appeal.number(), 0, new Repeated(other.number(), false, ""), registrar))
+        .isEqualTo(new Refused<>(Refusal.OTHER_PERSON));
+    assertThat(joining.link(appeal.number(), 0, new Repeated(other.number(), false, "Zəng edib."), registrar))
+        .isInstanceOf(Done.class);
+    assertThat(steps.lastNote(appeal.id(), "LINKED")).isEqualTo(other.number() + " · Zəng edib.");
+  }
+
+  private static AppealBuilder at(String surname, String givenName, String address, long daysBefore) {
+    return anAppeal().by(new Person(surname, givenName, "", new Contacts(address, "", "")))
+        .received(AppealBuilder.RECEIVED.minus(Duration.ofDays(daysBefore)));
+  }
+
   private Object leave(Appeal appeal) {
     return closing.leaveUnexamined(appeal.number(), appeals.get(appeal.number()).version(),
         Ground.ANSWERED_THREE_TIMES, "Üç cavab.", registrar);
   }
 
   private Appeal link(Appeal later, Appeal earlier) {
-    assertThat(joining.link(later.number(), later.version(), earlier.number(), false, registrar))
+    assertThat(joining.link(later.number(), later.version(), new Repeated(earlier.number(), false, ""), registrar))
         .isInstanceOf(Done.class);
     return appeals.get(later.number());
   }

@@ -1,0 +1,174 @@
+package az.rayon.appeals.register;
+
+import static az.rayon.appeals.People.a;
+import static az.rayon.appeals.People.an;
+import static az.rayon.appeals.People.everybodyBut;
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.appeals.register.Aftermath.Objection;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.Appeal.State;
+import az.rayon.appeals.register.Filing.Kind;
+import az.rayon.appeals.register.Marks.Against;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Role;
+import az.rayon.kernel.Translated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Into whose hands an appeal comes, and into whose never: nobody examines a complaint about themselves.
+class WhomTests {
+
+  static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+  static final Term FRESH = new Term(Term.Basis.NORMAL, TODAY, LocalDate.of(2026, 3, 3), false);
+  static final Objection OBJECTION = new Objection(TODAY, TODAY);
+  static final Term LONGER = new Term(Term.Basis.NORMAL, LocalDate.of(2026, 2, 2), 10, LocalDate.of(2026, 3, 9), false);
+
+  final UUID desk = UUID.randomUUID();
+  final Official executor = an(Role.EXECUTOR, desk);
+  final Official registrar = a(Role.REGISTRAR);
+
+  @Test
+  void nobodyExaminesAComplaintAboutThemselves() {
+    var complaint = anAppeal().marked(against(desk, "“Azəriqaz” İB")).build();
+
+    assertThat(Hands.route(complaint, desk, null, registrar)).isEqualTo(no(Refusal.COMPLAINED_OF));
+    assertThat(Hands.route(complaint, UUID.randomUUID(), null, registrar)).isInstanceOf(Done.class);
+    assertThat(forwarded(complaint, "Azərsu", "Azeriqaz IB")).isEqualTo(no(Refusal.COMPLAINED_OF_BODY));
+    assertThat(forwarded(complaint, "Azərsu")).isInstanceOf(Done.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Azəriqaz, “Azəriqaz” İstehsalat Birliyi", "Azəriqaz İB-nin Samux sahəsi, Azəriqaz İB",
+      "AZERI QAZ, “Azəriqaz”"})
+  void aBodyIsKnownByAPartOfItsName(String typed, String listed) {
+    assertThat(forwarded(anAppeal().marked(against(desk, typed)).build(), "Azərsu", listed))
+        .isEqualTo(no(Refusal.COMPLAINED_OF_BODY));
+  }
+
+  @Test
+  void aBodyThatWasChosenFromTheListIsKnownByItsCode() {
+    var complaint = anAppeal().marked(Marks.NONE.against(new Against(null, null, "su", "", false))).build();
+
+    assertThat(forwarded(complaint, "Azərsu")).isEqualTo(no(Refusal.COMPLAINED_OF_BODY));
+    assertThat(forwarded(complaint, "Azəriqaz")).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void anOfficialDoesNothingWithAComplaintAboutThemselves() {
+    var onDesk = anAppeal().marked(about(executor)).onDesk(desk).build();
+
+    assertThat(Hands.route(onDesk, desk, executor.id(), registrar)).isEqualTo(no(Refusal.COMPLAINED_OF_OFFICIAL));
+    assertThat(Hands.route(onDesk, desk, UUID.randomUUID(), registrar)).isInstanceOf(Done.class);
+    for (boolean approval : List.of(true, false)) {
+      assertThat(onDesk.answer(Result.SATISFIED, "Bəli.", approval, executor, NOW))
+          .isEqualTo(no(Refusal.COMPLAINED_OF_YOU));
+    }
+    assertThat(onDesk.study(LONGER, executor, TODAY)).isEqualTo(no(Refusal.COMPLAINED_OF_YOU));
+    assertThat(onDesk.extend(LONGER, executor, TODAY)).isEqualTo(no(Refusal.COMPLAINED_OF_YOU));
+    assertThat(onDesk.answer(Result.SATISFIED, "Bəli.", false, an(Role.EXECUTOR, desk), NOW)).isInstanceOf(Done.class);
+    var aboutRegistrar = anAppeal().marked(about(registrar)).build();
+    assertThat(Hands.route(aboutRegistrar, desk, null, registrar)).isEqualTo(no(Refusal.COMPLAINED_OF_YOU));
+    assertThat(forwarded(aboutRegistrar, "Azərsu")).isEqualTo(no(Refusal.COMPLAINED_OF_YOU));
+    var deputy = a(Role.DEPUTY);
+    var draft = anAppeal().marked(about(deputy)).in(new State.Drafted(desk, null, Result.SATISFIED, "Bəli.",
+        executor.id(), NOW)).build();
+    assertThat(FourEyes.approve(draft, deputy, NOW)).isEqualTo(no(Refusal.COMPLAINED_OF_YOU));
+    assertThat(FourEyes.sendBack(draft, deputy)).isEqualTo(no(Refusal.COMPLAINED_OF_YOU));
+  }
+
+  @Test
+  void aComplaintGoesNowhereBeforeItIsSaidWhomItIsAbout() {
+    var complaint = anAppeal().ofKind(Kind.COMPLAINT);
+
+    assertThat(Hands.route(complaint.build(), desk, null, registrar)).isEqualTo(no(Refusal.WHOM_UNSAID));
+    assertThat(forwarded(complaint.build(), "Azərsu")).isEqualTo(no(Refusal.WHOM_UNSAID));
+    var looked = complaint.marked(Marks.NONE.against(Against.NOBODY)).build();
+    assertThat(Hands.route(looked, desk, null, registrar)).isInstanceOf(Done.class);
+    assertThat(forwarded(looked, "Azərsu")).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void theAppealLeavesADeskThatTurnsOutToBeComplainedOf() {
+    var appeal = anAppeal().onDesk(desk).build();
+
+    assertThat(done(appeal.mark(against(desk, ""), appeal.term(), registrar)).state())
+        .isEqualTo(new State.Registered());
+    assertThat(done(appeal.mark(against(UUID.randomUUID(), ""), appeal.term(), registrar)).state())
+        .isEqualTo(appeal.state());
+    var theirs = anAppeal().in(new State.Examined(desk, executor.id())).build();
+    assertThat(done(theirs.mark(about(executor), theirs.term(), registrar)).state()).isEqualTo(new State.Registered());
+  }
+
+  @Test
+  void theHeadResolvesWhoExaminesANewAppealAndAUnitWhoOfIt() {
+    var fresh = anAppeal().build();
+    var theirs = anAppeal().onDesk(desk).build();
+    for (var role : List.of(Role.HEAD, Role.DEPUTY)) {
+      assertThat(Hands.route(fresh, desk, executor.id(), a(role))).isInstanceOf(Done.class);
+      assertThat(Hands.route(theirs, desk, executor.id(), a(role))).isEqualTo(no(Refusal.NOT_YOURS));
+    }
+    onlyDoneBy(everybodyBut(desk, Role.HEAD, Role.DEPUTY, Role.REGISTRAR), by -> Hands.route(fresh, desk, null, by));
+    assertThat(done(Hands.assign(theirs, executor.id(), executor)).state())
+        .isEqualTo(new State.Examined(desk, executor.id()));
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE), by -> Hands.assign(theirs, executor.id(), by));
+    assertThat(Hands.assign(anAppeal().marked(about(executor)).onDesk(desk).build(), executor.id(),
+        an(Role.EXECUTOR, desk))).isEqualTo(no(Refusal.COMPLAINED_OF_OFFICIAL));
+  }
+
+  @Test
+  void aUnitThatIsComplainedOfDoesNotGetItsAppealBack() {
+    var appeal = answered(null).marked(against(desk, ""));
+
+    assertThat(done(Aftermath.notSolved(appeal, FRESH, OBJECTION, Claimant.of(appeal, registrar), TODAY)).state())
+        .isEqualTo(new State.Registered());
+  }
+
+  private Appeal answered(@Nullable UUID account) {
+    var builder = account == null ? anAppeal() : anAppeal().from(account);
+    return builder.in(new State.Answered(desk, null, Result.EXPLAINED, "Bəli.", executor.id(), NOW)).build();
+  }
+
+  private Outcome<Appeal, Refusal> forwarded(Appeal appeal, String... bodies) {
+    var known = Stream.of(bodies).map(name -> new Body(name.equals("Azərsu") ? "su" : "x", Translated.az(name), false));
+    return appeal.forward(known.toList(), "Səlahiyyətindədir.", TODAY, registrar, NOW);
+  }
+
+  private static Marks about(Official official) {
+    return Marks.NONE.against(new Against(null, official.id(), "", "", false));
+  }
+
+  private static Marks against(UUID unit, String name) {
+    return Marks.NONE.against(new Against(unit, name));
+  }
+
+  private static void onlyDoneBy(Stream<Actor> others, Function<Actor, Outcome<Appeal, Refusal>> deed) {
+    others.forEach(by -> assertThat(deed.apply(by)).as("%s", by).isEqualTo(no(Refusal.NOT_YOURS)));
+  }
+
+  private static Outcome<Appeal, Refusal> no(Refusal why) {
+    return new Refused<>(why);
+  }
+
+  private static Appeal done(Outcome<Appeal, Refusal> outcome) {
+    return switch (outcome) {
+      case Done(var appeal) -> appeal;
+      case Refused(var why) -> throw new AssertionError(why);
+    };
+  }
+}
