@@ -21,6 +21,29 @@ public class Repeats {
   /// Texts that long are alike or not by their beginnings.
   private static final int COMPARED = 2_000;
 
+  /// What the same person stands behind, the latest of each way of knowing them.
+  private static final String MINE = """
+      with mine as (
+        (select id from appeals.appeal where account = :account order by received_at desc limit :latest)
+        union (select id from appeals.appeal where email <> '' and lower(email collate "C") = :email
+          order by received_at desc limit :latest)
+        union (select id from appeals.appeal where phone <> '' and appeals.phone(phone) = appeals.phone(:phone)
+          order by received_at desc limit :latest)
+        union (select id from appeals.appeal
+          where kernel.fold(btrim(surname || ' ' || given_name || organisation)) = any(:names)
+            and (settlement = :settlement or appeals.plain(address) = any(:addresses))
+          order by received_at desc limit :latest)
+        union (select s.appeal from appeals.signatory s join appeals.appeal a on a.id = s.appeal
+          where appeals.called(s.name) = any(:names)
+            and (a.settlement = :settlement or appeals.plain(s.address) = any(:addresses))
+          order by a.received_at desc limit :latest)
+        union (select c.appeal from appeals.cover c join appeals.appeal a on a.id = c.appeal
+          where c.speaker_surname <> ''
+            and appeals.called(c.speaker_surname || ' ' || c.speaker_given_name) = any(:names)
+            and (a.settlement = :settlement or appeals.plain(c.speaker_address) = any(:addresses))
+          order by a.received_at desc limit :latest))
+      """;
+
   private final JdbcClient db;
   private final Terms terms;
   private final Covers covers;
@@ -43,26 +66,7 @@ public class Repeats {
     var filing = appeal.filing();
     var contacts = filing.author().contacts();
     var writers = writers(appeal);
-    return db.sql("""
-        with mine as (
-          (select id from appeals.appeal where account = :account order by received_at desc limit :latest)
-          union (select id from appeals.appeal where email <> '' and lower(email collate "C") = :email
-            order by received_at desc limit :latest)
-          union (select id from appeals.appeal where phone <> '' and appeals.phone(phone) = appeals.phone(:phone)
-            order by received_at desc limit :latest)
-          union (select id from appeals.appeal
-            where kernel.fold(btrim(surname || ' ' || given_name || organisation)) = any(:names)
-              and (settlement = :settlement or appeals.plain(address) = any(:addresses))
-            order by received_at desc limit :latest)
-          union (select s.appeal from appeals.signatory s join appeals.appeal a on a.id = s.appeal
-            where appeals.called(s.name) = any(:names)
-              and (a.settlement = :settlement or appeals.plain(s.address) = any(:addresses))
-            order by a.received_at desc limit :latest)
-          union (select c.appeal from appeals.cover c join appeals.appeal a on a.id = c.appeal
-            where c.speaker_surname <> ''
-              and appeals.called(c.speaker_surname || ' ' || c.speaker_given_name) = any(:names)
-              and (a.settlement = :settlement or appeals.plain(c.speaker_address) = any(:addresses))
-            order by a.received_at desc limit :latest))
+    return db.sql(MINE + """
         select id, number, registered_on, state, topic, settled_at is null as open,
           round(100 * similarity(kernel.fold(left(text, :compared)), kernel.fold(left(:text, :compared)))) as likeness
         from appeals.appeal

@@ -12,6 +12,7 @@ import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
@@ -39,6 +40,8 @@ class AppealStatesTests {
   static final Body SU = new Body("su", Translated.az("Azərsu"), false);
 
   final UUID desk = UUID.randomUUID();
+  final Official registrar = a(Role.REGISTRAR);
+  final Official executor = an(Role.EXECUTOR, desk);
 
   @Test
   void theTransitionsAreThese() {
@@ -114,8 +117,6 @@ class AppealStatesTests {
   }
 
   private Map<String, Function<Appeal, Outcome<Appeal, Refusal>>> verbs() {
-    var registrar = a(Role.REGISTRAR);
-    var executor = an(Role.EXECUTOR, desk);
     var earlier = anAppeal().received(AppealBuilder.RECEIVED.minusSeconds(1)).build();
     var against = Marks.NONE.against(new Marks.Against(desk, ""));
     var verbs = new LinkedHashMap<String, Function<Appeal, Outcome<Appeal, Refusal>>>();
