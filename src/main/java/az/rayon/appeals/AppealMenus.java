@@ -54,6 +54,11 @@ class AppealMenus {
   }
 
   @Bean
+  MenuItem informationOfAll() {
+    return MenuItem.forAll(Place.FOOTER, 3, "appeals.menu.inquiries", "/inquiries");
+  }
+
+  @Bean
   MenuItem myInquiries() {
     return new MenuItem(Place.MINE, 81, "appeals.inquiry.mine", "/me/inquiries", Citizen.class::isInstance);
   }

@@ -63,13 +63,19 @@ public final class PersonalDetails {
       Sign.of(Kind.EMAIL, 0, 2,
           "(?<![^\\s@<>()\\[\\]\"',;:])[^\\s@<>()\\[\\]\"',;:]{1,100}(?:@|\\s?[(\\[](?:at|ət)[)\\]]\\s?)"
               + "(?:[\\p{L}\\d_-]{1,63}\\.){1,8}\\p{L}{2,24}"),
+      Sign.of(Kind.EMAIL, 0, 4,
+          "(?<![\\p{L}\\d_+.-])[\\p{L}\\d_+-]{1,40}(?:\\s?\\.\\s?[\\p{L}\\d_+-]{1,40}){0,3}\\s{0,2}@\\s{0,2}"
+              + "[\\p{L}\\d_-]{1,63}(?:\\s{0,2}\\.\\s{0,2}[\\p{L}\\d_-]{1,63}){0,3}?\\s{0,2}\\.\\s{0,2}"
+              + "(?:az|com|ru|org|net|tr|eu|info|edu)~Z"),
       Sign.of(Kind.IBAN, 2, 2, "(?i)~AAZ\\s?\\d{2}(?:[ -]?[A-Z0-9]){24}~Z"),
       Sign.of(Kind.CARD, 16, 0, "(?<!\\d)\\d{4}([ -]?)\\d{4}\\1\\d{4}\\1\\d{4}(?!\\d)"),
       Sign.of(Kind.PHONE, 9, 0,
-          "(?<![\\p{L}\\d])(?:(?:\\+|00)?994[\\s.()/-]{0,3}0?|\\(?0)(?:1\\d|[2-9]\\d)(?:[\\s.()/-]{0,3}\\d){7}"
-              + "(?!\\d)"),
+          "(?<![\\p{L}\\d])(?:(?:\\+|00)?994[\\s.()/-]{0,3}0?|\\(?0[\\s.(/-]{0,2})"
+              + "(?:1\\d|[2-9]\\d)(?:[\\s.()/-]{0,3}\\d){7}(?!\\d)"),
       Sign.of(Kind.PHONE, 9, 0, "~A(?:10|50|51|55|60|70|77|99)[\\s.-]\\d{3}[\\s.-]\\d{2}[\\s.-]\\d{2}(?!\\d)"),
       Sign.of(Kind.PHONE, 7, 0, "(?<![\\p{L}\\d-])\\d{3}-\\d{2}-\\d{2}(?![\\d-])"),
+      Sign.of(Kind.PHONE, 7, 3, "(?iu)~A(?:tel|mob|тел|моб|telefon\\p{L}{0,8}|nömrəm?|телефон\\p{L}{0,4}|номер)\\.?"
+          + "\\s{0,2}[:№-]?\\s{0,2}(?<it>\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2})(?![\\d-])"),
       Sign.of(Kind.PHONE, 8, 0, "\\+\\d(?:[\\s()-]{0,2}\\d){7,14}(?!\\d)"),
       Sign.of(Kind.ID_CARD, 7, 1,
           "(?i)~A(?:AZE\\s?(?:№|No)?\\s?\\d{7,8}|A[AZ]\\s?(?:№|No)?\\s?\\d{7}|[CP]\\s?\\d{8})~Z"),
@@ -88,6 +94,10 @@ public final class PersonalDetails {
           "(?<!\\p{L})(?:[Ee]v|[Mm]ənzil|[Bb]ina|mən\\.|дом|кв\\.)\\s{0,2}[:№-]?\\s{0,2}\\d{1,4}\\p{L}?~Z"),
       Sign.of(Kind.ADDRESS, 1, 2,
           "~A\\d{1,4}(?:\\s?saylı|\\s?nömrəli|\\s?№-li|-c[iıuü])\\s{1,3}(?:ev|mənzil|bina)\\p{L}{0,12}"),
+      Sign.of(Kind.ADDRESS, 1, 3,
+          "(?iu)~A(?:küçə(?:si|sində|sindəki)?|prospekt(?:i|ində)?|döngə(?:si|sində)?|dalan(?:ı|ında)?|küç\\.|ул\\.)"
+              + "[\\s,]{1,3}(?:№\\s?)?\\d{1,3}\\p{L}?~Z(?!\\s?(?:metr|km|m²|il|gün|ay|dəfə|nəfər|saat|faiz|ildir)~Z)"
+              + "(?!-c[iıuü]\\s)"),
       Sign.of(Kind.NAME, 0, 5, "(?:" + CAPITAL_WORD + "\\s{1,3}){1,3}(?:oğlu|qızı|ogly|kızı)\\p{L}{0,8}"),
       Sign.of(Kind.NAME, 0, 3,
           "~A\\p{Lu}[\\p{Ll}']{1,24}?(?:ov|yev|ev|zadə|zade)(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"

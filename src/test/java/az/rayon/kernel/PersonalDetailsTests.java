@@ -35,6 +35,13 @@ class PersonalDetailsTests {
       nömrəm 77-123-45-67                | 77-123-45-67          | PHONE
       yalnız 123-45-67                   | 123-45-67             | PHONE
       +90 532 123 45 67                  | +90 532 123 45 67     | PHONE
+      0 50 123 45 67 zəng edin           | 0 50 123 45 67        | PHONE
+      tel. 5551234                       | 5551234               | PHONE
+      Telefonum: 555 12 34               | 555 12 34             | PHONE
+      cavan . sir @ mail . az            | cavan . sir @ mail . az | EMAIL
+      cavan @ mail.az. Sonra gəldi       | cavan @ mail.az       | EMAIL
+      Azadlıq küçəsi 14-dədir            | küçəsi 14             | ADDRESS
+      Nizami küç. 5a                     | küç. 5a               | ADDRESS
       yazın: sakin.oglu@mail.ru.         | sakin.oglu@mail.ru    | EMAIL
       sakin(at)box.az                    | sakin(at)box.az       | EMAIL
       mənim 10-AA-123 nömrəli maşınım    | 10-AA-123             | PLATE
@@ -82,6 +89,7 @@ class PersonalDetailsTests {
       "1308-IVQ nömrəli Qanun",
       "Qaz 100 metr aralıda var, 12 ev üçün xahiş edirik.", "05.03.2024 tarixli akt", "40 hektar, 1 450 km²",
       "saat 10:30-da",
+      "Azadlıq küçəsi 40 metr uzanır", "Nizami küçəsi 2026-cı ildə təmir olundu", "küçəsi 2-ci dəfə qazıldı",
       "qiymət 1.234,50 ₼", "əlində sənəd, ömrü boyu", "AZ5100", "ilham verir, sadə dildə", "2026-cı ildə 300 nəfər", "",
       "Yol 12 ildir təmir olunmur; 3-4 dəfə yazmışıq."})
   void ordinaryWordsAreNoFinding(String text) {
@@ -132,7 +140,7 @@ class PersonalDetailsTests {
   @ParameterizedTest
   @ValueSource(strings = {"a", "0", "0 ", "a@", "a.", "A1", "Ab ", "Ab", "+1-", "ova", "1.1.", "\uD800", "А",
       "Əli oğlu ", "N.",
-      "doğum 1", "ev 1 ", "((((", "\u200b", "ﷺ", "5ZG1ABC "})
+      "doğum 1", "ev 1 ", "((((", "a . ", "a@a. ", "a. @ ", "küçə 1 ", "tel. ", "\u200b", "ﷺ", "5ZG1ABC "})
   void noTextIsReadSlowly(String piece) {
     var text = piece.repeat(100_000 / piece.length());
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10),

@@ -7,9 +7,12 @@ import az.rayon.appeals.register.Covers;
 import az.rayon.appeals.register.Step;
 import az.rayon.appeals.register.Steps;
 import az.rayon.appeals.register.Terms;
+import az.rayon.appeals.writing.ReceiptPaper.Content;
+import az.rayon.appeals.writing.ReceiptPaper;
 import az.rayon.kernel.Language;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// What whoever hands in an appeal takes home: number, PIN, and by when and why an answer is due. The address it is
@@ -23,13 +26,15 @@ public class AppealReceipts {
   private final Terms terms;
   private final Steps steps;
   private final Covers covers;
+  private final ReceiptPaper paper;
   private final Clock clock;
 
-  AppealReceipts(Pins pins, Terms terms, Steps steps, Covers covers, Clock clock) {
+  AppealReceipts(Pins pins, Terms terms, Steps steps, Covers covers, ReceiptPaper paper, Clock clock) {
     this.pins = pins;
     this.terms = terms;
     this.steps = steps;
     this.covers = covers;
+    this.paper = paper;
     this.clock = clock;
   }
 
@@ -43,6 +48,12 @@ public class AppealReceipts {
         filing.receivedAt(), appeal.term().due(), appeal.term().provisional(),
         terms.reason(appeal.term()).in(language), Step.receipt(steps.of(appeal.id()).getFirst()),
         filing.author().contacts().email(), filing.author().name(), cover.signatories().size(),
-        speaker == null ? "" : speaker.name());
+        speaker == null ? "" : speaker.name(), "/appeals/new/" + filing.submission() + "/receipt.pdf");
+  }
+
+  ResponseEntity<byte[]> paper(Appeal appeal, Language language) {
+    var page = of(appeal, language);
+    return paper.pdf(new Content("appeals.receipt.paper.title", page.number(), page.pin(), page.receivedAt(),
+        page.due(), page.reason(), "/appeals/follow?number=" + page.number()), language);
   }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -122,9 +123,17 @@ class AskPages {
 
   @GetMapping("/{key}/receipt")
   ModelAndView receipt(@PathVariable UUID key, Language language) {
-    var inquiry = asking.submitted(key).filter(found -> !found.asking().channel().entered())
+    return page("appeals/inquiries/receipt", receipts.of(submitted(key), language));
+  }
+
+  @GetMapping("/{key}/receipt.pdf")
+  ResponseEntity<byte[]> print(@PathVariable UUID key, Language language) {
+    return receipts.paper(submitted(key), language);
+  }
+
+  private Inquiry submitted(UUID key) {
+    return asking.submitted(key).filter(found -> !found.asking().channel().entered())
         .orElseThrow(() -> new NotFound("receipt"));
-    return page("appeals/inquiries/receipt", receipts.of(inquiry, language));
   }
 
   private ModelAndView notHere(UUID key) {

@@ -2,8 +2,13 @@ package az.rayon.appeals.inquiries;
 
 import az.rayon.documents.DocumentGate;
 import az.rayon.documents.DocumentId;
+import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +22,11 @@ public class AskedFiles implements DocumentGate {
 
   private final JdbcClient db;
   private final Inquiries inquiries;
+  private final Documents documents;
 
-  AskedFiles(JdbcClient db, Inquiries inquiries) {
+  AskedFiles(JdbcClient db, Inquiries inquiries, Documents documents) {
     this.db = db;
+    this.documents = documents;
     this.inquiries = inquiries;
   }
 
@@ -33,6 +40,22 @@ public class AskedFiles implements DocumentGate {
         insert into appeals.inquiry_enclosure (document, inquiry, place)
         select document, :inquiry, place from unnest(:files::uuid[]) with ordinality as file (document, place)
         """).param("inquiry", inquiry).param("files", files.toArray(UUID[]::new)).update();
+  }
+
+  /// The same bytes under keys of their own: a file that came with an appeal stays the appeal's.
+  void copy(UUID inquiry, List<UUID> files, Actor by) {
+    add(inquiry, files.stream().map(file -> copy(new DocumentId(file), by)).toList());
+  }
+
+  private UUID copy(DocumentId file, Actor by) {
+    try (var in = documents.open(file)) {
+      return switch (documents.keep(in, documents.get(file).name(), by)) {
+        case Done(var id) -> id.value();
+        case Refused(var why) -> throw new IllegalStateException("a file that was kept is refused now: " + why);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

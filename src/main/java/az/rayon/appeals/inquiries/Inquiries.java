@@ -22,7 +22,7 @@ public class Inquiries {
     return find(number).orElseThrow(() -> new NotFound("inquiry"));
   }
 
-  Inquiry get(UUID id) {
+  public Inquiry get(UUID id) {
     return find(id).orElseThrow(() -> new NotFound("inquiry"));
   }
 

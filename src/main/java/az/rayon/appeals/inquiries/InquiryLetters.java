@@ -1,5 +1,7 @@
 package az.rayon.appeals.inquiries;
 
+import az.rayon.accounts.Pins;
+import az.rayon.appeals.inquiries.Asking.Channel;
 import az.rayon.kernel.Language;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
@@ -11,7 +13,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// What whoever asked is written: the number, that something is missing, that the term is longer, that there is an
-/// answer or none. A letter holds neither the PIN nor what was asked nor what was answered.
+/// answer or none. A letter holds neither what was asked nor what was answered, nor the PIN, except the first to
+/// whoever wrote by e-mail and so was never shown a receipt.
 @Component
 class InquiryLetters {
 
@@ -19,12 +22,14 @@ class InquiryLetters {
   private final Steps steps;
   private final Messages messages;
   private final Post post;
+  private final Pins pins;
 
-  InquiryLetters(Inquiries inquiries, Steps steps, Messages messages, Post post) {
+  InquiryLetters(Inquiries inquiries, Steps steps, Messages messages, Post post, Pins pins) {
     this.inquiries = inquiries;
     this.steps = steps;
     this.messages = messages;
     this.post = post;
+    this.pins = pins;
   }
 
   @ApplicationModuleListener
@@ -36,11 +41,14 @@ class InquiryLetters {
   }
 
   private Letter letter(Recipient to, Step.What what, Inquiry inquiry) {
-    var language = inquiry.asking().language();
+    var asking = inquiry.asking();
+    var language = asking.language();
     var due = Words.date(language, inquiry.term().due());
     var key = "appeals.inquiry.letter." + what;
-    return new Letter(to, messages.say(language, key, inquiry.number()),
-        messages.say(language, key + ".text", inquiry.number(), due), link(inquiry, language));
+    boolean first = what == Step.What.REGISTERED && asking.channel() == Channel.EMAIL;
+    return new Letter(to, messages.say(language, key, inquiry.number()), messages.say(language,
+        key + (first ? ".byMail" : ".text"), inquiry.number(), due, pins.of(asking.submission())),
+        link(inquiry, language));
   }
 
   private static Optional<Recipient> recipient(Asking asking) {

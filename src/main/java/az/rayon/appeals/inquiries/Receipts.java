@@ -3,9 +3,12 @@ package az.rayon.appeals.inquiries;
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.inquiries.Asking.Wish;
 import az.rayon.appeals.page.InquiryReceiptPage;
+import az.rayon.appeals.writing.ReceiptPaper.Content;
+import az.rayon.appeals.writing.ReceiptPaper;
 import az.rayon.kernel.Language;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// What whoever asks takes home: number, PIN, and by when and why an answer is due. The PIN is shown for an hour only.
@@ -17,12 +20,14 @@ public class Receipts {
   private final Pins pins;
   private final Views views;
   private final Steps steps;
+  private final ReceiptPaper paper;
   private final Clock clock;
 
-  Receipts(Pins pins, Views views, Steps steps, Clock clock) {
+  Receipts(Pins pins, Views views, Steps steps, ReceiptPaper paper, Clock clock) {
     this.pins = pins;
     this.views = views;
     this.steps = steps;
+    this.paper = paper;
     this.clock = clock;
   }
 
@@ -32,6 +37,14 @@ public class Receipts {
     var pin = pins.of(asking.submission());
     return new InquiryReceiptPage(inquiry.number(), fresh ? Pins.shown(pin) : "",
         views.forRequester(inquiry, language).clock(), steps.of(inquiry.id()).getFirst().receipt(),
-        asking.author().contacts().email(), asking.wish() == Wish.INSPECTION);
+        asking.author().contacts().email(), asking.wish() == Wish.INSPECTION,
+        (asking.channel().entered() ? "/desk/inquiries/receipts/" : "/inquiries/new/") + asking.submission()
+            + "/receipt.pdf");
+  }
+
+  public ResponseEntity<byte[]> paper(Inquiry inquiry, Language language) {
+    var page = of(inquiry, language);
+    return paper.pdf(new Content("appeals.inquiry.receipt.paper", page.number(), page.pin(), page.clock().registered(),
+        page.clock().due(), page.clock().reason(), "/inquiries/follow?number=" + page.number()), language);
   }
 }

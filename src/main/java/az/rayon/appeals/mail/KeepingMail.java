@@ -1,8 +1,14 @@
 package az.rayon.appeals.mail;
 
+import az.rayon.appeals.inquiries.AskedFiles;
+import az.rayon.appeals.inquiries.Asking.Urgency;
+import az.rayon.appeals.inquiries.Asking.Wish;
+import az.rayon.appeals.inquiries.Asking;
+import az.rayon.appeals.inquiries.LodgingInquiries;
 import az.rayon.appeals.mail.MailItem.Fate;
 import az.rayon.appeals.register.AddingPapers;
 import az.rayon.appeals.register.Author.Person;
+import az.rayon.appeals.register.Author;
 import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
@@ -31,12 +37,17 @@ class KeepingMail {
 
   private final LodgingAppeals lodging;
   private final AddingPapers adding;
+  private final LodgingInquiries asking;
+  private final AskedFiles asked;
   private final Documents documents;
   private final Clock clock;
 
-  KeepingMail(LodgingAppeals lodging, AddingPapers adding, Documents documents, Clock clock) {
+  KeepingMail(LodgingAppeals lodging, AddingPapers adding, LodgingInquiries asking, AskedFiles asked,
+      Documents documents, Clock clock) {
     this.lodging = lodging;
     this.adding = adding;
+    this.asking = asking;
+    this.asked = asked;
     this.documents = documents;
     this.clock = clock;
   }
@@ -73,6 +84,16 @@ class KeepingMail {
     var kept = files(mail, by);
     var appeal = lodging.lodge(filing, Cover.of(kept.files()), by);
     return item.now(new Fate.BecameAppeal(appeal.id()), kept.leftOut());
+  }
+
+  /// As a request for information. Its term runs from the moment the message came, not from when somebody read it.
+  MailItem ask(MailItem item, Mail mail, Author author, Actor by) {
+    var asks = new Asking(submission(item), Asking.Channel.EMAIL, author, text(mail), Wish.EFILE, Urgency.ORDINARY, "",
+        null, MailAuthor.language(mail.text()), null, item.takenAt(), false);
+    var kept = files(mail, by);
+    var inquiry = asking.lodge(asks, by);
+    asked.add(inquiry.id(), kept.files());
+    return item.now(new Fate.BecameInquiry(inquiry.id()), kept.leftOut());
   }
 
   MailItem add(MailItem item, Mail mail, UUID appeal, String written, Actor by) {

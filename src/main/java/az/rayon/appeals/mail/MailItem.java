@@ -21,6 +21,9 @@ record MailItem(UUID id, String fingerprint, String messageId, Source source, In
 
     record BecameAppeal(UUID appeal) implements Fate {}
 
+    /// It asks for information, which has its own law, register and term.
+    record BecameInquiry(UUID inquiry) implements Fate {}
+
     /// It answers a letter of ours, or goes on from what the same person wrote, and was added to that appeal.
     record Added(UUID appeal) implements Fate {}
 
@@ -39,7 +42,7 @@ record MailItem(UUID id, String fingerprint, String messageId, Source source, In
   /// Whether a registrar can still make an appeal of it, or add it to one.
   boolean undecided() {
     return original != null && switch (fate) {
-      case Fate.BecameAppeal _,Fate.Added _ -> false;
+      case Fate.BecameAppeal _,Fate.BecameInquiry _,Fate.Added _ -> false;
       case Fate.Waiting _,Fate.NotAnAppeal _ -> true;
       case Fate.NotRead(var reason) -> reason != Reason.INFECTED;
     };

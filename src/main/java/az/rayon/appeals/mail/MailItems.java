@@ -64,16 +64,17 @@ class MailItems {
   void add(MailItem item) {
     db.sql("""
         insert into appeals.mail_item (id, fingerprint, message_id, source, taken_at, sent_at, address, name, subject,
-          original, left_out, fate, reason, appeal)
+          original, left_out, fate, reason, appeal, inquiry)
         values (:id, :fingerprint, :message_id, :source, :taken_at, :sent_at, :address, :name, :subject, :original,
-          :left_out, :fate, :reason, :appeal)
+          :left_out, :fate, :reason, :appeal, :inquiry)
         """).paramSource(row(item)).update();
   }
 
   void save(MailItem item) {
     var rows = db.sql("""
         update appeals.mail_item
-        set fate = :fate, reason = :reason, appeal = :appeal, left_out = :left_out, version = version + 1
+        set fate = :fate, reason = :reason, appeal = :appeal, inquiry = :inquiry, left_out = :left_out,
+          version = version + 1
         where id = :id and version = :version
         """).paramSource(row(item)).update();
     if (rows == 0) throw new OptimisticLockingFailureException("message " + item.id());
@@ -94,6 +95,7 @@ class MailItems {
   static String word(Fate fate) {
     return switch (fate) {
       case Fate.BecameAppeal _ -> "APPEAL";
+      case Fate.BecameInquiry _ -> "INQUIRY";
       case Fate.Added _ -> "ADDED";
       case Fate.Waiting _ -> "WAITING";
       case Fate.NotAnAppeal _ -> "NOT_AN_APPEAL";
@@ -110,9 +112,11 @@ class MailItems {
         .addValue("original", item.original(), Types.OTHER)
         .addValue("left_out", item.leftOut().toArray(String[]::new), Types.ARRAY).addValue("version", item.version())
         .addValue("fate", word(item.fate())).addValue("reason", null, Types.VARCHAR).addValue("appeal", null,
-            Types.OTHER);
+            Types.OTHER)
+        .addValue("inquiry", null, Types.OTHER);
     switch (item.fate()) {
       case Fate.BecameAppeal(var appeal) -> row.addValue("appeal", appeal);
+      case Fate.BecameInquiry(var inquiry) -> row.addValue("inquiry", inquiry);
       case Fate.Added(var appeal) -> row.addValue("appeal", appeal);
       case Fate.Waiting(var reason, var appeal) -> row.addValue("reason", reason.name()).addValue("appeal", appeal,
           Types.OTHER);
@@ -136,6 +140,7 @@ class MailItems {
     var reason = reason(row.getString("reason"));
     return switch (row.getString("fate")) {
       case "APPEAL" -> new Fate.BecameAppeal(appeal);
+      case "INQUIRY" -> new Fate.BecameInquiry(row.getObject("inquiry", UUID.class));
       case "ADDED" -> new Fate.Added(appeal);
       case "WAITING" -> new Fate.Waiting(reason, appeal);
       case "NOT_AN_APPEAL" -> new Fate.NotAnAppeal(reason);

@@ -9,6 +9,7 @@ import az.rayon.appeals.mail.MailItem.Source;
 import az.rayon.appeals.mail.TakingMail.Arrived;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Sight;
+import az.rayon.appeals.writing.AnswerChecks;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.appeals.writing.WritingAppeals;
 import az.rayon.kernel.Actor.Official;
@@ -83,6 +84,8 @@ class MailPages {
     return page(OK, "appeals/mailitem", views.item(id, Map.of(), official, language, List.of()));
   }
 
+  /// As an appeal, or, said by the other button, as a request for information, of which no more is asked than who
+  /// wrote it.
   @PostMapping("/{id}/appeal")
   ModelAndView makeAppeal(@PathVariable UUID id, @RequestParam Map<String, String> sent, Official official,
       Language language) {
@@ -90,13 +93,28 @@ class MailPages {
     var typed = new HashMap<>(sent);
     typed.put("text", views.text(id));
     var answers = Answers.none().with(typed);
-    var problems = writing.checks().problems(answers);
+    boolean inquiry = "inquiry".equals(sent.get("as"));
+    var problems = inquiry ? AnswerChecks.person(answers) : writing.checks().problems(answers);
     if (!problems.isEmpty()) {
       return page(UNPROCESSABLE_CONTENT, "appeals/mailitem",
           views.item(id, answers.fields(), official, language, problems));
     }
-    settling.makeAppeal(id, answers, official);
+    if (inquiry) settling.makeInquiry(id, answers, official);
+    else settling.makeAppeal(id, answers, official);
     return redirect("/desk/appeals/mail/" + id);
+  }
+
+  @PostMapping("/{id}/dismiss")
+  ModelAndView dismiss(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Official official,
+      Language language) {
+    maySettle(official);
+    var said = Reason.SAID.stream().filter(each -> each.name().equals(reason)).findFirst();
+    if (said.isEmpty()) {
+      return page(UNPROCESSABLE_CONTENT, "appeals/mailitem", views.item(id, Map.of(), official, language,
+          List.of(new Problem("reason", "appeals.mail.problem.reason"))));
+    }
+    settling.dismiss(id, said.get(), official);
+    return redirect("/desk/appeals/mail");
   }
 
   @PostMapping("/{id}/add")

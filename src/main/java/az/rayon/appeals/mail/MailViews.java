@@ -4,7 +4,6 @@ import az.rayon.appeals.mail.MailItem.Fate;
 import az.rayon.appeals.page.HandInPage.Offer;
 import az.rayon.appeals.page.MailItemPage;
 import az.rayon.appeals.page.MailPage;
-import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Names;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
@@ -18,28 +17,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Turns messages into what the desk is shown of them.
 @Component
 class MailViews {
 
-  private static final List<String> TABS = List.of("WAITING", "APPEAL", "ADDED", "NOT_AN_APPEAL", "UNREADABLE");
+  private static final List<String> TABS = List.of("WAITING", "APPEAL", "INQUIRY", "ADDED", "NOT_AN_APPEAL",
+      "UNREADABLE");
 
   private final MailItems items;
   private final MailConnection connection;
   private final SettlingMail settling;
-  private final Appeals appeals;
+  private final Numbering numbers;
   private final Names names;
   private final Messages messages;
 
-  MailViews(MailItems items, MailConnection connection, SettlingMail settling, Appeals appeals, Names names,
+  MailViews(MailItems items, MailConnection connection, SettlingMail settling, Numbering numbers, Names names,
       Messages messages) {
     this.items = items;
     this.connection = connection;
     this.settling = settling;
-    this.appeals = appeals;
+    this.numbers = numbers;
     this.names = names;
     this.messages = messages;
   }
@@ -69,7 +68,11 @@ class MailViews {
     var original = item.original() == null ? "" : "/documents/" + item.original();
     return new MailItemPage(line(item), mail.text(), mail.files().stream().map(Mail.Enclosure::name).toList(),
         item.leftOut(), original, item.undecided() && SettlingMail.maySettle(official), values(item, mail, typed),
-        offer, problems);
+        offer, reasons(item.fate()), problems);
+  }
+
+  private static List<String> reasons(Fate fate) {
+    return fate instanceof Fate.Waiting ? Reason.SAID.stream().map(Enum::name).toList() : List.of();
   }
 
   /// What is written in the message, as an appeal keeps it.
@@ -80,7 +83,7 @@ class MailViews {
   /// What the form begins with: all that the message tells.
   private Map<String, String> values(MailItem item, Mail mail, Map<String, String> typed) {
     var values = new HashMap<>(Map.of("kind", "APPLICATION", "who", "person", "email", mail.address(), "number",
-        number(item.fate())));
+        numbers.of(item.fate())));
     MailAuthor.of(mail).ifPresentOrElse(author -> {
       values.put("surname", author.surname());
       values.put("name", author.givenName());
@@ -92,28 +95,15 @@ class MailViews {
 
   private MailPage.Line line(MailItem item) {
     return new MailPage.Line(item.id().toString(), item.name(), item.address(), item.subject(), item.takenAt(),
-        item.source().name(), MailItems.word(item.fate()), reason(item.fate()), number(item.fate()));
+        item.source().name(), MailItems.word(item.fate()), reason(item.fate()), numbers.of(item.fate()));
   }
 
   private static String reason(Fate fate) {
     return switch (fate) {
-      case Fate.BecameAppeal _,Fate.Added _ -> "";
+      case Fate.BecameAppeal _,Fate.BecameInquiry _,Fate.Added _ -> "";
       case Fate.Waiting(var reason, _) -> reason.name();
       case Fate.NotAnAppeal(var reason) -> reason.name();
       case Fate.NotRead(var reason) -> reason.name();
     };
-  }
-
-  private String number(Fate fate) {
-    return switch (fate) {
-      case Fate.BecameAppeal(var appeal) -> number(appeal);
-      case Fate.Added(var appeal) -> number(appeal);
-      case Fate.Waiting(_, var appeal) -> number(appeal);
-      case Fate.NotAnAppeal _,Fate.NotRead _ -> "";
-    };
-  }
-
-  private String number(@Nullable UUID appeal) {
-    return appeal == null ? "" : appeals.get(appeal).number();
   }
 }

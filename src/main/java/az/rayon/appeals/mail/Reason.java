@@ -1,5 +1,7 @@
 package az.rayon.appeals.mail;
 
+import java.util.List;
+
 /// Why a message did not become an appeal by itself.
 enum Reason {
   /// undeliverable: a report of a mail server
@@ -29,5 +31,14 @@ enum Reason {
   /// not a message at all, or one that cannot be made out
   BROKEN,
   /// the virus scanner found something in it
-  INFECTED
+  INFECTED,
+  /// the registrar says: it offers something for sale, or invites
+  ADVERTISEMENT,
+  /// the registrar says: an office writes to an office, or a business letter
+  CORRESPONDENCE,
+  /// the registrar says: it was meant for somebody else
+  MISSENT;
+
+  /// What a registrar can say of a message that is no appeal.
+  static final List<Reason> SAID = List.of(ADVERTISEMENT, CORRESPONDENCE, MISSENT);
 }

@@ -7,31 +7,38 @@ import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.LodgingAppeals;
 import az.rayon.appeals.writing.Answers;
+import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The registrar says of a message what no machine could: that it is an appeal, by whom and about what, or that it
-/// belongs to one. Done once; whoever comes second finds what the first did.
+/// The registrar says of a message what no machine could: that it is an appeal, by whom and about what, that it belongs
+/// to one, that it asks for information, or that it is nothing of all that. Done once; whoever comes second finds what
+/// the first did.
 @Service
 class SettlingMail {
 
   private final MailItems items;
   private final KeepingMail keeping;
   private final LodgingAppeals lodging;
+  private final Audit audit;
   private final Clock clock;
   private final MailReader reader;
 
-  SettlingMail(MailItems items, KeepingMail keeping, LodgingAppeals lodging, MailboxSettings settings, Clock clock) {
+  SettlingMail(MailItems items, KeepingMail keeping, LodgingAppeals lodging, Audit audit, MailboxSettings settings,
+      Clock clock) {
     this.items = items;
     this.keeping = keeping;
     this.lodging = lodging;
+    this.audit = audit;
     this.clock = clock;
     this.reader = new MailReader(settings.own());
   }
@@ -51,6 +58,7 @@ class SettlingMail {
     }
   }
 
+  /// Registered now; the term runs from the day the message came, as for a paper that lay somewhere.
   @Transactional
   Outcome<MailItem, Refusal> makeAppeal(UUID id, Answers answers, Actor by) {
     if (!maySettle(by)) return new Refused<>(Refusal.NOT_YOURS);
@@ -60,7 +68,7 @@ class SettlingMail {
     var filing = answers.filing(KeepingMail.submission(item), Channel.EMAIL, MailAuthor.language(mail.text()), null,
         clock.instant());
     var kept = keeping.files(mail, by);
-    return switch (lodging.enter(filing, Cover.of(kept.files()), by)) {
+    return switch (lodging.enter(filing, Cover.of(kept.files(), arrived(item)), by)) {
       case Done(var appeal) -> done(item.now(new Fate.BecameAppeal(appeal.id()), kept.leftOut()));
       case Refused(var why) -> new Refused<>(why);
     };
@@ -73,6 +81,29 @@ class SettlingMail {
     if (!item.undecided()) return new Done<>(item);
     var mail = mail(item);
     return done(keeping.add(item, mail, appeal.id(), TakingMail.written(mail), by));
+  }
+
+  /// Who asks is as the registrar has typed it; what they ask is in the message.
+  @Transactional
+  Outcome<MailItem, Refusal> makeInquiry(UUID id, Answers answers, Actor by) {
+    if (!maySettle(by)) return new Refused<>(Refusal.NOT_YOURS);
+    var item = held(id);
+    return item.undecided() ? done(keeping.ask(item, mail(item), answers.author(), by)) : new Done<>(item);
+  }
+
+  /// It is no appeal. It stays listed, and can still be made one.
+  @Transactional
+  Outcome<MailItem, Refusal> dismiss(UUID id, Reason reason, Actor by) {
+    if (!maySettle(by)) return new Refused<>(Refusal.NOT_YOURS);
+    var item = held(id);
+    if (!item.undecided()) return new Done<>(item);
+    audit.record(by, "appeal.mailDismissed", id);
+    return done(item.now(new Fate.NotAnAppeal(reason), item.leftOut()));
+  }
+
+  private @Nullable LocalDate arrived(MailItem item) {
+    var day = LocalDate.ofInstant(item.takenAt(), clock.getZone());
+    return day.isBefore(LocalDate.now(clock)) ? day : null;
   }
 
   private MailItem held(UUID id) {

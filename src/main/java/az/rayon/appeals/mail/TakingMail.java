@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Takes a message, once, and says what becomes of it. What machines send is listed and left; what answers an appeal
 /// is added to it; what has all that art. 6.3 asks for is an appeal that same moment; anything else a person wrote
-/// waits for the registrar.
+/// waits for the registrar, and so does what went to many: most of it is advertisement, and some of it is not.
 @Service
 class TakingMail {
 
@@ -77,6 +77,7 @@ class TakingMail {
 
   private MailItem decide(MailItem item, Mail mail, Actor by) {
     var machine = mail.machine();
+    if (machine == Reason.LIST) return item.now(new Fate.Waiting(machine, null), List.of());
     if (machine != null) return item.now(new Fate.NotAnAppeal(machine), List.of());
     if (mail.text().isEmpty() && mail.files().isEmpty()) return item;
     var thread = threads.find(mail);

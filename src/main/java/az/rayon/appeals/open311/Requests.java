@@ -76,7 +76,7 @@ class Requests {
           join appeals.open311_request r on r.appeal = a.id
         where r.key = :key and a.latitude is not null
         """).param("key", key).query((row, _) -> circle.holds(row.getBigDecimal("latitude"),
-            row.getBigDecimal("longitude")) ? row.getString("number") : "").list().stream()
+        row.getBigDecimal("longitude")) ? row.getString("number") : "").list().stream()
         .filter(number -> !number.isEmpty()).toList();
   }
 

@@ -91,8 +91,10 @@ class TrialBook implements Book {
     if (near == null || key == null) return List.of();
     return trials.listOf(key.id(), List.of()).stream().filter(trial -> {
       var held = trial.held();
-      return near.settlements().contains(held.settlement()) || held.latitude() != null && held.longitude() != null
-          && near.circle().holds(held.latitude(), held.longitude());
+      var latitude = held.latitude();
+      var longitude = held.longitude();
+      if (latitude != null && longitude != null && near.circle().holds(latitude, longitude)) return true;
+      return held.settlement() != null && near.settlements().contains(held.settlement());
     }).map(Trial::number).toList();
   }
 

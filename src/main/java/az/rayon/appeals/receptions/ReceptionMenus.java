@@ -16,6 +16,11 @@ class ReceptionMenus {
   }
 
   @Bean
+  MenuItem receptionsOfAll() {
+    return MenuItem.forAll(Place.FOOTER, 2, "appeals.reception.menu.book", "/receptions");
+  }
+
+  @Bean
   MenuItem myReceptions() {
     return new MenuItem(Place.MINE, 83, "appeals.reception.mine", "/me/receptions", Citizen.class::isInstance);
   }

@@ -36,7 +36,11 @@ public record Cover(List<UUID> files, List<Signatory> signatories, @Nullable Spe
 
   /// Nothing but files.
   public static Cover of(List<UUID> files) {
-    return new Cover(files, List.of(), null, null, null, "");
+    return of(files, null);
+  }
+
+  public static Cover of(List<UUID> files, @Nullable LocalDate arrived) {
+    return new Cover(files, List.of(), null, null, arrived, "");
   }
 
   /// Whether several appeal together.

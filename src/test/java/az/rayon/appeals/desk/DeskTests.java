@@ -67,6 +67,15 @@ class DeskTests {
   }
 
   @Test
+  void theFirstPageOfTheDeskSaysWhatIsPressing() {
+    Portal.visitor(web).handIn(ofAnAppeal());
+    assertThat(body(new Portal(web, anOfficial(Role.REGISTRAR)).get("/az/desk")))
+        .contains("href=\"/az/desk/appeals?tab=new\"", "href=\"/az/desk/inquiries\"");
+    assertThat(body(new Portal(web, anOfficial(Role.EXECUTOR)).get("/az/desk"))).as("an empty desk")
+        .contains("Təcili iş yoxdur").doesNotContain("/az/desk/appeals?tab=new");
+  }
+
+  @Test
   void anAnswerNeedsItsTextAndItsResult() {
     var appeal = onDesk();
     var answer = new Portal(web, executor).post(path(appeal) + "/answer", Map.of("version", "0", "text", " "));

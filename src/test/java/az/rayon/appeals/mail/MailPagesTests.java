@@ -7,11 +7,15 @@ import static az.rayon.appeals.Fields.ofAnAppeal;
 import static az.rayon.appeals.Portal.found;
 import static az.rayon.appeals.mail.Eml.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import az.rayon.accounts.Pins;
 import az.rayon.accounts.Visits;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.People;
 import az.rayon.appeals.Portal;
+import az.rayon.appeals.inquiries.AskedFiles;
+import az.rayon.appeals.inquiries.Inquiries;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Attachments;
 import az.rayon.documents.DocumentGate.Answer;
@@ -19,14 +23,23 @@ import az.rayon.documents.DocumentId;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
+import az.rayon.notifications.Letters;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -52,6 +65,24 @@ class MailPagesTests {
 
   @Autowired
   Attachments attachments;
+
+  @Autowired
+  Inquiries inquiries;
+
+  @Autowired
+  AskedFiles asked;
+
+  @Autowired
+  Letters letters;
+
+  @Autowired
+  Pins pins;
+
+  @Autowired
+  JdbcClient db;
+
+  @Autowired
+  Clock clock;
 
   String email = "";
 
@@ -83,7 +114,8 @@ class MailPagesTests {
     var there = bring(clerk, aMessage().header("From", "gul90 <" + email + ">").parts("mixed",
         Eml.part("text/plain; charset=utf-8", "Yol <b>bağlıdır</b>"), Eml.file("application/pdf", "a.pdf", Eml.pdf()))
         .bytes());
-    assertThat(body(clerk.get(there))).contains("adı tam deyil", "value=\"" + email + "\"", "&lt;b&gt;");
+    assertThat(body(clerk.get(there))).doesNotContain("Outlook").contains("adı tam deyil", "value=\"" + email + "\"",
+        "&lt;b&gt;");
 
     assertThat(clerk.post(there + "/appeal", Map.of("kind", "COMPLAINT", "surname", "Nümunə"))).hasStatus(422);
     var form = ofAnAppeal().with("text", "başqa mətn").with("email", email);
@@ -111,11 +143,67 @@ class MailPagesTests {
   @Test
   void aMachinesMessageCanStillBeTakenForAPersons() {
     var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
-    var there = bring(clerk, aMessage().from(email).header("Precedence", "bulk").saying("Mən insanam.").bytes());
+    var there = bring(clerk,
+        aMessage().from(email).header("Auto-Submitted", "auto-replied").saying("Mən insanam.").bytes());
 
     assertThat(body(clerk.get(there))).contains("Müraciət deyil", "Müraciət kimi qeydə al");
     clerk.post(there + "/appeal", ofAnAppeal().all());
     assertThat(body(clerk.get(there))).contains("Müraciət oldu");
+  }
+
+  @Test
+  void anAdvertisementTakesNoNumber() {
+    var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
+    var there = bring(clerk, aMessage().from(email).header("List-Unsubscribe", "<https://demo.invalid/>")
+        .parts("mixed", Eml.part("text/plain; charset=utf-8", "Yeni printerlər, 30% endirim!"),
+            Eml.file("application/ms-tnef", "winmail.dat", new byte[]{0x78, (byte) 0x9f, 0x3e, 0x22}))
+        .bytes());
+    assertThat(body(clerk.get(there))).contains("Outlook");
+    assertThat(body(clerk.get(there))).contains("Sizi gözləyir", "çoxlarına göndərilən məktub");
+
+    assertThat(clerk.post(there + "/dismiss", Map.of("reason", "BROKEN"))).hasStatus(422);
+    assertThat(onward(clerk.post(there + "/dismiss", Map.of("reason", "ADVERTISEMENT")))).isEqualTo(MAIL);
+    assertThat(body(clerk.get(there))).contains("Müraciət deyil: reklam", "Müraciət kimi qeydə al")
+        .doesNotContain("Müraciət oldu");
+    clerk.post(there + "/appeal", ofAnAppeal().all());
+    assertThat(body(clerk.get(there))).as("said by mistake").contains("Müraciət oldu");
+  }
+
+  @Test
+  void theTermOfALetterThatLayRunsFromTheDayItCame() {
+    var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
+    var asking = bring(clerk, waiting());
+    var appealing = bring(clerk, waiting());
+    var came = clock.instant().minus(Duration.ofDays(5));
+    for (var there : List.of(asking, appealing)) {
+      db.sql("update appeals.mail_item set taken_at = ? where id = ?").params(came.atOffset(ZoneOffset.UTC), id(there))
+          .update();
+    }
+    clerk.post(appealing + "/appeal", ofAnAppeal().all());
+    var appeal = appeals.get(found("(A-\\d{4}-\\d{6})", body(clerk.get(appealing))));
+    assertThat(appeal.term().from()).isEqualTo(LocalDate.ofInstant(came, clock.getZone()));
+
+    assertThat(clerk.post(asking + "/appeal", Map.of("as", "inquiry", "surname", "Nümunə"))).hasStatus(422);
+    var who = Map.of("as", "inquiry", "who", "person", "surname", "Nümunə", "name", "Gülşən", "email", email);
+    assertThat(onward(clerk.post(asking + "/appeal", who))).isEqualTo(asking);
+    var page = body(clerk.get(asking));
+    assertThat(page).contains("İnformasiya sorğusu oldu");
+    var inquiry = inquiries.get(found("/desk/inquiries/(S-\\d{4}-\\d{6})", page));
+    assertThat(inquiry.term().from()).isCloseTo(came, within(1, ChronoUnit.SECONDS));
+    assertThat(inquiry.asking().wanted()).contains("Hesabatı göndərin");
+    assertThat(asked.of(inquiry.id())).hasSize(1);
+    Awaitility.await().untilAsserted(() -> assertThat(letters.to(email)).anySatisfy(
+        letter -> assertThat(letter.text()).contains(inquiry.number(), pins.of(inquiry.asking().submission()))));
+  }
+
+  private byte[] waiting() {
+    return aMessage().header("From", "gul90 <" + UUID.randomUUID() + "@demo.invalid>").parts("mixed",
+        Eml.part("text/plain; charset=utf-8", "Hesabatı göndərin"), Eml.file("application/pdf", "a.pdf", Eml.pdf()))
+        .bytes();
+  }
+
+  private static UUID id(String there) {
+    return UUID.fromString(there.substring(there.lastIndexOf('/') + 1));
   }
 
   @Test
@@ -139,6 +227,7 @@ class MailPagesTests {
 
     assertThat(other.send(MAIL, Map.of(), new MockMultipartFile("file", "a.eml", null, new byte[]{1}))).hasStatus(403);
     assertThat(other.post(there + "/appeal", ofAnAppeal().all())).hasStatus(403);
+    assertThat(other.post(there + "/dismiss", Map.of("reason", "MISSENT"))).hasStatus(403);
     assertThat(other.post(there + "/add", Map.of("number", "A-2026-000001"))).hasStatus(403);
   }
 
@@ -151,6 +240,8 @@ class MailPagesTests {
 
     People.everybodyBut(UUID.randomUUID(), Role.REGISTRAR).forEach(
         actor -> assertThat(settling.add(id, appeal, actor)).as(actor.toString()).isInstanceOf(Refused.class));
+    People.everybodyBut(UUID.randomUUID(), Role.REGISTRAR).forEach(actor -> assertThat(
+        settling.dismiss(id, Reason.MISSENT, actor)).as(actor.toString()).isInstanceOf(Refused.class));
     assertThat(new Portal(web, Visits.aCitizen()).get(MAIL)).hasStatus(403);
   }
 

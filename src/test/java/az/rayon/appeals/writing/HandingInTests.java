@@ -42,6 +42,18 @@ class HandingInTests {
   Clock clock;
 
   @Test
+  void theReceiptIsAPaperToo() {
+    var visitor = Portal.visitor(web);
+    var draft = visitor.draft(ofAnAppeal());
+    onward(visitor.post(draft + "/check", Map.of()));
+    assertThat(body(visitor.get(draft + "/receipt"))).contains(draft + "/receipt.pdf", "/az/log");
+    var paper = visitor.get(draft + "/receipt.pdf");
+    assertThat(paper).hasStatusOk().hasContentType("application/pdf");
+    assertThat(paper.getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+    assertThat(visitor.get("/az/appeals/new/" + UUID.randomUUID() + "/receipt.pdf")).hasStatus(404);
+  }
+
+  @Test
   void whatIsHandedInIsRegisteredAtOnce() {
     var fields = ofAnAppeal();
     var receipt = Portal.visitor(web).handIn(fields);

@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.inquiries.Asking.Channel;
 import az.rayon.appeals.inquiries.AskingInquiries;
+import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.LodgingInquiries;
 import az.rayon.appeals.inquiries.Questions;
 import az.rayon.appeals.inquiries.Receipts;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,9 +93,18 @@ class EnterPages {
   @GetMapping("/receipts/{submission}")
   ModelAndView receipt(@PathVariable UUID submission, Official official, Language language) {
     mayEnter(official);
-    var inquiry = asking.submitted(submission).filter(found -> found.asking().channel().entered())
+    return page("appeals/inquiries/receipt", receipts.of(entered(submission), language));
+  }
+
+  @GetMapping("/receipts/{submission}/receipt.pdf")
+  ResponseEntity<byte[]> print(@PathVariable UUID submission, Official official, Language language) {
+    mayEnter(official);
+    return receipts.paper(entered(submission), language);
+  }
+
+  private Inquiry entered(UUID submission) {
+    return asking.submitted(submission).filter(found -> found.asking().channel().entered())
         .orElseThrow(() -> new NotFound("receipt"));
-    return page("appeals/inquiries/receipt", receipts.of(inquiry, language));
   }
 
   /// What was sent and has something to put right is kept under the form's own key, so that no scan is chosen twice.

@@ -60,7 +60,7 @@ class ReceptionDeskPages {
             each.hours().closes(), each.hours().place(), each.cancelled(), each.hours().slots().size(),
             taken.getOrDefault(each.id(), Set.of()).size()))
         .stream()).toList();
-    var without = timetable.without().stream().map(each -> each.title().in(language)).toList();
+    var without = LackingMonths.in(language, timetable.lacking());
     var lately = mobile.held("", today, 0, language).stream().limit(5);
     return page("appeals/receptions/desk", new ReceptionDeskPage(days, without,
         Stream.concat(mobile.coming(today, language).stream(), lately).toList(),

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// On the first page of the desk: who is awaited today, the next mobile reception, and, for whoever keeps the
-/// timetable, who has no day of reception in the month ahead.
+/// timetable, who has no day of reception in a month that is made known.
 @Component
 class ReceptionDeskPanel implements Panel {
 
@@ -60,7 +60,7 @@ class ReceptionDeskPanel implements Panel {
         .filter(each -> ReceptionRights.seesDay(actor, officials.get(each.post()).unit()))
         .mapToLong(each -> bookings.listFor(each.id()).size()).sum();
     var without = ReceptionRights.seesAllDays(actor)
-        ? timetable.without().stream().map(each -> each.title().in(language)).toList()
+        ? LackingMonths.in(language, timetable.lacking())
         : List.<String>of();
     var next = mobile.coming(today, language).stream().filter(each -> !each.state().equals("cancelled")).findFirst();
     return Optional.of(new ReceptionPanel(without, awaited, next.orElse(null)));

@@ -20,6 +20,7 @@ import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
+import az.rayon.site.Words;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.DateText;
 import java.util.List;
@@ -106,8 +107,15 @@ class MobileDeskPages {
     return switch (outcome) {
       case Done(var reception) -> redirect("/desk/receptions/mobile/" + reception.number());
       case Refused(var why) -> again(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, number, form,
-          List.of(new Problem("day", "appeals.reception.mobile.refused." + why, WritingDown.DAYS_LATE)), language);
+          List.of(problem(why, form, language)), language);
     };
+  }
+
+  private Problem problem(Refusal why, MobileForm form, Language language) {
+    var day = form.rule().day();
+    return why == Refusal.DAY_OFF && day.isPresent()
+        ? new Problem("day", "appeals.reception.mobile.refused.DAY_OFF", Words.date(language, keeping.next(day.get())))
+        : new Problem("day", "appeals.reception.mobile.refused." + why, WritingDown.DAYS_LATE);
   }
 
   private static void mayRun(Official official) {

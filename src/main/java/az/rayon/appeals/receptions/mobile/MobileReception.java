@@ -31,7 +31,7 @@ public record MobileReception(UUID id, String number, Plan plan, State state, @N
 
   /// Why something was not done.
   public enum Refusal {
-    NOT_YOURS, PAST, CANCELLED, NOT_YET, LONG_AGO
+    NOT_YOURS, PAST, DAY_OFF, CANCELLED, NOT_YET, LONG_AGO
   }
 
   public boolean cancelled() {

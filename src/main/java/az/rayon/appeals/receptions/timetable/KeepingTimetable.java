@@ -36,7 +36,7 @@ class KeepingTimetable {
   }
 
   /// Adds a rule and publishes its days. A single day on which nobody works, or on which the official receives already,
-  /// is refused; of days that come round, such ones are left out.
+  /// is refused; of days that come round, the first kind is moved to the next working day and the second left out.
   @Transactional
   Outcome<ReceptionRule, Refusal> add(ReceptionRule rule, Actor by) {
     if (!ReceptionRights.runs(by)) return new Refused<>(Refusal.NOT_YOURS);

@@ -1,15 +1,16 @@
 package az.rayon.appeals.receptions.timetable;
 
 import az.rayon.appeals.receptions.timetable.Reception.State;
-import az.rayon.deadlines.Deadlines;
 import az.rayon.kernel.Ids;
-import java.time.Clock;
+import az.rayon.kernel.Language;
+import az.rayon.site.Messages;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes the days of reception known a quarter of a year ahead. A day on which nobody works is left out; what is
-/// already published is never changed by this.
+/// Makes the days of reception known a quarter of a year ahead. A day on which nobody works is made known on the next
+/// working day, so that no month goes by without a reception because of a holiday; what is already published is never
+/// changed by this.
 @Service
 public class PublishingReceptions {
 
@@ -18,30 +19,33 @@ public class PublishingReceptions {
 
   private final ReceptionRules rules;
   private final Receptions receptions;
-  private final Deadlines deadlines;
-  private final Clock clock;
+  private final WorkingDays calendar;
+  private final Messages messages;
 
-  PublishingReceptions(ReceptionRules rules, Receptions receptions, Deadlines deadlines, Clock clock) {
+  PublishingReceptions(ReceptionRules rules, Receptions receptions, WorkingDays calendar, Messages messages) {
     this.rules = rules;
     this.receptions = receptions;
-    this.deadlines = deadlines;
-    this.clock = clock;
+    this.calendar = calendar;
+    this.messages = messages;
   }
 
   @Transactional
   public void publish() {
-    var today = LocalDate.now(clock);
+    var today = calendar.today();
     rules.listAfter(today).forEach(rule -> publish(rule, today));
   }
 
   /// How many days of the rule are new, within the transaction of whoever made the rule.
   int publish(ReceptionRule rule, LocalDate today) {
-    var days = rule.days(today.plusDays(1), today.plusDays(DAYS_AHEAD)).filter(deadlines::isWorkingDay).toList();
+    var days = rule.days(today.plusDays(1), today.plusDays(DAYS_AHEAD)).toList();
     return (int) days.stream().filter(day -> receptions.publish(planned(rule, day))).count();
   }
 
   Reception planned(ReceptionRule rule, LocalDate day) {
-    var now = clock.instant();
-    return new Reception(Ids.at(now), rule.id(), rule.post(), day, day, rule.hours(), State.PLANNED, "", 0, now, false);
+    var now = calendar.now();
+    var held = calendar.next(day);
+    var reason = held.equals(day) ? "" : messages.say(Language.AZ, "appeals.reception.movedFromDayOff");
+    return new Reception(Ids.at(now), rule.id(), rule.post(), day, held, rule.hours(), State.PLANNED, reason, 0, now,
+        false);
   }
 }

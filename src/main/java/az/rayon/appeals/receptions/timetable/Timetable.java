@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,13 +61,35 @@ public class Timetable {
   public record Place(Reception reception, LocalTime slot) {}
 
   /// Who should receive once a month at least and has no reception in the month that begins today (Law 1308-IVQ on
-  /// receptions): the leadership, the representatives, and whoever else has a timetable.
+  /// receptions).
   public List<Official> without() {
     var today = LocalDate.now(clock);
-    var ruled = rules.listAfter(today).stream().map(ReceptionRule::post).collect(Collectors.toSet());
     var receiving = receptions.list(null, today, today.plusMonths(1)).stream().filter(each -> !each.cancelled())
         .map(Reception::post).collect(Collectors.toSet());
-    return officials.list().stream().filter(each -> each.led() || ruled.contains(each.post()))
-        .filter(each -> !receiving.contains(each.post())).toList();
+    return bound(today).filter(each -> !receiving.contains(each.post())).toList();
+  }
+
+  /// An official who should receive, and the months already made known in which they do not.
+  public record Lacking(Official official, List<YearMonth> months) {}
+
+  /// Of the calendar months from this one on that are made known to their end. A reception that was held counts.
+  public List<Lacking> lacking() {
+    var today = LocalDate.now(clock);
+    var last = today.plusDays(PublishingReceptions.DAYS_AHEAD);
+    var months = Stream.iterate(YearMonth.from(today), month -> !month.atEndOfMonth().isAfter(last),
+        month -> month.plusMonths(1)).toList();
+    var receiving = receptions.list(null, today.withDayOfMonth(1), last).stream().filter(each -> !each.cancelled())
+        .collect(Collectors.groupingBy(Reception::post,
+            Collectors.mapping(each -> YearMonth.from(each.day()), Collectors.toSet())));
+    return bound(today).map(each -> {
+      var has = receiving.getOrDefault(each.post(), Set.of());
+      return new Lacking(each, months.stream().filter(month -> !has.contains(month)).toList());
+    }).filter(each -> !each.months().isEmpty()).toList();
+  }
+
+  /// The leadership, the representatives, and whoever else has a timetable.
+  private Stream<Official> bound(LocalDate today) {
+    var ruled = rules.listAfter(today).stream().map(ReceptionRule::post).collect(Collectors.toSet());
+    return officials.list().stream().filter(each -> each.led() || ruled.contains(each.post()));
   }
 }

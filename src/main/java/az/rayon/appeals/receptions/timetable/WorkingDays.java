@@ -29,4 +29,11 @@ public class WorkingDays {
   public boolean works(LocalDate day) {
     return deadlines.isWorkingDay(day);
   }
+
+  /// The day itself, where people work on it, or the next on which they do.
+  public LocalDate next(LocalDate day) {
+    var next = day;
+    while (!works(next)) next = next.plusDays(1);
+    return next;
+  }
 }

@@ -4,6 +4,7 @@ import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.People.ROADS;
+import static az.rayon.appeals.Fields.ofAnAppeal;
 import static az.rayon.appeals.Portal.found;
 import static az.rayon.appeals.inquiries.InquiryBuilder.anInquiry;
 import static az.rayon.appeals.inquiries.Requester.fields;
@@ -42,6 +43,31 @@ class InquiryDeskTests {
 
   @Autowired
   Clock clock;
+
+  @Test
+  void anAppealThatAsksForInformationBecomesARequestWithItsDayAndItsPin() {
+    var appeal = Portal.visitor(web).handIn(ofAnAppeal().with("text", "Büdcə hesabatının surətini istəyirəm."));
+    var path = "/az/desk/appeals/" + appeal.number();
+    var registrar = new Portal(web, anOfficial(Role.REGISTRAR));
+    assertThat(body(registrar.get(path))).contains(path + "/inquiry");
+    assertThat(body(registrar.get(path + "/inquiry"))).contains("Büdcə hesabatının surətini");
+    assertThat(new Portal(web, anOfficial(ROADS, Role.EXECUTOR)).post(path + "/inquiry", Map.of("version", "0")))
+        .hasStatus(404);
+    assertThat(new Portal(web, anOfficial(Role.HEAD)).post(path + "/inquiry", Map.of("version", "0"))).hasStatus(403);
+    assertThat(registrar.post(path + "/inquiry", Map.of("version", "7"))).hasStatus(409);
+    assertThat(body(registrar.get(path))).as("nothing half done").contains(path + "/route");
+
+    var there = onward(registrar.post(path + "/inquiry", Map.of("version", "0")));
+    assertThat(onward(registrar.post(path + "/inquiry", Map.of("version", "0")))).as("pressed twice").isEqualTo(there);
+    var number = there.substring(there.lastIndexOf('/') + 1);
+    assertThat(body(registrar.get(path))).contains("başqa qanunla baxılır", number).doesNotContain(path + "/route");
+    var inquiry = inquiries.get(number);
+    assertThat(inquiry.asking().wanted()).isEqualTo("Büdcə hesabatının surətini istəyirəm.");
+    assertThat(inquiry.asking().receivedAt()).isEqualTo(inquiry.term().from());
+    var visitor = new Requester(Portal.visitor(web));
+    assertThat(visitor.follows(new Portal.Receipt(number, appeal.pin()))).as("the PIN they have")
+        .contains("/inquiries/");
+  }
 
   @Test
   void fromAskingToTheAnswerWithItsFileInTheRequestersHands() {

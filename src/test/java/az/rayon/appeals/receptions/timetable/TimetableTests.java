@@ -11,12 +11,15 @@ import az.rayon.appeals.Portal;
 import az.rayon.appeals.receptions.Booker;
 import az.rayon.appeals.receptions.Office;
 import az.rayon.appeals.receptions.timetable.Reception.Refusal;
+import az.rayon.appeals.receptions.timetable.ReceptionRule.Rhythm;
 import az.rayon.deadlines.Deadlines;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -138,12 +141,42 @@ class TimetableTests {
   void whoeverShouldReceiveAndHasNoDayIsNamed() {
     var office = Office.in("rehberlik", db);
     assertThat(timetable.without()).extracting(Officials.Official::post).contains(office.post());
-    assertThat(body(secretary().get("/az/desk/receptions"))).contains("Növbəti ay qəbulu olmayan", office.code());
+    assertThat(body(secretary().get("/az/desk/receptions"))).contains("qəbulu çatmayan rəhbər şəxs", office.code());
     assertThat(body(Portal.visitor(web).get("/az/receptions/officials/" + office.code())))
         .contains("ayda azı bir qəbul");
 
     office.receives(workingDay(10), 2);
     assertThat(timetable.without()).extracting(Officials.Official::post).doesNotContain(office.post());
+    assertThat(timetable.lacking()).filteredOn(each -> each.official().post().equals(office.post())).singleElement()
+        .satisfies(each -> assertThat(each.months()).as("the other months that are made known").hasSizeBetween(2, 3)
+            .doesNotContain(YearMonth.from(workingDay(10))));
+  }
+
+  @Test
+  void aDayOffThatARuleGivesIsHeldOnTheNextWorkingDay() {
+    var office = Office.in("umumi", db);
+    var off = today().plusDays(1).datesUntil(today().plusDays(30)).filter(day -> !deadlines.isWorkingDay(day))
+        .findFirst().orElseThrow();
+    var hours = new Hours(LocalTime.of(10, 0), LocalTime.of(12, 0), 15, "5-ci otaq");
+    keeping.add(new ReceptionRule(UUID.randomUUID(), office.post(), new Rhythm.Weekly(off.getDayOfWeek()), hours, off,
+        off), a(Role.SECRETARY));
+
+    assertThat(receptions.list(office.post(), off, off.plusDays(20))).singleElement().satisfies(each -> {
+      assertThat(each.planned()).isEqualTo(off);
+      assertThat(each.day()).isAfter(off).matches(deadlines::isWorkingDay);
+      assertThat(each.reason()).isNotBlank();
+    });
+  }
+
+  @Test
+  void aHolidayIsNoDayForAVillageAndTheNextWorkingDayIsNamed() {
+    var newYear = LocalDate.of(today().getYear() + 1, 1, 1);
+    while (newYear.getDayOfWeek().getValue() > 5) newYear = newYear.plusYears(1);
+    var typed = once(Office.in("umumi", db), newYear);
+    typed.putAll(Map.of("settlement", "fuzuli", "officials", "basci"));
+    var answer = secretary().post("/az/desk/receptions/mobile/new", typed);
+    assertThat(answer).hasStatus(409);
+    assertThat(body(answer)).contains("Ən yaxın iş günü:", newYear.getYear() + "-c");
   }
 
   private Portal secretary() {

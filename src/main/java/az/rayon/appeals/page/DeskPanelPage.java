@@ -1,0 +1,7 @@
+package az.rayon.appeals.page;
+
+import az.rayon.site.page.Case;
+import java.util.List;
+
+/// On the first page of the desk: how much of a register's work waits, part by part, each leading to its list.
+public record DeskPanelPage(String path, String title, List<Case> parts) {}

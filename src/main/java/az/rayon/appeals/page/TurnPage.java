@@ -1,0 +1,7 @@
+package az.rayon.appeals.page;
+
+import az.rayon.site.Problem;
+import java.util.List;
+
+/// An appeal that may be made a request for information, and what that means for it.
+public record TurnPage(AppealView appeal, int version, List<Problem> problems) {}
