@@ -6,8 +6,6 @@ import az.rayon.kernel.Translated;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.uses.Uses;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +27,15 @@ class DatasetApi {
   private final Refusing refusing;
   private final Uses uses;
   private final Past past;
-  private final Clock clock;
+  private final Asking asking;
 
-  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Past past, Clock clock) {
+  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Past past, Asking asking) {
     this.datasets = datasets;
     this.downloads = downloads;
     this.refusing = refusing;
     this.uses = uses;
     this.past = past;
-    this.clock = clock;
+    this.asking = asking;
   }
 
   record ColumnAnswer(String name, Translated title, String holds) {}
@@ -66,7 +64,7 @@ class DatasetApi {
     var gone = past.find(name).map(Past.Told::withdrawn);
     if (gone.isPresent()) return refusing.gone(gone.get(), language);
     var dataset = datasets.get(name);
-    var picking = Picking.read(dataset, parameters, LocalDate.now(clock));
+    var picking = asking.pick(dataset, parameters);
     if (picking.selection().isEmpty()) return refusing.refuse(picking.problems(), language);
     var answer = downloads.take(dataset, picking, Form.of(form).orElseThrow(), Csv.forSpreadsheet(parameters))
         .answer(name + "." + form, Objects.requireNonNullElse(headers.getFirst(HttpHeaders.IF_NONE_MATCH), ""));

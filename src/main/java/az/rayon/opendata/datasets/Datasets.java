@@ -77,18 +77,11 @@ public class Datasets {
         : "select count(*) from " + from;
   }
 
-  /// How many of the rows there are for each value of a column, the most first; no value is "".
-  public Map<String, Long> groups(Dataset dataset, Selection selection, Column column, int most) {
+  /// What `columns` and the `tail` of a question tell of the rows that are picked.
+  <T> List<T> reckon(Dataset dataset, Selection selection, String columns, String tail, RowMapper<T> mapper) {
     var values = new ArrayList<Object>();
-    var sql = "select coalesce(%s::text, '') as kind, count(*) as n from %s%s group by 1 order by 2 desc, 1 limit %d"
-        .formatted(Selection.quoted(column.name()), from(dataset), selection.where(values), most);
-    return reckoned.of(dataset, sql, values, () -> {
-      Map<String, Long> groups = new LinkedHashMap<>();
-      reader.db().sql(sql).params(values).query(row -> {
-        groups.put(row.getString("kind"), row.getLong("n"));
-      });
-      return Collections.unmodifiableMap(groups);
-    });
+    var sql = "select " + columns + " from " + from(dataset) + selection.where(values) + tail;
+    return reckoned.of(dataset, sql, values, () -> reader.db().sql(sql).params(values).query(mapper).list());
   }
 
   /// The latest day of the column by which the dataset is dated.

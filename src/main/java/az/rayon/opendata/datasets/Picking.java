@@ -11,29 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Which rows of a dataset somebody asked for, or what is wrong with the question. Pages and files ask in the same
-/// words: a period (`from`, `to`, `on`), words anywhere in a row (`q`), words in one column (`in`, `is`), and the
-/// column that the rows are ordered by (`sort`, with a `-` before it falling). Without any, all rows are meant.
+/// words: a period (`from`, `to`, `on`), words anywhere in a row (`q`), what is wanted of single columns (`Wish`), and
+/// the column that the rows are ordered by (`sort`, with a `-` before it falling). Without any, all rows are meant.
 record Picking(Optional<Selection> selection, Optional<Period> period, List<Problem> problems) {
 
   private static final int LONGEST = 200;
 
-  static Picking read(Dataset dataset, Map<String, String> parameters, LocalDate today) {
+  static Picking read(Dataset dataset, Map<String, Legend> legends, Map<String, String> parameters, LocalDate today) {
     var picked = period(dataset, Raw.of(parameters), today);
     if (picked.selection().isEmpty()) return picked;
-    var selection = picked.selection().get().matching(text(parameters, "q"));
+    var selection = picked.selection().get();
     var sort = text(parameters, "sort");
     var order = dataset.column(sort.startsWith("-") ? sort.substring(1) : sort);
     if (!sort.isEmpty() && order.isEmpty()) return wrong(unknown(dataset, "sort"));
     if (order.isPresent()) {
       selection = selection.ordered(List.of(new Order(order.get(), sort.startsWith("-"), false)));
     }
-    var in = text(parameters, "in");
-    var column = dataset.column(in);
-    if (!in.isEmpty() && column.isEmpty()) return wrong(unknown(dataset, "in"));
-    var is = text(parameters, "is");
-    if (column.isPresent() && !is.isEmpty())
-      selection = selection.containing(column.get(), Legend.code(column.get(), is));
-    return new Picking(Optional.of(selection), picked.period(), List.of());
+    var wanted = new Wanted(dataset, legends, parameters).in(selection);
+    return wanted.selection().isEmpty() ? wanted : new Picking(wanted.selection(), picked.period(), List.of());
   }
 
   private static Picking period(Dataset dataset, Raw raw, LocalDate today) {
@@ -55,12 +50,12 @@ record Picking(Optional<Selection> selection, Optional<Period> period, List<Prob
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
-  private static Problem unknown(Dataset dataset, String field) {
+  static Problem unknown(Dataset dataset, String field) {
     return new Problem(field, "opendata.column.wrong",
         String.join(", ", dataset.columns().stream().map(Dataset.Column::name).toList()));
   }
 
-  private static Picking wrong(Problem problem) {
+  static Picking wrong(Problem problem) {
     return new Picking(Optional.empty(), Optional.empty(), List.of(problem));
   }
 }
