@@ -38,8 +38,9 @@ class OpenDataJourney {
   void theHousingQueueIsFoundFilteredDrawnAndTakenAsASpreadsheet() throws IOException {
     try (var visitor = Person.at(browser, home)) {
       visitor.opens("/az").follows("Açıq məlumatlar").keepsPicture("open-data").fills("q", "mənzil növbəsi")
-          .presses("Axtar").follows("adsız, hər növbə bir sətir").chooses("in", "state").fills("is", "növbədə")
-          .chooses("by", "registered_year").presses("Göstər").sees("Ən yüksək:").seesNot("mənzil verilib")
+          .presses("Axtar").follows("adsız, hər növbə bir sətir").unfolds("Sütunlar üzrə seç")
+          .chooses("state.is", "waiting").fills("general.from", "1").chooses("by", "registered_year").presses("Göstər")
+          .sees("Vəziyyət: növbədə").sees("ən azı 1").sees("Ən yüksək:").seesNot("mənzil verilib")
           .keepsPicture("open-data-queue");
       var told = visitor.text("main strong");
       var sheet = visitor.page().locator("main a[href*='.xlsx']").getAttribute("href");

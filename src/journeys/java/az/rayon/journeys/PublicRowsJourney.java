@@ -9,8 +9,11 @@ import az.rayon.opendata.gate.Examination.Weight;
 import az.rayon.opendata.gate.Gate;
 import az.rayon.opendata.gate.Staged;
 import com.microsoft.playwright.Browser;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +29,9 @@ class PublicRowsJourney {
   private static final Set<String> OFFICIAL = Set.of("offices.email EMAIL", "offices.phone PHONE",
       "organisations.email EMAIL", "organisations.phone PHONE", "staff_contacts.email EMAIL",
       "staff_contacts.phone PHONE", "staff_contacts.surname NAME", "staff_contacts.patronymic NAME",
-      "plan_reports.signatory NAME");
+      "plan_reports.signatory NAME", "units.email EMAIL", "units.phone PHONE");
+
+  private static final Set<String> NAMES = Set.of("Kod", "Ad", "Dəstin adı");
 
   private final Browser browser;
   private String home = "";
@@ -72,6 +77,22 @@ class PublicRowsJourney {
     }
     found.keySet().removeAll(OFFICIAL);
     assertThat(found).isEmpty();
+  }
+
+  /// Codes are for programs: pages show the word. Names by which programs know a thing are what they are.
+  @Test
+  void noPageShowsACodeInPlaceOfAWord() {
+    var cell = Pattern.compile(
+        "data-label=\"([^\"]*)\" role=\"cell\"><div>([A-Z]{3,}|[A-Za-z]+(?:_[A-Za-z]+)+)</div>");
+    var codes = new TreeSet<String>();
+    try (var visitor = Person.withoutScript(browser, home)) {
+      for (var dataset : datasets.list()) {
+        var page = new String(visitor.fetches("/az/open-data/" + dataset.name()), StandardCharsets.UTF_8);
+        cell.matcher(page).results().filter(found -> !NAMES.contains(found.group(1)))
+            .forEach(found -> codes.add(dataset.name() + ", " + found.group(1) + ": " + found.group(2)));
+      }
+    }
+    assertThat(codes).isEmpty();
   }
 
   private static Staged staged(Dataset dataset) {

@@ -21,17 +21,18 @@ public class AddressedCharts {
 
   private static final Pattern SERIES = Pattern.compile("/series/([\\w.-]+)");
   private static final Pattern ROWS = Pattern.compile("/open-data/([a-z0-9_]+)");
-  private static final int KINDS = 20;
 
   private final Figures figures;
   private final Datasets datasets;
+  private final Asking asking;
   private final DatasetViews views;
   private final Charts charts;
   private final Clock clock;
 
-  AddressedCharts(Figures figures, Datasets datasets, DatasetViews views, Charts charts, Clock clock) {
+  AddressedCharts(Figures figures, Datasets datasets, Asking asking, DatasetViews views, Charts charts, Clock clock) {
     this.figures = figures;
     this.datasets = datasets;
+    this.asking = asking;
     this.views = views;
     this.charts = charts;
     this.clock = clock;
@@ -68,13 +69,8 @@ public class AddressedCharts {
   }
 
   private Optional<Chart> rows(String name, Map<String, String> asked, Language language) {
-    var dataset = datasets.find(name);
-    if (dataset.isEmpty()) return Optional.empty();
-    var column = dataset.get().column(Picking.text(asked, "by"));
-    var selection = Picking.read(dataset.get(), asked).selection();
-    if (column.isEmpty() || selection.isEmpty()) return Optional.empty();
-    var groups = datasets.groups(dataset.get(), selection.get(), column.get(), KINDS);
-    return Optional.of(views.count(dataset.get(), column.get(), groups, language));
+    return datasets.find(name).flatMap(dataset -> asking.count(dataset, asked))
+        .flatMap(seen -> Optional.ofNullable(views.chart(seen, language)));
   }
 
   private static Map<String, String> asked(String query) {

@@ -3,8 +3,10 @@ package az.rayon.opendata.datasets;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.freshness.Freshness;
+import az.rayon.opendata.page.Chip;
 import az.rayon.opendata.page.DatasetsPage;
 import az.rayon.opendata.page.DatasetsPage.Entry;
+import az.rayon.opendata.page.DatasetsPage.Group;
 import az.rayon.opendata.uses.Uses;
 import az.rayon.opendata.uses.Uses.Count;
 import az.rayon.site.Address;
@@ -14,9 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What people are shown of the catalogue.
@@ -37,25 +43,33 @@ class CatalogueViews {
     this.elsewhere = elsewhere;
   }
 
-  /// Narrowed by words (`q`), `theme` and what is `late`, the most taken first where `sort` says so and otherwise by
-  /// name, in which order they come.
+  /// Narrowed by words (`q`) and by facets, the most taken first where `sort` says so and otherwise by name, in which
+  /// order they come.
   DatasetsPage page(List<Dataset> all, Map<String, String> parameters, Language language) {
-    var asked = new Wanted(Picking.text(parameters, "q"), Picking.text(parameters, "theme"),
-        Picking.text(parameters, "sort").equals("taken"), Picking.text(parameters, "late").equals("true"));
     var late = freshness.late();
+    var asked = asked(parameters);
     var counts = uses.lately();
     var sought = Arrays.stream(Azerbaijani.fold(asked.words()).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     var found = all.stream().filter(each -> sought.stream().allMatch(word -> each.words().contains(word))).toList();
-    var shown = found.stream().filter(each -> asked.theme().isEmpty() || theme(each).equals(asked.theme()))
-        .filter(each -> !asked.late() || late.containsKey(each.name())).toList();
+    var narrowing = new Narrowing(found, asked, new Facet.Look(freshness, late));
+    var shown = narrowing.shown();
     var paging = Paging.asked(parameters, ENTRIES, shown.size());
     var ordered = asked.taken()
         ? shown.stream().sorted(Comparator.comparingLong(each -> -taken(counts, each)))
         : shown.stream();
-    return new DatasetsPage(asked.words(), asked.theme(), themes(found, asked, language),
-        facets(found, asked, late, language),
+    return new DatasetsPage(asked.words(), asked.carried(), facets(narrowing, language), chips(asked, language),
+        orders(asked, language), shown.size(),
         ordered.skip(paging.offset()).limit(ENTRIES).map(each -> entry(each, counts, late, language)).toList(), paging,
         elsewhere.count(sought));
+  }
+
+  /// `late=true` is how letters have asked for what is late.
+  private static Wanted asked(Map<String, String> parameters) {
+    var chosen = new EnumMap<Facet, String>(Facet.class);
+    for (var facet : Facet.values()) chosen.put(facet, Picking.text(parameters, facet.word()));
+    if (Picking.text(parameters, "late").equals("true")) chosen.put(Facet.FRESHNESS, "late");
+    chosen.entrySet().removeIf(each -> !each.getKey().knows(each.getValue()));
+    return new Wanted(Picking.text(parameters, "q"), chosen, Picking.text(parameters, "sort").equals("taken"));
   }
 
   private Entry entry(Dataset dataset, Map<String, Count> counts, Map<String, LocalDate> late, Language language) {
@@ -64,37 +78,82 @@ class CatalogueViews {
         taken(counts, dataset), late.get(dataset.name()));
   }
 
-  private record Wanted(String words, String theme, boolean taken, boolean late) {
+  private record Wanted(String words, Map<Facet, String> chosen, boolean taken) {
 
-    private String path(String otherTheme, boolean byTaken, boolean onlyLate) {
-      return Address.of("/open-data").with("theme", otherTheme).with("q", words).with("sort", byTaken ? "taken" : "")
-          .with("late", onlyLate ? "true" : "").toString();
+    private Wanted with(Facet facet, String value) {
+      var others = new EnumMap<Facet, String>(Facet.class);
+      others.putAll(chosen);
+      if (value.isEmpty()) others.remove(facet);
+      else others.put(facet, value);
+      return new Wanted(words, others, taken);
+    }
+
+    private Map<String, String> carried() {
+      var carried = new LinkedHashMap<String, String>();
+      for (var facet : Facet.values()) carried.put(facet.word(), chosen.getOrDefault(facet, ""));
+      carried.put("sort", taken ? "taken" : "");
+      return carried;
+    }
+
+    private String path() {
+      return Address.of("/open-data").with("q", words).with(carried()).toString();
     }
   }
 
-  private List<Case> themes(List<Dataset> found, Wanted asked, Language language) {
-    var counts = new TreeMap<String, Long>();
-    found.stream().map(CatalogueViews::theme).filter(theme -> !theme.isEmpty())
-        .forEach(theme -> counts.merge(theme, 1L, Long::sum));
-    var themes = new ArrayList<Case>();
-    themes.add(new Case(telling.say(language, "theme.all"), asked.path("", asked.taken(), false), found.size(),
-        asked.theme().isEmpty()));
-    counts.forEach((code, count) -> themes.add(new Case(telling.say(language, "theme." + code),
-        asked.path(code, asked.taken(), false), count, code.equals(asked.theme()))));
-    return themes;
+  /// What the words found, and what is left of it under each choice.
+  private record Narrowing(List<Dataset> found, Wanted asked, Facet.Look look) {
+
+    private List<Dataset> shown() {
+      return found.stream().filter(each -> fits(each, asked)).toList();
+    }
+
+    private boolean fits(Dataset dataset, Wanted wanted) {
+      return wanted.chosen().entrySet().stream()
+          .allMatch(each -> each.getKey().of(dataset, look).equals(each.getValue()));
+    }
+
+    /// How many there are of each value, under what is chosen of the other facets.
+    private SortedMap<String, Long> counts(Facet facet) {
+      var others = asked.with(facet, "");
+      var counts = new TreeMap<String, Long>();
+      found.stream().filter(each -> fits(each, others)).map(each -> facet.of(each, look))
+          .filter(value -> !value.isEmpty()).forEach(value -> counts.merge(value, 1L, Long::sum));
+      var chosen = asked.chosen().get(facet);
+      if (chosen != null) counts.putIfAbsent(chosen, 0L);
+      return counts;
+    }
   }
 
-  private List<Case> facets(List<Dataset> found, Wanted asked, Map<String, LocalDate> late, Language language) {
-    var few = found.stream().filter(each -> late.containsKey(each.name())).count();
-    var facets = new ArrayList<Case>();
-    facets.add(new Case(telling.say(language, "order.name"), asked.path(asked.theme(), false, false), -1,
-        !asked.taken() && !asked.late()));
-    facets.add(new Case(telling.say(language, "order.taken"), asked.path(asked.theme(), true, false), -1,
-        asked.taken() && !asked.late()));
-    if (few > 0) {
-      facets.add(new Case(telling.say(language, "order.late"), asked.path("", false, true), few, asked.late()));
-    }
-    return facets;
+  /// Each choice leads to the datasets that it leaves, and what is chosen to those without it.
+  private List<Group> facets(Narrowing narrowing, Language language) {
+    var asked = narrowing.asked();
+    return Stream.of(Facet.values()).map(facet -> {
+      var chosen = asked.chosen().getOrDefault(facet, "");
+      return new Group(telling.say(language, "facet." + facet.word()), narrowing.counts(facet).entrySet().stream()
+          .map(each -> new Case(word(facet, each.getKey(), language),
+              asked.with(facet, each.getKey().equals(chosen) ? "" : each.getKey()).path(), each.getValue(),
+              each.getKey().equals(chosen)))
+          .toList());
+    }).filter(group -> !group.cases().isEmpty()).toList();
+  }
+
+  private List<Chip> chips(Wanted asked, Language language) {
+    var chips = new ArrayList<Chip>();
+    if (!asked.words().isEmpty())
+      chips.add(new Chip(telling.say(language, "wish.words", asked.words()),
+          new Wanted("", asked.chosen(), asked.taken()).path()));
+    asked.chosen().forEach((facet, value) -> chips.add(new Chip(telling.say(language, "wish.is",
+        telling.say(language, "facet." + facet.word()), word(facet, value, language)), asked.with(facet, "").path())));
+    return chips;
+  }
+
+  private List<Case> orders(Wanted asked, Language language) {
+    return Stream.of(false, true).map(taken -> new Case(telling.say(language, taken ? "order.taken" : "order.name"),
+        new Wanted(asked.words(), asked.chosen(), taken).path(), -1, taken == asked.taken())).toList();
+  }
+
+  private String word(Facet facet, String value, Language language) {
+    return telling.say(language, facet.word() + "." + value);
   }
 
   private static long taken(Map<String, Count> counts, Dataset dataset) {
@@ -106,15 +165,10 @@ class CatalogueViews {
   }
 
   private String themed(Dataset dataset, Language language) {
-    return theme(dataset).isEmpty() ? "" : telling.say(language, "theme." + theme(dataset));
+    return dataset.about() == null ? "" : telling.say(language, "theme." + dataset.about().theme());
   }
 
   private String frequency(Dataset dataset, Language language) {
     return dataset.about() == null ? "" : telling.say(language, "frequency." + dataset.about().frequency());
-  }
-
-  /// "" where nothing is told of the dataset.
-  private static String theme(Dataset dataset) {
-    return dataset.about() == null ? "" : dataset.about().theme();
   }
 }

@@ -6,6 +6,8 @@ import az.rayon.opendata.Figure;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.Series;
 import az.rayon.opendata.Unit;
+import az.rayon.opendata.datasets.Tally.Part;
+import az.rayon.opendata.datasets.Tally.Scale;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.page.Chart;
 import az.rayon.opendata.page.Chart.Bar;
@@ -20,8 +22,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,7 @@ public class Charts {
   private static final int LINE_THICKNESS = 14;
   private static final double LINE_LONGEST = 82;
   private static final int ALL_LABELLED = 13;
+  private static final int YEARS_LABELLED = 7;
   private static final int SHORT_NUMBER = 4;
 
   private final Telling telling;
@@ -65,7 +68,7 @@ public class Charts {
       var figure = figures.get(i);
       var name = telling.group(language, series, by, figure.group());
       bars.add(months
-          ? column(figure, new Slot(i, figures.size(), room || figure.equals(told)), full, language, name)
+          ? month(figure, new Slot(i, figures.size(), ALL_LABELLED, room || figure.equals(told)), full, language, name)
           : line(figure, i, full, name, figure.equals(told)));
     }
     var scale = months && series.unit() == Unit.PERCENT ? "100 %" : null;
@@ -78,34 +81,68 @@ public class Charts {
 
   /// Where the rows lie; null where they tell of no places.
   @Nullable
-  Drawing map(DatasetViews.Seen seen, Language language) {
+  Drawing map(Asking.Seen seen, Language language) {
     return new Whereabouts(() -> directory.listSettlements(LocalDate.now(clock))).draw(seen, language);
   }
 
-  /// How many rows there are of each kind, the kinds already in the reader's words.
-  public Chart count(String id, String title, Map<String, Long> rows, Language language) {
-    var figures = rows.entrySet().stream().map(each -> Figure.count(each.getKey(), each.getValue(), null)).toList();
-    var most = highest(figures);
+  /// How many rows there are of each kind, told in the reader's words by `word`. Rows that hold nothing come last and
+  /// are never what the chart is about.
+  Chart count(String id, String title, Tally tally, UnaryOperator<String> word, Language language) {
+    var parts = tally.parts().stream()
+        .map(part -> Figure.count(name(tally.scale(), part, word, language), part.rows(), null)).toList();
+    var figures = new ArrayList<>(parts);
+    if (tally.none() > 0 && !parts.isEmpty())
+      figures.add(Figure.count(telling.say(language, "none"), tally.none(), null));
+    var most = highest(parts);
+    var full = full(Unit.COUNT, highest(figures));
+    boolean years = tally.scale() == Scale.YEARS;
+    boolean room = roomForNumbers(figures);
     var bars = new ArrayList<Bar>();
     for (int i = 0; i < figures.size(); i++) {
-      bars.add(line(figures.get(i), i, full(Unit.COUNT, most), figures.get(i).group(), figures.get(i).equals(most)));
+      var figure = figures.get(i);
+      boolean strong = figure.equals(most);
+      bars.add(years
+          ? column(figure, new Slot(i, figures.size(), YEARS_LABELLED, room), full,
+              new Under(i < parts.size() ? figure.group() : "–", "", figure.group()),
+              new Look(strong, strong || room, true))
+          : line(figure, i, full, figure.group(), strong));
     }
-    var message = most == null
-        ? telling.say(language, "none")
-        : telling.say(language, "chart.most", most.group(), telling.number(language, amount(most)));
-    return new Chart(id, Kind.LINES, title, message, bars, bars.size() * LINE_HEIGHT, null, false);
+    return new Chart(id, years ? Kind.COLUMNS : Kind.LINES, title, most == null ? "" : most(parts, most, language),
+        bars, years ? COLUMNS_HEIGHT : bars.size() * LINE_HEIGHT, null, false);
   }
 
-  /// Where a column stands among the others, and whether it has room for its number.
-  private record Slot(int place, int of, boolean numbered) {
+  private String name(Scale scale, Part part, UnaryOperator<String> word, Language language) {
+    return switch (scale) {
+      case KINDS -> word.apply(part.first());
+      case YEARS -> part.first();
+      case MONTHS -> telling.month(language, part.first());
+      case DAYS -> telling.cell(language, LocalDate.parse(part.first()));
+      case NUMBERS -> {
+        var first = telling.cell(language, new BigDecimal(part.first()));
+        var last = telling.cell(language, new BigDecimal(part.last()));
+        yield first.equals(last) ? first : first + "–" + last;
+      }
+    };
+  }
+
+  private String most(List<Figure> parts, Figure most, Language language) {
+    var rows = telling.number(language, amount(most));
+    return parts.size() > 1 && count(parts, most) == parts.size()
+        ? telling.say(language, "chart.equal", rows)
+        : telling.say(language, "chart.most", most.group(), rows);
+  }
+
+  /// Where a column stands among the others, how many of them have room for a name, and whether this one has room for
+  /// its number.
+  private record Slot(int place, int of, int named, boolean numbered) {
 
     boolean last() {
       return place == of - 1;
     }
 
-    /// Of many months only every so many have a name, the last always.
+    /// Of many columns only every so many have a name, the last always.
     boolean labelled() {
-      return (of - 1 - place) % Math.ceilDiv(of, ALL_LABELLED) == 0;
+      return (of - 1 - place) % Math.ceilDiv(of, named) == 0;
     }
 
     double share() {
@@ -113,17 +150,24 @@ public class Charts {
     }
   }
 
-  private Bar column(Figure figure, Slot slot, double full, Language language, String name) {
+  /// What stands under a column, and what it is called in the table.
+  private record Under(String label, String under, String name) {}
+
+  private Bar month(Figure figure, Slot slot, double full, Language language, String name) {
+    var month = YearMonth.parse(figure.group());
+    var year = slot.place() == 0 || month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "";
+    return column(figure, slot, full, new Under(telling.shortMonth(language, figure.group()), year, name),
+        new Look(slot.last(), slot.last() || slot.numbered(), isOver(month)));
+  }
+
+  private static Bar column(Figure figure, Slot slot, double full, Under under, Look look) {
     double left = slot.place() * slot.share();
     double width = Math.min(slot.share() * 0.72, 9);
     int height = height(figure.value(), full, TALLEST);
-    var month = YearMonth.parse(figure.group());
-    var year = slot.place() == 0 || month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "";
     var box = new Box(share(left + (slot.share() - width) / 2), share(left + slot.share() / 2), share(width),
         Chart.BASE - height, height);
-    return new Bar(slot.labelled() ? telling.shortMonth(language, figure.group()) : "", year, name, figure.value(),
-        figure.numerator(), figure.denominator(), box,
-        new Look(slot.last(), slot.last() || slot.numbered(), isOver(month)));
+    return new Bar(slot.labelled() ? under.label() : "", under.under(), under.name(), figure.value(),
+        figure.numerator(), figure.denominator(), box, look);
   }
 
   private static Bar line(Figure figure, int place, double full, String name, boolean strong) {

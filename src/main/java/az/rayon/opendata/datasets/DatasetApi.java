@@ -30,13 +30,15 @@ class DatasetApi {
   private final Refusing refusing;
   private final Uses uses;
   private final Past past;
+  private final Asking asking;
 
-  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Past past) {
+  DatasetApi(Datasets datasets, Downloads downloads, Refusing refusing, Uses uses, Past past, Asking asking) {
     this.datasets = datasets;
     this.downloads = downloads;
     this.refusing = refusing;
     this.uses = uses;
     this.past = past;
+    this.asking = asking;
   }
 
   @Bean
@@ -70,7 +72,7 @@ class DatasetApi {
     var gone = past.find(name).map(Past.Told::withdrawn);
     if (gone.isPresent()) return refusing.gone(gone.get(), language);
     var dataset = datasets.get(name);
-    var picking = Picking.read(dataset, parameters);
+    var picking = asking.pick(dataset, parameters);
     if (picking.selection().isEmpty()) return refusing.refuse(picking.problems(), language);
     var answer = downloads.take(dataset, picking, Form.of(form).orElseThrow(), Csv.forSpreadsheet(parameters))
         .answer(name + "." + form, headers);

@@ -8,8 +8,6 @@ import az.rayon.kernel.Language;
 import az.rayon.opendata.page.GonePage;
 import az.rayon.opendata.uses.Uses;
 import az.rayon.site.Pages;
-import az.rayon.site.page.Paging;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -25,17 +23,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/open-data")
 class DatasetPages {
 
-  private static final int ROWS = 50;
-  private static final int KINDS = 20;
-
   private final Datasets datasets;
+  private final Asking asking;
   private final DatasetViews views;
   private final CatalogueViews catalogue;
   private final Uses uses;
   private final Past past;
 
-  DatasetPages(Datasets datasets, DatasetViews views, CatalogueViews catalogue, Uses uses, Past past) {
+  DatasetPages(Datasets datasets, Asking asking, DatasetViews views, CatalogueViews catalogue, Uses uses, Past past) {
     this.datasets = datasets;
+    this.asking = asking;
     this.views = views;
     this.catalogue = catalogue;
     this.uses = uses;
@@ -57,19 +54,8 @@ class DatasetPages {
           new GonePage(name, before.orElseThrow().title().in(language), gone.get()));
     var dataset = datasets.get(name);
     uses.count(name, Uses.PAGE, agent);
-    var picking = Picking.read(dataset, parameters);
-    boolean wrong = picking.selection().isEmpty();
-    var selection = picking.selection().orElse(Selection.all(dataset));
-    long count = wrong ? 0 : datasets.count(dataset, selection);
-    var paging = Paging.asked(parameters, ROWS, count);
-    var rows = wrong ? List.<List<Object>>of() : datasets.page(dataset, selection, ROWS, paging.offset());
-    var by = dataset.column(Picking.text(parameters, "by"));
-    var groups = by.isEmpty() || wrong
-        ? Map.<String, Long>of()
-        : datasets.groups(dataset, selection, by.get(), KINDS);
-    return Pages.page(wrong ? UNPROCESSABLE_CONTENT : OK, "opendata/dataset",
-        views.page(new DatasetViews.Seen(dataset, parameters, rows, paging, groups, before.isPresent(),
-            picking.problems()),
-            datasets.latest(dataset), language));
+    var seen = asking.see(dataset, parameters);
+    return Pages.page(seen.isWrong() ? UNPROCESSABLE_CONTENT : OK, "opendata/dataset",
+        views.page(seen, before.isPresent(), datasets.latest(dataset), language));
   }
 }

@@ -3,13 +3,13 @@ package az.rayon.opendata.datasets;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.Figures;
 import az.rayon.opendata.Series;
+import az.rayon.opendata.datasets.Asking.Seen;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import az.rayon.opendata.freshness.Freshness;
 import az.rayon.opendata.freshness.Freshness.Standing;
 import az.rayon.opendata.page.Chart;
 import az.rayon.opendata.page.DatasetPage;
-import az.rayon.opendata.page.DatasetPage.Asked;
 import az.rayon.opendata.page.DatasetPage.Head;
 import az.rayon.opendata.page.DatasetPage.Life;
 import az.rayon.opendata.page.DatasetPage.Link;
@@ -19,20 +19,14 @@ import az.rayon.opendata.page.DatasetPage.Way;
 import az.rayon.opendata.uses.Uses;
 import az.rayon.site.Address;
 import az.rayon.site.Imprint;
-import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
-import az.rayon.site.page.Paging;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetViews {
 
-  private static final List<String> QUESTION = List.of("from", "to", "on", "q", "in", "is", "sort");
+  private static final Pattern LANGUAGE = Pattern.compile("(|.*_)(az|en|ru)");
 
   private final Figures figures;
   private final Telling telling;
@@ -61,32 +55,43 @@ class DatasetViews {
     this.imprint = imprint;
   }
 
-  /// A dataset with the rows that were found in it, and how many there are of each kind.
-  record Seen(Dataset dataset, Map<String, String> parameters, List<List<Object>> rows, Paging paging,
-      Map<String, Long> groups, boolean versioned, List<Problem> problems) {}
-
-  DatasetPage page(Seen seen, Optional<LocalDate> latest, Language language) {
+  /// `versioned` where what the dataset was before can be looked up.
+  DatasetPage page(Seen seen, boolean versioned, Optional<LocalDate> latest, Language language) {
     var dataset = seen.dataset();
-    var asked = asked(seen.parameters());
     var name = dataset.name();
-    var columns = dataset.columns().stream()
-        .map(column -> new Choice(column.name(), Legend.of(column, language).name())).toList();
-    var days = dataset.columns().stream().filter(column -> column.holds() == Holds.DAY)
-        .map(column -> new Choice(column.name(), Legend.of(column, language).name())).toList();
-    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset, language), asked,
-        new Offer(days, columns),
-        heads(seen, language), told(dataset, seen.rows(), language), seen.paging().total(), seen.paging(),
-        chart(seen, asked, language), charts.map(seen, language), ways(seen, language),
+    var filter = new FilterView(seen, telling, language);
+    var shown = shown(dataset, language);
+    var columns = shown.stream().map(column -> new Choice(column.name(), seen.legend(column).name().in(language)))
+        .toList();
+    return new DatasetPage(name, told(dataset, latest.orElse(null), language), life(dataset, language), filter.asked(),
+        new Offer(filter.fields(shown), columns), heads(seen, shown, language), rows(seen, shown, language),
+        seen.paging().total(), seen.paging(), chart(seen, language), charts.map(seen, language),
+        ways(dataset, filter.question(), language),
         over(name).map(each -> new Link(each.title().in(language), "/series/" + each.key())).toList(),
-        dataset.columns().stream().map(column -> new DatasetPage.Column(column.name(), column.title().in(language),
-            telling.say(language, "holds." + Telling.holds(column.holds())))).toList(),
-        seen.versioned(), seen.problems());
+        dataset.columns().stream().map(column -> entry(seen, column, filter, language)).toList(), versioned,
+        seen.problems());
   }
 
-  private static Asked asked(Map<String, String> parameters) {
-    Function<String, String> text = name -> Picking.text(parameters, name);
-    return new Asked(text.apply("from"), text.apply("to"), text.apply("on"), text.apply("q"), text.apply("in"),
-        text.apply("is"), text.apply("by"), text.apply("sort"));
+  /// Of columns that say the same in several languages only the reader's.
+  private static List<Column> shown(Dataset dataset, Language language) {
+    return dataset.columns().stream().filter(column -> {
+      var own = in(column, language);
+      return own.equals(column.name()) || dataset.column(own).isEmpty();
+    }).toList();
+  }
+
+  /// What the column is called that says in another language what this one says; itself where it has no language.
+  private static String in(Column column, Language language) {
+    var parts = LANGUAGE.matcher(column.name());
+    return parts.matches() ? parts.group(1) + language.code() : column.name();
+  }
+
+  private DatasetPage.Column entry(Seen seen, Column column, FilterView filter, Language language) {
+    var own = Legend.of(column);
+    var codes = column.holds() == Holds.TEXT ? filter.choices(seen.legend(column)) : List.<Choice>of();
+    return new DatasetPage.Column(column.name(),
+        own.isCoded() ? own.name().in(language) : column.title().in(language),
+        telling.say(language, "holds." + Telling.holds(column.holds())), codes);
   }
 
   private Told told(Dataset dataset, @Nullable LocalDate latest, Language language) {
@@ -109,79 +114,56 @@ class DatasetViews {
             "owed", known.length().in(language), known.reference().in(language))).orElse(null));
   }
 
-  private @Nullable Chart chart(Seen seen, Asked asked, Language language) {
-    if (seen.groups().isEmpty()) return null;
-    return count(seen.dataset(), seen.dataset().column(asked.by()).orElseThrow(), seen.groups(), language);
+  /// How many rows there are of each kind in the column that was named; null where none was.
+  @Nullable
+  Chart chart(Seen seen, Language language) {
+    var tally = seen.tally();
+    var column = seen.dataset().column(Picking.text(seen.parameters(), "by"));
+    if (tally == null || tally.isEmpty() || column.isEmpty()) return null;
+    var legend = seen.legend(column.get());
+    return charts.count(seen.dataset().name() + "-" + column.get().name(),
+        seen.dataset().title().in(language) + ", " + legend.name().in(language), tally,
+        kind -> legend.word(kind, language), language);
   }
 
-  /// How many rows there are of each kind in a column.
-  Chart count(Dataset dataset, Column column, Map<String, Long> groups, Language language) {
-    var cell = cell(dataset, column, language);
-    var named = new LinkedHashMap<String, Long>();
-    inOrder(column, groups)
-        .forEach((kind, count) -> named.merge(kind.isEmpty() ? telling.say(language, "none") : cell.apply(kind),
-            count, Long::sum));
-    return charts.count(dataset.name() + "-" + column.name(),
-        dataset.title().in(language) + ", " + Legend.of(column, language).name(), named, language);
+  /// Codes in words; files keep the codes.
+  private List<List<String>> rows(Seen seen, List<Column> shown, Language language) {
+    var all = seen.dataset().columns();
+    return seen.rows().stream().map(row -> shown.stream().map(column -> {
+      var own = cell(seen, column, row.get(all.indexOf(column)), language);
+      if (!own.isEmpty()) return own;
+      var az = seen.dataset().column(in(column, Language.AZ)).orElse(column);
+      return cell(seen, az, row.get(all.indexOf(az)), language);
+    }).toList()).toList();
   }
 
-  /// Codes in words, where a figure over these rows or the column's title has some. Files keep the codes.
-  private List<List<String>> told(Dataset dataset, List<List<Object>> rows, Language language) {
-    var columns = dataset.columns().stream().map(column -> cell(dataset, column, language)).toList();
-    return rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(i -> columns.get(i).apply(row.get(i)))
-        .toList()).toList();
+  private String cell(Seen seen, Column column, @Nullable Object cell, Language language) {
+    var told = telling.cell(language, cell);
+    return column.holds() == Holds.TEXT ? seen.legend(column).word(told, language) : told;
   }
 
-  /// A column of days may be called as the months of a figure are; only texts are codes.
-  private Function<@Nullable Object, String> cell(Dataset dataset, Column column, Language language) {
-    if (column.holds() != Holds.TEXT) return cell -> telling.cell(language, cell);
-    return over(dataset.name()).filter(each -> each.dimensions().contains(column.name())).findFirst()
-        .map(each -> telling.groups(language, each, column.name())).orElseGet(() -> coded(column, language));
-  }
-
-  /// Years and days stand as they follow each other, all else by how much there is of it.
-  private static Map<String, Long> inOrder(Column column, Map<String, Long> groups) {
-    if (column.holds() != Holds.NUMBER && column.holds() != Holds.DAY) return groups;
-    Comparator<String> order = column.holds() == Holds.DAY
-        ? Comparator.naturalOrder()
-        : Comparator.comparing(each -> each.isEmpty() ? null : new BigDecimal(each),
-            Comparator.nullsLast(Comparator.naturalOrder()));
-    var ordered = new TreeMap<String, Long>(order);
-    ordered.putAll(groups);
-    return ordered;
-  }
-
-  private Function<@Nullable Object, String> coded(Column column, Language language) {
-    var words = Legend.of(column, language).words();
-    return cell -> {
-      var told = telling.cell(language, cell);
-      return words.getOrDefault(told, told);
-    };
-  }
-
-  private static List<Head> heads(Seen seen, Language language) {
+  private static List<Head> heads(Seen seen, List<Column> shown, Language language) {
     var sort = Picking.text(seen.parameters(), "sort");
-    return seen.dataset().columns().stream().map(column -> {
+    return shown.stream().map(column -> {
       var sorted = sort.equals(column.name()) ? "up" : sort.equals("-" + column.name()) ? "down" : "";
       var next = new LinkedHashMap<>(seen.parameters());
       next.remove("page");
       next.put("sort", sorted.equals("up") ? "-" + column.name() : column.name());
-      return new Head(Legend.of(column, language).name(),
-          Address.of("/open-data/" + seen.dataset().name()).with(next).toString(), sorted);
+      return new Head(seen.legend(column).name().in(language),
+          Address.of("/open-data/" + seen.dataset().name()).with(next).toString(), sorted,
+          column.holds() == Holds.NUMBER);
     }).toList();
   }
 
-  private List<Way> ways(Seen seen, Language language) {
-    var file = "/open-data/" + seen.dataset().name() + ".";
-    var kept = new LinkedHashMap<String, String>();
-    QUESTION.forEach(name -> kept.put(name, Picking.text(seen.parameters(), name)));
+  private List<Way> ways(Dataset dataset, Map<String, String> question, Language language) {
+    var file = "/open-data/" + dataset.name() + ".";
     var ways = new ArrayList<Way>();
     for (var form : Form.values()) {
       ways.add(new Way(telling.say(language, "form." + form.ending()),
-          Address.of(file + form.ending()).with(kept).toString()));
+          Address.of(file + form.ending()).with(question).toString()));
     }
-    kept.put("bom", "true");
-    ways.add(1, new Way(telling.say(language, "spreadsheet"), Address.of(file + "csv").with(kept).toString()));
+    ways.add(1, new Way(telling.say(language, "spreadsheet"),
+        Address.of(file + "csv").with(question).with("bom", "true").toString()));
     return ways;
   }
 

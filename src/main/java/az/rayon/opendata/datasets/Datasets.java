@@ -67,17 +67,11 @@ public class Datasets {
     return reckoned.of(dataset, sql, values, () -> reader.db().sql(sql).params(values).query(Long.class).single());
   }
 
-  /// How many of the rows there are for each value of a column, the most first; no value is "".
-  public Map<String, Long> groups(Dataset dataset, Selection selection, Column column, int most) {
+  /// What `columns` and the `tail` of a question tell of the rows that are picked.
+  <T> List<T> reckon(Dataset dataset, Selection selection, String columns, String tail, RowMapper<T> mapper) {
     var values = new ArrayList<Object>();
-    var sql = new Inquiry(dataset, selection).groups(column, most, values);
-    return reckoned.of(dataset, sql, values, () -> {
-      Map<String, Long> groups = new LinkedHashMap<>();
-      reader.db().sql(sql).params(values).query(row -> {
-        groups.put(row.getString("kind"), row.getLong("n"));
-      });
-      return Collections.unmodifiableMap(groups);
-    });
+    var sql = new Inquiry(dataset, selection).reckoning(columns, tail, values);
+    return reckoned.of(dataset, sql, values, () -> reader.db().sql(sql).params(values).query(mapper).list());
   }
 
   /// The latest day of the column by which the dataset is dated.

@@ -31,10 +31,9 @@ record Inquiry(Dataset dataset, Selection selection) {
         : "select count(*)" + found;
   }
 
-  /// How many rows there are for each value of a column, the most first; no value is "".
-  String groups(Column column, int most, List<Object> values) {
-    return "select coalesce(%s::text, '') as kind, count(*) as n%s group by 1 order by 2 desc, 1 limit %d"
-        .formatted(quoted(column.name()), found(values), most);
+  /// What `columns` and the `tail` of a question tell of the rows that are picked.
+  String reckoning(String columns, String tail, List<Object> values) {
+    return "select " + columns + found(values) + tail;
   }
 
   String latest(String day) {
@@ -98,6 +97,7 @@ record Inquiry(Dataset dataset, Selection selection) {
       var row = dataset.columns().stream().map(Inquiry::text).collect(Collectors.joining(" || ' ' || "));
       parts.add(containing(row, selection.words(), values));
     }
+    for (var each : selection.meant()) parts.add(each.sql(values));
     return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
   }
 

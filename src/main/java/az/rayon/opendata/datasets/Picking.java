@@ -3,7 +3,6 @@ package az.rayon.opendata.datasets;
 import az.rayon.opendata.datasets.Question.Raw;
 import az.rayon.opendata.datasets.Selection.Comparison;
 import az.rayon.opendata.datasets.Selection.Order;
-import az.rayon.opendata.datasets.Selection.Unfit;
 import az.rayon.site.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which rows of a dataset somebody asked for, or what is wrong with the question. Pages and files ask in the same
-/// words: a period (`from`, `to`, `on`), words anywhere in a row (`q`), words in one column (`in`, `is`), and the
-/// column that the rows are ordered by (`sort`, with a `-` before it or `desc` behind it falling). Without any, all
+/// words: a period (`from`, `to`, `on`), words anywhere in a row (`q`), what is wanted of single columns (`Wish`), and
+/// the column that the rows are ordered by (`sort`, with a `-` before it or `desc` behind it falling). Without any, all
 /// rows are meant.
 record Picking(Optional<Selection> selection, Optional<Days> period, List<Problem> problems) {
 
@@ -24,27 +23,17 @@ record Picking(Optional<Selection> selection, Optional<Days> period, List<Proble
   /// come.
   record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
-  static Picking read(Dataset dataset, Map<String, String> parameters) {
+  static Picking read(Dataset dataset, Map<String, Legend> legends, Map<String, String> parameters) {
     var picked = period(dataset, Raw.of(parameters));
     if (picked.selection().isEmpty()) return picked;
     var selection = picked.selection().get();
-    try {
-      selection = selection.matching(text(parameters, "q"));
-    } catch (Unfit _) {
-      return wrong(new Problem("q", "opendata.words.many", Selection.MOST_WORDS));
-    }
     var sort = text(parameters, "sort");
     boolean falling = sort.startsWith("-") || sort.endsWith(" desc");
     var order = dataset.column(sort.replaceFirst("^-| (asc|desc)$", ""));
     if (!sort.isEmpty() && order.isEmpty()) return wrong(unknown(dataset, "sort"));
     if (order.isPresent()) selection = selection.ordered(List.of(new Order(order.get(), falling, false)));
-    var in = text(parameters, "in");
-    var column = dataset.column(in);
-    if (!in.isEmpty() && column.isEmpty()) return wrong(unknown(dataset, "in"));
-    var is = text(parameters, "is");
-    if (column.isPresent() && !is.isEmpty())
-      selection = selection.containing(column.get(), Legend.code(column.get(), is));
-    return new Picking(Optional.of(selection), picked.period(), List.of());
+    var wanted = new Wanted(dataset, legends, parameters).in(selection);
+    return wanted.selection().isEmpty() ? wanted : new Picking(wanted.selection(), picked.period(), List.of());
   }
 
   private static Picking period(Dataset dataset, Raw raw) {
@@ -70,12 +59,12 @@ record Picking(Optional<Selection> selection, Optional<Days> period, List<Proble
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
-  private static Problem unknown(Dataset dataset, String field) {
+  static Problem unknown(Dataset dataset, String field) {
     return new Problem(field, "opendata.column.wrong",
         String.join(", ", dataset.columns().stream().map(Dataset.Column::name).toList()));
   }
 
-  private static Picking wrong(Problem problem) {
+  static Picking wrong(Problem problem) {
     return new Picking(Optional.empty(), Optional.empty(), List.of(problem));
   }
 }

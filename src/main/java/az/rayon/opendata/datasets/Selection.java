@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which rows and columns of a dataset are asked for, in which order. Made against the dataset: a selection that exists
 /// names only columns that there are and values that fit them.
-public record Selection(List<Column> columns, List<Condition> conditions, List<String> words, List<Order> orders,
-    boolean distinct) {
+public record Selection(List<Column> columns, List<Condition> conditions, List<String> words, List<Meant> meant,
+    List<Order> orders, boolean distinct) {
 
   static final int MOST_WORDS = 10;
   private static final int LAST_YEAR = 9_999;
@@ -58,13 +58,13 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
   }
 
   public static Selection all(Dataset dataset) {
-    return new Selection(dataset.columns(), List.of(), List.of(), List.of(), false);
+    return new Selection(dataset.columns(), List.of(), List.of(), List.of(), List.of(), false);
   }
 
   public Selection where(Column column, Comparison comparison, List<@Nullable Object> values) {
     var more = new ArrayList<>(conditions);
     more.add(new Condition(column, comparison, values));
-    return new Selection(columns, List.copyOf(more), words, orders, distinct);
+    return new Selection(columns, List.copyOf(more), words, meant, orders, distinct);
   }
 
   /// The row holds each of the words, in whatever columns.
@@ -72,7 +72,7 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
     var sought = Arrays.stream(Azerbaijani.fold(text).split("\\s+")).filter(word -> !word.isEmpty()).distinct()
         .toList();
     if (sought.size() > MOST_WORDS) throw new Unfit("q", "At most %d words can be looked for".formatted(MOST_WORDS));
-    return new Selection(columns, conditions, sought, orders, distinct);
+    return new Selection(columns, conditions, sought, meant, orders, distinct);
   }
 
   /// The cell, written as text, holds the words.
@@ -80,17 +80,23 @@ public record Selection(List<Column> columns, List<Condition> conditions, List<S
     return where(column, Comparison.CONTAINS, List.of(Azerbaijani.fold(text.strip())));
   }
 
+  public Selection meaning(Meant one) {
+    var more = new ArrayList<>(meant);
+    more.add(one);
+    return new Selection(columns, conditions, words, List.copyOf(more), orders, distinct);
+  }
+
   public Selection ordered(List<Order> by) {
-    return new Selection(columns, conditions, words, List.copyOf(by), distinct);
+    return new Selection(columns, conditions, words, meant, List.copyOf(by), distinct);
   }
 
   public Selection of(List<Column> some, boolean each) {
-    return new Selection(List.copyOf(some), conditions, words, orders, each);
+    return new Selection(List.copyOf(some), conditions, words, meant, orders, each);
   }
 
   /// Whether every row is asked for.
   boolean isAll() {
-    return conditions.isEmpty() && words.isEmpty() && !distinct;
+    return conditions.isEmpty() && words.isEmpty() && meant.isEmpty() && !distinct;
   }
 
   /// Whether that is all of the dataset, in its own order.

@@ -4,6 +4,7 @@ import az.rayon.opendata.Figure;
 import az.rayon.opendata.Series;
 import az.rayon.opendata.Unit;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Translated;
 import az.rayon.site.Messages;
 import az.rayon.site.Words;
 import java.math.BigDecimal;
@@ -14,9 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +35,10 @@ public class Telling {
 
   public String say(Language language, String key, Object... args) {
     return messages.say(language, "opendata." + key, args);
+  }
+
+  public Translated say(String key) {
+    return messages.say("opendata." + key);
   }
 
   /// "87,5" in Azerbaijani and Russian, "87.5" in English.
@@ -70,12 +73,6 @@ public class Telling {
 
   public String group(Language language, Series series, String by, String group) {
     return by.equals(Series.MONTH) ? month(language, group) : series.group(by, group).in(language);
-  }
-
-  /// Tells the cells of a column whose groups the series can name; each name is asked for once.
-  public Function<@Nullable Object, String> groups(Language language, Series series, String by) {
-    var told = new HashMap<String, String>();
-    return cell -> cell == null ? "" : told.computeIfAbsent(cell.toString(), code -> group(language, series, by, code));
   }
 
   /// "Noyabr 2026"

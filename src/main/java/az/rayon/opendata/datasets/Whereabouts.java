@@ -10,7 +10,8 @@ import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
-import az.rayon.opendata.datasets.DatasetViews.Seen;
+import az.rayon.opendata.datasets.Asking.Seen;
+import az.rayon.opendata.datasets.Wish.How;
 import az.rayon.site.Address;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -41,20 +42,19 @@ final class Whereabouts {
   /// Null where no column tells of a place, or only of one.
   @Nullable
   Drawing draw(Seen seen, Language language) {
-    var places = seen.groups().isEmpty() ? points(seen, language) : counted(seen, language);
+    var places = seen.tally() == null ? points(seen, language) : counted(seen, language);
     return places.size() < 2 ? null : DistrictMap.draw(places);
   }
 
   /// The settlements that the counted column names, if half of what it holds are such.
   private List<Place> counted(Seen seen, Language language) {
     var known = known();
-    var places = seen.groups().entrySet().stream().flatMap(group -> Stream.ofNullable(
-        known.get(Azerbaijani.fold(group.getKey()))).flatMap(
-            settlement -> Stream.ofNullable(settlement.spot())
-                .map(spot -> new Place(settlement.name().in(language), spot, group.getValue(),
-                    path(seen, group.getKey())))))
+    var parts = Stream.ofNullable(seen.tally()).flatMap(tally -> tally.parts().stream()).toList();
+    var places = parts.stream().flatMap(part -> Stream.ofNullable(known.get(Azerbaijani.fold(part.first()))).flatMap(
+        settlement -> Stream.ofNullable(settlement.spot()).map(spot -> new Place(settlement.name().in(language), spot,
+            part.rows(), path(seen, part.first())))))
         .toList();
-    return places.size() * 2 < seen.groups().size() ? List.of() : places;
+    return places.size() * 2 < parts.size() ? List.of() : places;
   }
 
   private Map<String, Settlement> known() {
@@ -66,14 +66,11 @@ final class Whereabouts {
     return known;
   }
 
-  /// To the rows that were counted there; nowhere where the reader asks for a word in another column already, because
-  /// only one can be asked for.
+  /// To the rows that were counted there.
   private static String path(Seen seen, String group) {
     var asked = new LinkedHashMap<>(seen.parameters());
-    if (!asked.getOrDefault("is", "").isBlank()) return "";
     asked.remove("page");
-    asked.put("in", asked.getOrDefault("by", ""));
-    asked.put("is", group);
+    asked.put(asked.getOrDefault("by", "") + How.IS.ending(), group);
     asked.remove("by");
     return Address.of("/open-data/" + seen.dataset().name()).with(asked).toString();
   }

@@ -3,6 +3,7 @@ package az.rayon.opendata.dcat;
 import az.rayon.directory.Directory;
 import az.rayon.directory.Settlement;
 import az.rayon.directory.Settlement.Spot;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Period;
 import az.rayon.opendata.datasets.Dataset;
@@ -10,6 +11,7 @@ import az.rayon.opendata.dcat.Spans.Span;
 import az.rayon.site.Addresses;
 import az.rayon.site.Graph;
 import az.rayon.site.Graph.Node;
+import az.rayon.site.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +28,12 @@ class Reaching {
 
   private final Directory directory;
   private final Addresses addresses;
+  private final Messages messages;
 
-  Reaching(Directory directory, Addresses addresses) {
+  Reaching(Directory directory, Addresses addresses, Messages messages) {
     this.directory = directory;
     this.addresses = addresses;
+    this.messages = messages;
   }
 
   /// The district, by the middles of its settlements.
@@ -39,9 +43,19 @@ class Reaching {
 
   void district(Graph graph, LocalDate today) {
     graph.type(district(), "dct:Location");
-    directory.findAuthority(today).ifPresent(authority -> graph.words(district(), "skos:prefLabel", authority.name()));
+    directory.findAuthority(today).ifPresent(authority -> {
+      graph.words(district(), "skos:prefLabel", land(authority.name()));
+      graph.say(district(), "dct:identifier", new Node.Value(authority.code(), "xsd:string"));
+    });
     var spots = directory.listSettlements(today).stream().map(Settlement::spot).filter(Objects::nonNull).toList();
     if (!spots.isEmpty()) graph.say(district(), "dcat:bbox", new Node.Value(box(spots), "geo:wktLiteral"));
+  }
+
+  /// The land is not the authority that serves it.
+  private Translated land(Translated authority) {
+    Function<Language, String> said = language -> messages.say(language, "opendata.dcat.district",
+        authority.in(language));
+    return new Translated(said.apply(Language.AZ), said.apply(Language.EN), said.apply(Language.RU));
   }
 
   /// Longitude goes first, as in the reference system CRS84 that stands where none is named.

@@ -6,6 +6,7 @@ import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A dataset: what is told about it, a page of its rows, the ways to take them all, a chart that counts them, and a map
@@ -26,25 +27,35 @@ public record DatasetPage(String name, Told told, Life life, Asked asked, Offer 
   public record Life(long seen, long taken, @Nullable LocalDate last, @Nullable LocalDate due, boolean past,
       boolean late, @Nullable String owed) {}
 
-  /// Which rows were asked for, as it was typed.
-  public record Asked(String from, String to, String on, String words, String in, String is, String by,
-      String sort) {
+  /// Which rows were asked for: words, the column they are counted by, their order, the conditions they keep to, and
+  /// what the form carries along unseen.
+  public record Asked(String words, String by, String sort, List<Chip> chips, Map<String, String> carried) {
 
     public boolean any() {
-      return !(from + to + words + in + by).isEmpty();
+      return !chips.isEmpty() || !by.isEmpty();
     }
   }
 
-  public record Offer(List<Choice> days, List<Choice> columns) {}
+  /// By what rows can be picked, and by which columns they can be counted.
+  public record Offer(List<Field> fields, List<Choice> columns) {}
+
+  /// How rows are picked by one column: one of its values, bounds (`value` and `to`), or words; WORDS is an older part
+  /// of the address that has to be put right.
+  public record Field(String name, String label, Kind kind, List<Choice> choices, String value, String to) {
+
+    public enum Kind {
+      LIST, NUMBERS, DAYS, TEXT, WORDS
+    }
+  }
 
   /// The head of a column and the address that orders the rows by it; `sorted` is "up", "down" or "".
-  public record Head(String label, String sort, String sorted) {}
+  public record Head(String label, String sort, String sorted, boolean numeric) {}
 
   public record Way(String label, String address) {}
 
   /// A figure that is counted from these rows.
   public record Link(String label, String path) {}
 
-  /// One line of the data dictionary.
-  public record Column(String name, String title, String holds) {}
+  /// One line of the data dictionary, with what its codes mean.
+  public record Column(String name, String title, String holds, List<Choice> codes) {}
 }

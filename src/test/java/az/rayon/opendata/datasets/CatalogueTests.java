@@ -43,6 +43,32 @@ class CatalogueTests {
             "/open-data/zz_titled_b\"", "/open-data/zz_titled_e\""));
   }
 
+  /// The letters that tell of late datasets lead to `late=true`.
+  @Test
+  void facetsHoldTogetherAndEachCanBeTakenAway() {
+    for (var each : List.of(List.of("a", "TECH", "DAILY"), List.of("b", "TECH", "WEEKLY"),
+        List.of("c", "TRAN", "DAILY"))) {
+      db.sql("create or replace view open_data.zz_facet_%s as select 1 as n".formatted(each.getFirst())).update();
+      db.sql("""
+          insert into opendata.about (dataset, theme, frequency, keywords, description_az, issued)
+          values ('zz_facet_' || ?, ?, ?, array['üzlü'], 'Üzlü dəst.', date '2026-01-01') on conflict do nothing
+          """).params(each).update();
+    }
+    db.sql("""
+        insert into opendata.late (dataset, last, due, noted_on)
+        values ('zz_facet_a', '2026-01-01', '2026-01-02', '2026-02-01') on conflict do nothing
+        """).update();
+    assertThat(web.get().uri("/en/open-data?q=uzlu&theme=tech&frequency=daily&sort=taken")).hasStatusOk().bodyText()
+        .contains("Datasets: 1<", "/open-data/zz_facet_a\"", "Theme: Technology",
+            "q=uzlu&amp;frequency=daily&amp;sort=taken\"",
+            "q=uzlu&amp;theme=tech&amp;sort=taken\"", "q=uzlu&amp;theme=tran&amp;frequency=daily&amp;sort=taken\"")
+        .doesNotContain("/open-data/zz_facet_b\"", "/open-data/zz_facet_c\"");
+    assertThat(web.get().uri("/en/open-data?q=uzlu&late=true&theme=tech")).bodyText().contains("Datasets: 1<",
+        "q=uzlu&amp;theme=tech&amp;freshness=kept\"", "Renewal: Late").doesNotContain("/open-data/zz_facet_b\"");
+    assertThat(web.get().uri("/en/open-data?q=uzlu&theme=<b>&frequency=never")).bodyText().contains("Datasets: 3<");
+    db.sql("delete from opendata.late where dataset = 'zz_facet_a'").update();
+  }
+
   @Test
   void aDatasetIsFoundByItsNameAndListedForPrograms() {
     assertThat(web.get().uri("/en/open-data?q=trials")).hasStatusOk().bodyText()

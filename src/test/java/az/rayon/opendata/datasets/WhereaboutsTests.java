@@ -16,7 +16,9 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
-import az.rayon.opendata.datasets.DatasetViews.Seen;
+import az.rayon.opendata.datasets.Asking.Seen;
+import az.rayon.opendata.datasets.Tally.Part;
+import az.rayon.opendata.datasets.Tally.Scale;
 import az.rayon.site.page.Paging;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,16 +45,17 @@ class WhereaboutsTests {
     var drawing = Objects.requireNonNull(
         draw(TREES, Map.of("by", "kend", "page", "2"), Map.of("fuzuli", 9L, "POYLU", 4L, "Ziyadlı", 2L)));
     assertThat(drawing.circles()).extracting(Circle::name, Circle::count, Circle::path).containsExactly(
-        tuple("Füzuli", 9L, "/open-data/trees?in=kend&is=fuzuli"),
-        tuple("Poylu", 4L, "/open-data/trees?in=kend&is=POYLU"));
+        tuple("Füzuli", 9L, "/open-data/trees?kend.is=fuzuli"),
+        tuple("Poylu", 4L, "/open-data/trees?kend.is=POYLU"));
     assertThat(drawing.unconfirmed()).isTrue();
   }
 
   @Test
-  void whoeverAsksForAWordAlreadyIsNotLedToOtherRows() {
-    var drawing = Objects.requireNonNull(draw(TREES, Map.of("by", "kend", "in", "nov", "is", "çinar"),
+  void whoeverAsksForSomethingAlreadyIsLedToNoOtherRows() {
+    var drawing = Objects.requireNonNull(draw(TREES, Map.of("by", "kend", "q", "çinar"),
         Map.of("fuzuli", 9L, "poylu", 4L)));
-    assertThat(drawing.circles()).extracting(Circle::path).containsOnly("");
+    assertThat(drawing.circles()).extracting(Circle::path)
+        .allMatch(path -> path.startsWith("/open-data/trees?q=%C3%A7inar&kend.is="));
     assertThat(drawing.circles()).allMatch(Circle::numbered);
   }
 
@@ -80,7 +83,10 @@ class WhereaboutsTests {
 
   private static Seen seen(Dataset dataset, Map<String, String> asked, Map<String, Long> groups,
       List<List<Object>> rows) {
-    return new Seen(dataset, asked, rows, Paging.of(1, rows.size()), groups, false, List.of());
+    var parts = groups.entrySet().stream().map(each -> new Part(each.getKey(), each.getKey(), each.getValue()))
+        .toList();
+    return new Seen(dataset, Map.of(), asked, rows, Paging.of(1, rows.size()),
+        parts.isEmpty() ? null : new Tally(Scale.KINDS, parts, 0), List.of());
   }
 
   private static List<Object> row(@Nullable String... cells) {

@@ -1,0 +1,49 @@
+package az.rayon.opendata.datasets;
+
+import az.rayon.opendata.freshness.Freshness;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// By what the catalogue can be narrowed down, and which values there can be. What a dataset has none of is "".
+enum Facet {
+  THEME("agri", "econ", "educ", "ener", "envi", "gove", "heal", "intr", "just", "regi", "soci", "tech", "tran"),
+  FREQUENCY("cont", "daily", "weekly", "monthly", "quarterly", "annual", "irreg"),
+  /// Only a dataset of which a day was promised can be late, or in time.
+  FRESHNESS("late", "kept");
+
+  private final Set<String> codes;
+
+  Facet(String... codes) {
+    this.codes = Set.of(codes);
+  }
+
+  /// What was found when the datasets were last looked at.
+  record Look(Freshness freshness, Map<String, LocalDate> late) {
+
+    private String of(Dataset dataset) {
+      if (late.containsKey(dataset.name())) return "late";
+      return freshness.period(dataset).isPresent() ? "kept" : "";
+    }
+  }
+
+  String of(Dataset dataset, Look look) {
+    var about = dataset.about();
+    if (about == null) return "";
+    return switch (this) {
+      case THEME -> about.theme();
+      case FREQUENCY -> about.frequency();
+      case FRESHNESS -> look.of(dataset);
+    };
+  }
+
+  boolean knows(String code) {
+    return codes.contains(code);
+  }
+
+  /// As it stands in addresses and before the codes in the messages.
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
