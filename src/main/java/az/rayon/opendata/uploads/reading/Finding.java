@@ -148,8 +148,8 @@ public class Finding {
 
   /// The number that comes most often, of those that come as often the largest; 0 where there is none.
   private static int usual(List<Integer> numbers) {
-    return numbers.stream().max(Comparator.comparing((Integer each) -> Collections.frequency(numbers, each))
-        .thenComparing(each -> each)).orElse(0);
+    return numbers.stream().max(Comparator.comparingInt((Integer each) -> Collections.frequency(numbers, each))
+        .thenComparing(Comparator.naturalOrder())).orElse(0);
   }
 
   /// The line of the first row that is as wide as those that follow, if it is a head: what stands above it, as in most
