@@ -23,7 +23,8 @@ record Wanted(Dataset dataset, Map<String, Legend> legends, Map<String, String> 
   /// Everything that is wished has to hold, or what is wrong with it.
   Picking in(Selection all) {
     var words = words();
-    if (words.size() > Selection.MOST_WORDS) return Picking.wrong(new Problem("q", "opendata.words.many", Selection.MOST_WORDS));
+    if (words.size() > Selection.MOST_WORDS)
+      return Picking.wrong(new Problem("q", "opendata.words.many", Selection.MOST_WORDS));
     var selection = all;
     for (var word : words) selection = selection.meaning(meant(word));
     var asked = Picking.text(parameters, "in");

@@ -38,7 +38,8 @@ class PreviewPages {
         .orElseThrow(() -> new NotFound("application"));
     var typed = new HashMap<String, String>();
     sent.forEach((field, value) -> typed.put(field, Typed.text(value)));
-    if (!(acting.given(application, typed, List.of()) instanceof Gift.Certificate gift)) throw new NotFound("certificate");
+    if (!(acting.given(application, typed, List.of()) instanceof Gift.Certificate gift))
+      throw new NotFound("certificate");
     return PaperFile.answer(number, deciding.preview(application, gift, official));
   }
 }
