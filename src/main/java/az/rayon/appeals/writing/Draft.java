@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An appeal, a request for information or a booking that somebody is writing. The key cannot be guessed: whoever has it
-/// writes on, signed in or not, and it becomes the key of the submission. `account` is the person who began it, where
-/// they had signed in.
+/// An appeal, a request for information or a booking that somebody is writing. The key cannot be guessed: whoever has
+/// it writes on, signed in or not, and it becomes the key of the submission. `account` is the person who began it,
+/// where they had signed in.
 public record Draft(UUID key, Answers answers, List<UUID> files, @Nullable UUID account) {
 
   public Draft {

@@ -3,7 +3,6 @@ package az.rayon.opendata.datasets;
 import az.rayon.database.PublicReader;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
-import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.datasets.Dataset.Holds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +11,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /// The rows of the datasets that there are. What was reckoned over rows that never change is not reckoned again.
