@@ -2,9 +2,9 @@ package az.rayon.opendata.datasets;
 
 import az.rayon.opendata.freshness.Freshness;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// By what the catalogue can be narrowed down, and which values there can be. What a dataset has none of is "".
 enum Facet {
@@ -13,10 +13,10 @@ enum Facet {
   /// Only a dataset of which a day was promised can be late, or in time.
   FRESHNESS("late", "kept");
 
-  private final Set<String> codes;
+  private final String codes;
 
   Facet(String... codes) {
-    this.codes = Set.of(codes);
+    this.codes = String.join(" ", codes);
   }
 
   /// What was found when the datasets were last looked at.
@@ -39,7 +39,7 @@ enum Facet {
   }
 
   boolean knows(String code) {
-    return codes.contains(code);
+    return List.of(codes.split(" ")).contains(code);
   }
 
   /// As it stands in addresses and before the codes in the messages.

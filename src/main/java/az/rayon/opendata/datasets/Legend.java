@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a column is called, and what its codes mean. Both are told in its title: "Vəziyyət: waiting – növbədə, removed
-/// – çıxarılıb" is Vəziyyət, and each code has its word. What else a long title explains is left to the data dictionary.
+/// – çıxarılıb" is Vəziyyət, and each code has its word. What else a long title explains is left to the data
+/// dictionary.
 record Legend(Translated name, Map<String, Translated> words) {
 
   private static final int LONG = 30;

@@ -27,12 +27,13 @@ public record Meant(List<Column> columns, List<String> texts, Map<Column, List<O
       given.add(Azerbaijani.pattern(text));
       ways.add("kernel.fold(%s) like '%%' || ? || '%%'".formatted(cells));
     }
-    columns.stream().filter(values::containsKey).forEach(column -> {
-      var some = values.get(column);
+    for (var column : columns) {
+      var some = values.getOrDefault(column, List.of());
+      if (some.isEmpty()) continue;
       given.addAll(some);
       ways.add("%s in (%s)".formatted(Selection.quoted(column.name()),
           String.join(", ", Collections.nCopies(some.size(), "?"))));
-    });
+    }
     return "(" + String.join(" or ", ways) + ")";
   }
 }

@@ -7,7 +7,6 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Typed;
 import az.rayon.site.Pages;
 import az.rayon.site.Problem;
 import java.util.List;
