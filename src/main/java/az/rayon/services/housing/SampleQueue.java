@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,7 +146,7 @@ final class SampleQueue {
     return new Position(count(general, entry.place().general()), key == null ? null : count(privileged, key));
   }
 
-  private static @Nullable Integer count(TreeMap<BigDecimal, UUID> queue, BigDecimal key) {
+  private static @Nullable Integer count(NavigableMap<BigDecimal, UUID> queue, BigDecimal key) {
     return queue.containsKey(key) ? queue.headMap(key, true).size() : null;
   }
 

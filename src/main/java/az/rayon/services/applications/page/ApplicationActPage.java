@@ -20,7 +20,7 @@ public record ApplicationActPage(ApplicationView application, String act, int ve
 
   /// Whether files come with it: the paper that was brought, what a visit showed, or the signed order.
   public boolean takesFiles() {
-    return act.equals("complete") || act.equals("visited") || act.equals("grant") && offer.wanted().isEmpty();
+    return act.equals("complete") || act.equals("visited") || (act.equals("grant") && offer.wanted().isEmpty());
   }
 
   public String value(String field) {
