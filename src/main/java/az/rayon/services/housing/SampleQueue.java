@@ -35,8 +35,8 @@ final class SampleQueue {
   private final Map<UUID, Entry> entries = new HashMap<>();
   private final List<UUID> order;
   private final Set<BigDecimal> keys = new HashSet<>();
-  private final TreeMap<BigDecimal, UUID> general = new TreeMap<>();
-  private final TreeMap<BigDecimal, UUID> privileged = new TreeMap<>();
+  private final NavigableMap<BigDecimal, UUID> general = new TreeMap<>();
+  private final NavigableMap<BigDecimal, UUID> privileged = new TreeMap<>();
   private final List<Move> moves = new ArrayList<>();
   private final Map<String, String> orders;
   private final ZoneId zone;

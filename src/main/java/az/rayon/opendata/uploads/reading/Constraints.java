@@ -10,15 +10,10 @@ import java.util.regex.Pattern;
 public record Constraints(boolean required, boolean unique, String pattern, List<String> options, String minimum,
     String maximum, int shortest, int longest, Shape shape) {
 
-  public static final Constraints NONE = new Constraints(false, false, "", List.of(), "", "", 0, 0);
+  public static final Constraints NONE = new Constraints(false, false, "", List.of(), "", "", 0, 0, Shape.ANY);
 
   public Constraints {
     options = List.copyOf(options);
-  }
-
-  public Constraints(boolean required, boolean unique, String pattern, List<String> options, String minimum,
-      String maximum, int shortest, int longest) {
-    this(required, unique, pattern, options, minimum, maximum, shortest, longest, Shape.ANY);
   }
 
   /// What a number or a text is besides: `integer` and `year` are types of Table Schema, `email` and `uri` formats.

@@ -97,7 +97,7 @@ class PlainTests {
 
   @Test
   void whatIsAskedOfACellIsAskedHereToo() throws IOException {
-    var longest = reading(',', ".", new Constraints(true, false, "", List.of(), "", "", 0, 20));
+    var longest = reading(',', ".", new Constraints(true, false, "", List.of(), "", "", 0, 20, Constraints.Shape.ANY));
     assertThat(taken("Şuşa,1,2026-11-28,2026-11-28T05:00:00Z,true\nx", longest)).isTrue();
     assertThat(taken("Şuşa və onun kəndləri,1,2026-11-28,2026-11-28T05:00:00Z,true\nx", longest)).isFalse();
     assertThat(taken("Şuşa,,2026-11-28,2026-11-28T05:00:00Z,true\nx", longest)).isFalse();

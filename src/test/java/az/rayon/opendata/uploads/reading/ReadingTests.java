@@ -208,25 +208,33 @@ class ReadingTests {
 
   @Test
   void everyConstraintIsKept() {
-    assertThat(against(Holds.TEXT, new Constraints(true, false, "", List.of(), "", "", 0, 0), ""))
+    assertThat(
+        against(Holds.TEXT, new Constraints(true, false, "", List.of(), "", "", 0, 0, Constraints.Shape.ANY), ""))
         .containsExactly(Fault.Kind.MISSING);
-    assertThat(against(Holds.TEXT, new Constraints(false, false, "[A-Z]{2}", List.of(), "", "", 0, 0), "ab"))
+    assertThat(against(Holds.TEXT,
+        new Constraints(false, false, "[A-Z]{2}", List.of(), "", "", 0, 0, Constraints.Shape.ANY), "ab"))
         .containsExactly(Fault.Kind.PATTERN);
-    assertThat(against(Holds.TEXT, new Constraints(false, false, "", List.of("a", "b"), "", "", 0, 0), "c"))
+    assertThat(against(Holds.TEXT,
+        new Constraints(false, false, "", List.of("a", "b"), "", "", 0, 0, Constraints.Shape.ANY), "c"))
         .containsExactly(Fault.Kind.OPTIONS);
-    assertThat(against(Holds.NUMBER, new Constraints(false, false, "", List.of(), "10", "", 0, 0), "9,99"))
+    assertThat(against(Holds.NUMBER,
+        new Constraints(false, false, "", List.of(), "10", "", 0, 0, Constraints.Shape.ANY), "9,99"))
         .containsExactly(Fault.Kind.MINIMUM);
-    assertThat(against(Holds.DAY, new Constraints(false, false, "", List.of(), "", "2026-01-01", 0, 0), "02.01.2026"))
+    assertThat(against(Holds.DAY,
+        new Constraints(false, false, "", List.of(), "", "2026-01-01", 0, 0, Constraints.Shape.ANY), "02.01.2026"))
         .containsExactly(Fault.Kind.MAXIMUM);
-    assertThat(against(Holds.TEXT, new Constraints(false, false, "", List.of(), "", "", 3, 0), "əü"))
+    assertThat(
+        against(Holds.TEXT, new Constraints(false, false, "", List.of(), "", "", 3, 0, Constraints.Shape.ANY), "əü"))
         .containsExactly(Fault.Kind.SHORTEST);
-    assertThat(against(Holds.TEXT, new Constraints(false, false, "", List.of(), "", "", 0, 3), "əüşç"))
+    assertThat(
+        against(Holds.TEXT, new Constraints(false, false, "", List.of(), "", "", 0, 3, Constraints.Shape.ANY), "əüşç"))
         .containsExactly(Fault.Kind.LONGEST);
   }
 
   @Test
   void aPatternThatWouldTryForEverGivesUp() {
-    assertThat(against(Holds.TEXT, new Constraints(false, false, "(a+)+b", List.of(), "", "", 0, 0), "a".repeat(5_000)))
+    assertThat(against(Holds.TEXT,
+        new Constraints(false, false, "(a+)+b", List.of(), "", "", 0, 0, Constraints.Shape.ANY), "a".repeat(5_000)))
         .containsExactly(Fault.Kind.PATTERN);
   }
 
