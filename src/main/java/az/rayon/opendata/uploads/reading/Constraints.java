@@ -54,6 +54,6 @@ public record Constraints(boolean required, boolean unique, String pattern, List
 
   /// Whether anything is asked of a cell that is there, looked at alone.
   boolean asksOfCells() {
-    return !equals(new Constraints(required, unique, "", List.of(), "", "", 0, 0));
+    return !equals(new Constraints(required, unique, "", List.of(), "", "", 0, 0, Shape.ANY));
   }
 }
