@@ -47,7 +47,7 @@ class FormsJourney {
     visitor.presses("Davam et").sees("Ailə üzvləriniz").follows("Əlavə et");
     fill(visitor.page(), "memberName", "Nümunə Ləman", "memberBorn", "8", "memberBorn-month", "2", "memberBorn-year",
         "2012");
-    visitor.page().locator("input[value=daughter]").check();
+    visitor.page().locator("select:has(option[value=daughter])").selectOption("daughter");
     visitor.presses("Davam et").sees("Ailə üzvü 1").presses("Davam et").sees("Forma 2").presses("Davam et")
         .presses("Davam et").sees("Arayışı necə almaq istəyirsiniz?");
     visitor.page().locator("input[value=electronic]").check();

@@ -31,7 +31,7 @@ class PublicRowsJourney {
       "staff_contacts.phone PHONE", "staff_contacts.surname NAME", "staff_contacts.patronymic NAME",
       "plan_reports.signatory NAME", "units.email EMAIL", "units.phone PHONE");
 
-  private static final Set<String> NAMES = Set.of("Kod", "Ad", "Dəstin adı");
+  private static final Set<String> NAMES = Set.of("Kod", "Ad", "Dəstin adı", "Formalar", "Qrupun kodu");
 
   private final Browser browser;
   private String home = "";

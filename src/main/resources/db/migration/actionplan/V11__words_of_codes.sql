@@ -21,3 +21,5 @@ comment on column open_data.plan_reports.state is
   E'Vəziyyət: PUBLISHED – Dərc olunub, IMPORTED – Fayldan götürülüb\nState: PUBLISHED – Published, IMPORTED – Brought in from a file\nСостояние: PUBLISHED – Опубликован, IMPORTED – Внесён из файла';
 comment on column open_data.plan_report_sentences.origin is
   E'Kim yazıb: PROGRAM – Proqram, rəqəmlərdən, HAND – İşçi, FILE – Fayldan götürülüb\nWritten by: PROGRAM – The program, out of figures, HAND – An official, FILE – Brought in from a file\nКем написано: PROGRAM – Программа, по числам, HAND – Сотрудник, FILE – Внесено из файла';
+-- What a group is called depends on the figure of its row.
+comment on column open_data.plan_report_figures."group" is E'Qrupun kodu\nCode of the group\nКод группы';
