@@ -93,8 +93,7 @@ class Accounts {
         .params(step, account, step).update() == 1;
   }
 
-  /// Locks the administrators' rows, so that two of them cannot remove each other at the same moment.
-  /// Administrators without an end, as far as `lockAdmins` holds them.
+  /// Administrators for good, whose role has no end.
   List<UUID> listLastingAdmins() {
     return db.sql("""
         select a.id from accounts.account a where a.state = 'ACTIVE' and exists (select from accounts.role_held r
@@ -102,6 +101,7 @@ class Accounts {
         """).query(UUID.class).list();
   }
 
+  /// Locks the administrators' rows, so that two of them cannot remove each other at the same moment.
   List<UUID> lockAdmins(LocalDate day) {
     return db.sql("""
         select a.id from accounts.account a where a.state = 'ACTIVE' and exists (select from accounts.role_held r

@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds every page: where the reader is, who they are, and what they may go to. `path` is the address
-/// without its language; `name` is the signed-in person's, and `session`
-/// how long they stay so.
+/// without its language; `name` is the signed-in person's, and `session` how long they stay so.
 public record Frame(String path, String query, Actor actor, @Nullable String name, Supplier<@Nullable String> token,
     boolean demo, Display display, String authority, List<MenuItem> menu, @Nullable Lasting session) {
 
