@@ -1,11 +1,15 @@
 package az.rayon.accounts;
 
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,13 +41,22 @@ public class Profiles {
     return db.sql(SELECT + "email = ?").param(Email.canonical(email)).query(Profile.class).optional();
   }
 
-  /// Everybody who works in the unit on that day, in whatever role.
-  public List<Profile> listServing(UUID unit, LocalDate day) {
-    return db.sql(SELECT + """
-        unit = :unit and exists (select from accounts.role_held where account = account.id
-          and since <= :day and (until is null or until >= :day))
+  /// Everybody who works in a unit on that day, in whatever role, by the unit.
+  public Map<UUID, List<Profile>> listServing(LocalDate day) {
+    return db.sql("""
+        select unit, id, given_name || ' ' || family_name as name, email, language, phone from accounts.account
+        where state = 'ACTIVE' and unit is not null and exists (select from accounts.role_held
+          where account = account.id and since <= :day and (until is null or until >= :day))
         order by family_name, given_name
-        """).param("unit", unit).param("day", day).query(Profile.class).list();
+        """).param("day", day).query(Serving.class).list().stream()
+        .collect(Collectors.groupingBy(Serving::unit, Collectors.mapping(Serving::profile, Collectors.toList())));
+  }
+
+  private record Serving(UUID unit, UUID id, String name, String email, Language language, @Nullable String phone) {
+
+    Profile profile() {
+      return new Profile(id, name, email, language, phone);
+    }
   }
 
   /// Everybody who holds the role in the unit on that day, for what is written to a post and not to a person.

@@ -10,6 +10,7 @@ import az.rayon.site.page.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -45,17 +46,20 @@ public class Executors {
 
   /// Everybody who serves in a unit, whatever they do there.
   public List<Choice> officials(Language language) {
-    return names.listUnits().stream().flatMap(unit -> serving(unit.id().value())
+    var serving = serving();
+    return names.listUnits().stream().flatMap(unit -> serving.getOrDefault(unit.id().value(), List.of()).stream()
         .map(person -> new Choice(person.id().toString(), person.name() + " — " + unit.name().in(language)))).toList();
   }
 
   /// Their names alone.
   public List<String> listOfficials() {
-    return names.listUnits().stream().flatMap(unit -> serving(unit.id().value())).map(Profile::name).toList();
+    var serving = serving();
+    return names.listUnits().stream().flatMap(unit -> serving.getOrDefault(unit.id().value(), List.of()).stream())
+        .map(Profile::name).toList();
   }
 
   boolean serves(UUID official, UUID unit) {
-    return serving(unit).anyMatch(person -> person.id().equals(official));
+    return serving().getOrDefault(unit, List.of()).stream().anyMatch(person -> person.id().equals(official));
   }
 
   /// The unit must exist today, and the executor must serve in it.
@@ -67,8 +71,8 @@ public class Executors {
     return serves ? List.of() : List.of(new Problem("executor", "appeals.problem.executor"));
   }
 
-  private Stream<Profile> serving(UUID unit) {
-    return profiles.listServing(unit, LocalDate.now(clock)).stream();
+  private Map<UUID, List<Profile>> serving() {
+    return profiles.listServing(LocalDate.now(clock));
   }
 
   private Stream<Profile> of(UUID unit) {
