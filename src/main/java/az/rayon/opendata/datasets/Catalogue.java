@@ -135,13 +135,14 @@ class Catalogue {
     return views;
   }
 
+  /// The few codes of themes and frequencies are kept once for all datasets.
   private Map<String, About> told() {
     var told = new HashMap<String, About>();
     reader.db().sql("select * from open_data.datasets").query(row -> {
       told.put(row.getString("name"), new About(
           new Translated(row.getString("description_az"), row.getString("description_en"),
               row.getString("description_ru")),
-          row.getString("theme"), row.getString("frequency"),
+          row.getString("theme").intern(), row.getString("frequency").intern(),
           List.of((String[]) row.getArray("keywords").getArray()), row.getObject("issued", LocalDate.class),
           row.getObject("renewed", LocalDate.class)));
     });

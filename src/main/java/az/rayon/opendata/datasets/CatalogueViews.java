@@ -20,8 +20,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -51,13 +49,13 @@ class CatalogueViews {
     var counts = uses.lately();
     var sought = Arrays.stream(Azerbaijani.fold(asked.words()).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     var found = all.stream().filter(each -> sought.stream().allMatch(word -> each.words().contains(word))).toList();
-    var narrowing = new Narrowing(found, asked, new Facet.Look(freshness, late));
+    var narrowing = Narrowing.of(found, asked.chosen(), late);
     var shown = narrowing.shown();
     var paging = Paging.asked(parameters, ENTRIES, shown.size());
     var ordered = asked.taken()
         ? shown.stream().sorted(Comparator.comparingLong(each -> -taken(counts, each)))
         : shown.stream();
-    return new DatasetsPage(asked.words(), asked.carried(), facets(narrowing, language), chips(asked, language),
+    return new DatasetsPage(asked.words(), asked.carried(), facets(narrowing, asked, language), chips(asked, language),
         orders(asked, language), shown.size(),
         ordered.skip(paging.offset()).limit(ENTRIES).map(each -> entry(each, counts, late, language)).toList(), paging,
         elsewhere.count(sought));
@@ -100,41 +98,18 @@ class CatalogueViews {
     }
   }
 
-  /// What the words found, and what is left of it under each choice.
-  private record Narrowing(List<Dataset> found, Wanted asked, Facet.Look look) {
-
-    private List<Dataset> shown() {
-      return found.stream().filter(each -> fits(each, asked)).toList();
-    }
-
-    private boolean fits(Dataset dataset, Wanted wanted) {
-      return wanted.chosen().entrySet().stream()
-          .allMatch(each -> each.getKey().of(dataset, look).equals(each.getValue()));
-    }
-
-    /// How many there are of each value, under what is chosen of the other facets.
-    private SortedMap<String, Long> counts(Facet facet) {
-      var others = asked.with(facet, "");
-      var counts = new TreeMap<String, Long>();
-      found.stream().filter(each -> fits(each, others)).map(each -> facet.of(each, look))
-          .filter(value -> !value.isEmpty()).forEach(value -> counts.merge(value, 1L, Long::sum));
-      var chosen = asked.chosen().get(facet);
-      if (chosen != null) counts.putIfAbsent(chosen, 0L);
-      return counts;
-    }
+  /// Each choice leads to the datasets that it leaves, and what is chosen to those without it.
+  private List<Group> facets(Narrowing narrowing, Wanted asked, Language language) {
+    return narrowing.facets().stream().filter(facet -> !facet.values().isEmpty())
+        .map(facet -> new Group(telling.say(language, "facet." + facet.facet().word()), facet.values().entrySet()
+            .stream().sorted(Map.Entry.comparingByKey()).map(value -> choice(facet, value, asked, language)).toList()))
+        .toList();
   }
 
-  /// Each choice leads to the datasets that it leaves, and what is chosen to those without it.
-  private List<Group> facets(Narrowing narrowing, Language language) {
-    var asked = narrowing.asked();
-    return Stream.of(Facet.values()).map(facet -> {
-      var chosen = asked.chosen().getOrDefault(facet, "");
-      return new Group(telling.say(language, "facet." + facet.word()), narrowing.counts(facet).entrySet().stream()
-          .map(each -> new Case(word(facet, each.getKey(), language),
-              asked.with(facet, each.getKey().equals(chosen) ? "" : each.getKey()).path(), each.getValue(),
-              each.getKey().equals(chosen)))
-          .toList());
-    }).filter(group -> !group.cases().isEmpty()).toList();
+  private Case choice(Narrowing.Counted facet, Map.Entry<String, Long> value, Wanted asked, Language language) {
+    boolean chosen = value.getKey().equals(facet.chosen());
+    return new Case(word(facet.facet(), value.getKey(), language),
+        asked.with(facet.facet(), chosen ? "" : value.getKey()).path(), value.getValue(), chosen);
   }
 
   private List<Chip> chips(Wanted asked, Language language) {

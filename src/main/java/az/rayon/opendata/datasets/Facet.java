@@ -19,22 +19,14 @@ enum Facet {
     this.codes = String.join(" ", codes);
   }
 
-  /// What was found when the datasets were last looked at.
-  record Look(Freshness freshness, Map<String, LocalDate> late) {
-
-    private String of(Dataset dataset) {
-      if (late.containsKey(dataset.name())) return "late";
-      return freshness.period(dataset).isPresent() ? "kept" : "";
-    }
-  }
-
-  String of(Dataset dataset, Look look) {
+  /// `late` are those that were found late when the datasets were last looked at.
+  String of(Dataset dataset, Map<String, LocalDate> late) {
     var about = dataset.about();
     if (about == null) return "";
     return switch (this) {
       case THEME -> about.theme();
       case FREQUENCY -> about.frequency();
-      case FRESHNESS -> look.of(dataset);
+      case FRESHNESS -> late.containsKey(dataset.name()) ? "late" : Freshness.isPromised(about) ? "kept" : "";
     };
   }
 

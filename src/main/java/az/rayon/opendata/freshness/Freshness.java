@@ -9,7 +9,6 @@ import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.freshness.Renewals.Renewal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,9 +92,9 @@ public class Freshness {
     return about == null || about.renewed() == null ? today : about.renewed();
   }
 
-  /// How often the dataset is to be renewed; empty where no period was promised.
-  public Optional<Period> period(Dataset dataset) {
-    return Optional.ofNullable(dataset.about()).flatMap(about -> Promise.of(about.frequency())).map(Promise::period);
+  /// Whether a period was promised after which the dataset is renewed: only then can it be late, or in time.
+  public static boolean isPromised(About about) {
+    return Promise.of(about.frequency()).isPresent();
   }
 
   /// The datasets that were found late at the last check, with the day by which each was due.
