@@ -5,7 +5,6 @@ import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The desk: what is due, the most pressing first. `bulk` is what this official can do with several at once.
@@ -18,13 +17,13 @@ public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> 
       List<String> channels) {
 
     public boolean any() {
-      return count() > 0;
+      return chosen().stream().anyMatch(each -> !each.isEmpty());
     }
 
-    /// How many of them narrow the list.
-    public long count() {
-      return Stream.of(unit, topic, settlement, kind, channel, mine ? "mine" : "", words, closed.outcome(),
-          closed.from(), closed.to()).filter(each -> !each.isEmpty()).count();
+    /// What narrows the list, "" where one of them does not.
+    public List<String> chosen() {
+      return List.of(unit, topic, settlement, kind, channel, mine ? "mine" : "", words, closed.outcome(),
+          closed.from(), closed.to());
     }
   }
 

@@ -5,7 +5,6 @@ import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The public register: what came, about what and from where, and what became of it. Nobody is named.
@@ -14,11 +13,6 @@ public record RegisterPage(Filters filters, List<Line> lines, Paging paging, boo
   /// What was asked for and what can be.
   public record Filters(String topic, String settlement, String state, String year, List<Choice> topics,
       List<Choice> settlements, List<String> states, List<Choice> years) {
-
-    /// How many of them narrow the list.
-    public long count() {
-      return Stream.of(topic, settlement, state, year).filter(each -> !each.isEmpty()).count();
-    }
 
     /// Where the news of the same topic and place are.
     public String feed() {
