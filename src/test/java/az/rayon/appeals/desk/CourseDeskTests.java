@@ -210,6 +210,17 @@ class CourseDeskTests {
     assertThat(body(desk.get(path(later)))).contains("Cavab.", first.number());
   }
 
+  @Test
+  void onlyWhoeverHasWrittenBeforeIsSaidToHaveDone() {
+    var email = UUID.randomUUID() + "@demo.invalid";
+    var first = add(by(email));
+    var later = add(by(email).received(Instant.parse("2026-02-03T10:00:00Z")));
+    var desk = new Portal(web, registrar);
+
+    assertThat(body(desk.get(path(first)))).doesNotContain("əvvəllər də müraciət edib");
+    assertThat(body(desk.get(path(later)))).contains("əvvəllər də müraciət edib");
+  }
+
   private AppealBuilder aimedAt(Act act) {
     var builder = anAppeal().within(running());
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
