@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Archive {
 
   /// The longest that a kept document may become.
-  private static final long KEPT = 256L << 20;
+  private static final long LONGEST = 256L << 20;
   private static final int FILES = 4_000;
   /// An honest document seldom shrinks below a hundredth; one that does and is large is a bomb.
   private static final int RATIO = 100;
@@ -37,19 +37,15 @@ final class Archive {
   }
 
   static Outcome<FileType, Refusal> recognise(Path file) throws IOException {
-    return recognise(file, KEPT);
-  }
-
-  static Outcome<FileType, Refusal> recognise(Path file, long longest) throws IOException {
     if (isLocked(file)) return new Refused<>(Refusal.ENCRYPTED);
     try (var zip = new ZipFile(file.toFile())) {
-      return new Archive(zip, Files.size(file)).recognise(longest);
+      return new Archive(zip, Files.size(file)).recognise();
     } catch (ZipException | EOFException | IllegalArgumentException e) {
       return new Refused<>(Refusal.DAMAGED);
     }
   }
 
-  private Outcome<FileType, Refusal> recognise(long longest) throws IOException {
+  private Outcome<FileType, Refusal> recognise() throws IOException {
     if (zip.size() > FILES || holds(".*(^|[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*")) return no(Refusal.SUSPICIOUS);
     var type = type();
     if (type.isEmpty()) return no(Refusal.TYPE_NOT_ACCEPTED);
@@ -57,7 +53,7 @@ final class Archive {
       return no(Refusal.MACROS);
     }
     if (text("META-INF/manifest.xml").contains("encryption-data")) return no(Refusal.ENCRYPTED);
-    return unpacksWithin(longest) ? new Done<>(type.get()) : no(Refusal.SUSPICIOUS);
+    return swells() ? no(Refusal.SUSPICIOUS) : new Done<>(type.get());
   }
 
   private Optional<FileType> type() throws IOException {
@@ -71,18 +67,18 @@ final class Archive {
     return kind.equals(FileType.ODS.media()) ? Optional.of(FileType.ODS) : Optional.empty();
   }
 
-  private boolean unpacksWithin(long longest) throws IOException {
+  private boolean swells() throws IOException {
     var buffer = new byte[1 << 16];
     long size = 0;
     for (var entries = zip.entries().asIterator(); entries.hasNext();) {
       try (var in = zip.getInputStream(entries.next())) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           size += read;
-          if (size > longest || (size > SMALL && size / RATIO > packed)) return false;
+          if (size > LONGEST || (size > SMALL && size / RATIO > packed)) return true;
         }
       }
     }
-    return true;
+    return false;
   }
 
   private boolean holds(String name) {
