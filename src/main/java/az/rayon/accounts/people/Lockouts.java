@@ -1,6 +1,6 @@
 package az.rayon.accounts.people;
 
-import az.rayon.accounts.Secret;
+import az.rayon.accounts.Mac;
 import az.rayon.kernel.Secrets;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,11 +47,11 @@ public class Lockouts {
   }
 
   private final JdbcClient db;
-  private final Secrets secrets;
+  private final Mac mac;
 
   Lockouts(JdbcClient db, Secrets secrets) {
     this.db = db;
-    this.secrets = secrets;
+    this.mac = new Mac("accounts.failure", secrets);
   }
 
   /// Counts an attempt. Until when the door is closed, if it is; then nothing was counted.
@@ -95,6 +95,6 @@ public class Lockouts {
   }
 
   private byte[] hash(Door door, String whom) {
-    return Secret.keyedHash(secrets.get("accounts.failure"), door + ":" + whom);
+    return mac.of(door + ":" + whom);
   }
 }

@@ -1,6 +1,6 @@
 package az.rayon.accounts.sessions;
 
-import az.rayon.accounts.Secret;
+import az.rayon.accounts.Mac;
 import az.rayon.kernel.Secrets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,18 +21,17 @@ public class CsrfTokens implements CsrfTokenRepository {
   public static final String PARAMETER = "_csrf";
 
   private final SessionContexts sessions;
-  private final Secrets secrets;
-  private byte @Nullable [] key;
+  private final Mac mac;
 
   CsrfTokens(SessionContexts sessions, Secrets secrets) {
     this.sessions = sessions;
-    this.secrets = secrets;
+    this.mac = new Mac("accounts.csrf", secrets);
   }
 
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
     var holder = sessions.find(request).map(session -> session.id().toString()).orElse("visitor");
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(Secret.keyedHash(key(), holder));
+    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(mac.of(holder));
     return new DefaultCsrfToken(HEADER, PARAMETER, token);
   }
 
@@ -43,10 +42,4 @@ public class CsrfTokens implements CsrfTokenRepository {
 
   @Override
   public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {}
-
-  /// Read when first needed, because the database is not there yet when the filters are built.
-  private synchronized byte[] key() {
-    if (key == null) key = secrets.get("accounts.csrf");
-    return key;
-  }
 }
