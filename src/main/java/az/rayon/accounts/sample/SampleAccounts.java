@@ -50,6 +50,11 @@ public class SampleAccounts implements Demonstration {
   }
 
   @Override
+  public String part() {
+    return "az.rayon.accounts";
+  }
+
+  @Override
   @Transactional
   public void prepare() {
     var hash = passwords.hash(PASSWORD).orElseThrow(() -> new IllegalStateException("too busy to hash a password"));

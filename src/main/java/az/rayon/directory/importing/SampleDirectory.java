@@ -31,6 +31,11 @@ public class SampleDirectory implements Demonstration {
   }
 
   @Override
+  public String part() {
+    return "az.rayon.directory";
+  }
+
+  @Override
   @Transactional
   public void prepare() {
     sheets.forEach(this::bringIn);
