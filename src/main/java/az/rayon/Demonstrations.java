@@ -66,7 +66,7 @@ class Demonstrations implements ApplicationRunner, SmartInitializingSingleton {
 
   private void prepareOnce(Demonstration part) {
     transaction.executeWithoutResult(_ -> {
-      var name = part.getClass().getPackageName();
+      var name = part.part();
       var first = db.sql("insert into kernel.demonstrated (part) values (?) on conflict do nothing").param(name)
           .update() == 1;
       if (!first) return;

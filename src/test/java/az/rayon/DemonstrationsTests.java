@@ -1,9 +1,11 @@
 package az.rayon;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.rayon.database.Unavailable;
+import az.rayon.kernel.Demonstration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +27,9 @@ class DemonstrationsTests {
   @Autowired
   TransactionTemplate transaction;
 
+  @Autowired
+  List<Demonstration> parts;
+
   @Test
   void aDemonstrationIsNeverOpenedInEarnest() {
     transaction.executeWithoutResult(undone -> {
@@ -36,6 +41,17 @@ class DemonstrationsTests {
           .hasMessageContaining("database.refused.demonstrated");
       assertThatCode(() -> program(true).afterSingletonsInstantiated()).doesNotThrowAnyException();
     });
+  }
+
+  /// As they are written down in installations that earlier versions filled.
+  @Test
+  void aPartKeepsTheNameUnderWhichItWasPrepared() {
+    assertThat(parts).extracting(part -> part.part().replace("az.rayon.", "")).contains(
+        "accounts", "actionplan.imports", "appeals.analysis", "appeals.desk", "appeals.following",
+        "appeals.inquiries.sample", "appeals.mail", "appeals.open311", "appeals.publishing",
+        "appeals.receptions.sample", "appeals.routing", "appeals.sample", "directory", "opendata.freshness",
+        "opendata.harvest", "opendata.stories", "opendata.uploads", "services.applications",
+        "services.catalogue", "services.certificates", "services.forms.identity", "services.housing");
   }
 
   private Demonstrations program(boolean demo) {

@@ -1,5 +1,9 @@
 package az.rayon.accounts;
 
+import az.rayon.accounts.drafts.KeptForms;
+import az.rayon.accounts.links.Links;
+import az.rayon.accounts.people.Lockouts;
+import az.rayon.accounts.sessions.Sessions;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,6 @@
 package az.rayon.accounts;
 
+import az.rayon.accounts.people.Lockouts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package az.rayon.accounts;
 
+import az.rayon.accounts.people.Email;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
 import java.time.LocalDate;

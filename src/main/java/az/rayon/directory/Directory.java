@@ -1,5 +1,11 @@
 package az.rayon.directory;
 
+import az.rayon.directory.register.Authorities;
+import az.rayon.directory.register.Organisations;
+import az.rayon.directory.register.People;
+import az.rayon.directory.register.Posts;
+import az.rayon.directory.register.Settlements;
+import az.rayon.directory.register.Units;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.NotFound;
 import java.time.LocalDate;

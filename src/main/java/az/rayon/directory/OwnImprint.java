@@ -1,5 +1,6 @@
 package az.rayon.directory;
 
+import az.rayon.directory.register.Authorities;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Imprint;
 import java.time.Clock;

@@ -18,7 +18,7 @@ public final class Attachment {
       this.name = name;
     }
 
-    String inPdf() {
+    public String inPdf() {
       return name;
     }
   }

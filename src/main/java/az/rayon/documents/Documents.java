@@ -1,5 +1,10 @@
 package az.rayon.documents;
 
+import az.rayon.documents.arriving.Arrival;
+import az.rayon.documents.arriving.FileName;
+import az.rayon.documents.arriving.Intake;
+import az.rayon.documents.store.FileStore;
+import az.rayon.documents.store.StoredBytes;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.NotFound;

@@ -95,7 +95,7 @@ public record Paper(Language language, String title, String issuer, String mark,
     }
 
     /// Whether the code holds more than the address, and is drawn larger for it.
-    boolean isLong() {
+    public boolean isLong() {
       return code.length() > address.length();
     }
   }
@@ -169,7 +169,7 @@ public record Paper(Language language, String title, String issuer, String mark,
     }
 
     /// A short row stays on one page; a long one may go on over the next, or half a page would stand empty.
-    boolean isShort() {
+    public boolean isShort() {
       var spans = cells.stream().flatMap(cell -> cell.paragraphs().stream()).flatMap(words -> words.spans().stream());
       return spans.mapToInt(span -> span.text().length()).sum() < 400;
     }

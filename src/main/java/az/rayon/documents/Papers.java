@@ -1,5 +1,7 @@
 package az.rayon.documents;
 
+import az.rayon.documents.making.PaperDocx;
+import az.rayon.documents.making.PaperPdf;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,9 @@
 package az.rayon.documents;
 
+import az.rayon.documents.signing.CommonName;
+import az.rayon.documents.signing.SignatureSettings;
+import az.rayon.documents.signing.SigningKey;
+import az.rayon.documents.signing.TimeStamps;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureLevel;

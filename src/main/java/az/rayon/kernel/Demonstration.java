@@ -7,4 +7,10 @@ public interface Demonstration {
   int order();
 
   void prepare();
+
+  /// The name under which it is written down that it was prepared: the folder it lies in. One that has moved keeps the
+  /// name it had, because an installation that was filled before would be filled twice.
+  default String part() {
+    return getClass().getPackageName();
+  }
 }

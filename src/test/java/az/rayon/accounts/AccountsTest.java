@@ -17,4 +17,4 @@ import org.springframework.test.context.TestPropertySource;
 @AutoConfigureMockMvc
 @Import({Rooms.class, SentLetters.class, Population.class})
 @TestPropertySource(properties = "rayon.demo=true")
-@interface AccountsTest {}
+public @interface AccountsTest {}

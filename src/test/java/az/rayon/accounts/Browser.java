@@ -13,42 +13,42 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
 /// A browser with nothing pretended: it holds cookies, and sends the token of the page it looked at last.
-final class Browser {
+public final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
   private final MockMvcTester web;
-  final Map<String, Cookie> cookies = new LinkedHashMap<>();
-  String token = "";
+  public final Map<String, Cookie> cookies = new LinkedHashMap<>();
+  public String token = "";
 
-  Browser(MockMvcTester web) {
+  public Browser(MockMvcTester web) {
     this.web = web;
   }
 
-  MvcTestResult get(String path) {
+  public MvcTestResult get(String path) {
     return keep(web.get().uri(URI.create(path)).cookie(held()).exchange());
   }
 
   /// Names and values in turn.
-  MvcTestResult post(String path, String... fields) {
+  public MvcTestResult post(String path, String... fields) {
     var request = web.post().uri(URI.create(path)).cookie(held()).param("_csrf", token);
     for (int i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
     return keep(request.exchange());
   }
 
-  MvcTestResult signIn(String email, String password) {
+  public MvcTestResult signIn(String email, String password) {
     get("/az/sign-in");
     return post("/az/sign-in", "email", email, "password", password);
   }
 
   /// What it holds to be recognised by.
-  String session() {
+  public String session() {
     return Objects.requireNonNull(cookies.get("rayon")).getValue();
   }
 
   /// The hidden fields of the first form of a page that is not the header's.
-  static Map<String, String> hidden(MvcTestResult page) {
+  public static Map<String, String> hidden(MvcTestResult page) {
     var fields = new LinkedHashMap<String, String>();
     var main = body(page).substring(body(page).indexOf("<main"));
     HIDDEN.matcher(main).results().forEach(
@@ -56,7 +56,7 @@ final class Browser {
     return fields;
   }
 
-  static String location(MvcTestResult answer) {
+  public static String location(MvcTestResult answer) {
     return Objects.requireNonNullElse(answer.getResponse().getHeader("Location"), "");
   }
 

@@ -1,8 +1,11 @@
 package az.rayon.accounts;
 
-import az.rayon.accounts.Account.Name;
-import az.rayon.accounts.Account.Standing;
-import az.rayon.accounts.Account.State;
+import az.rayon.accounts.people.Account;
+import az.rayon.accounts.people.Account.Name;
+import az.rayon.accounts.people.Account.Standing;
+import az.rayon.accounts.people.Account.State;
+import az.rayon.accounts.people.Accounts;
+import az.rayon.accounts.people.Passwords;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
 import java.time.Clock;
@@ -13,9 +16,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /// Makes people with accounts, each under a fresh address.
 @TestComponent
-class Population {
+public class Population {
 
-  static final String PASSWORD = "Ağdaş-çörəyi-şirindir";
+  public static final String PASSWORD = "Ağdaş-çörəyi-şirindir";
 
   private final Accounts accounts;
   private final Clock clock;
@@ -27,11 +30,11 @@ class Population {
     this.hash = passwords.hash(PASSWORD).orElseThrow();
   }
 
-  Account aCitizen() {
+  public Account aCitizen() {
     return add(new Standing.Citizen());
   }
 
-  Account anOfficial(Role... roles) {
+  public Account anOfficial(Role... roles) {
     return add(new Standing.Official(UUID.randomUUID(), Set.of(roles)));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The post in tests: remembers what it was given.
-class SentLetters implements SignInLetters {
+public class SentLetters implements SignInLetters {
 
   private final List<SignInLetter> letters = new CopyOnWriteArrayList<>();
 
@@ -13,11 +13,11 @@ class SentLetters implements SignInLetters {
     letters.add(letter);
   }
 
-  List<SignInLetter> to(String email) {
+  public List<SignInLetter> to(String email) {
     return letters.stream().filter(letter -> letter.email().equals(email)).toList();
   }
 
-  SignInLetter lastTo(String email) {
+  public SignInLetter lastTo(String email) {
     return to(email).getLast();
   }
 }

@@ -3,6 +3,8 @@ package az.rayon.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import az.rayon.accounts.sessions.CsrfTokens;
+import az.rayon.accounts.sessions.Presence;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package az.rayon.directory;
 
 import static az.rayon.accounts.Visits.signedIn;
 
+import az.rayon.directory.importing.SampleDirectory;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.time.LocalDate;
@@ -12,30 +13,30 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 
 /// Who keeps the directory of the demonstration, and the code of a thing that no other test has.
-record Desk(MockMvcTester web, String code) {
+public record Desk(MockMvcTester web, String code) {
 
-  static final Official KEEPER = new Official(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.DATA));
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  public static final Official KEEPER = new Official(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.DATA));
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  static Desk of(MockMvcTester web, SampleDirectory sample) {
+  public static Desk of(MockMvcTester web, SampleDirectory sample) {
     sample.prepare();
     return new Desk(web, "o-" + UUID.randomUUID().toString().substring(0, 13));
   }
 
   /// `path` is what stands after the desk's own address.
-  MvcTestResult get(String path, Official by) {
+  public MvcTestResult get(String path, Official by) {
     return web.get().uri("/az/desk/directory" + path).with(signedIn(by)).exchange();
   }
 
-  MvcTestResult get(String path) {
+  public MvcTestResult get(String path) {
     return get(path, KEEPER);
   }
 
-  MvcTestResult post(String path, MultiValueMap<String, String> form, Official by) {
+  public MvcTestResult post(String path, MultiValueMap<String, String> form, Official by) {
     return web.post().uri("/az/desk/directory" + path).params(form).with(signedIn(by)).exchange();
   }
 
-  MvcTestResult post(String path, MultiValueMap<String, String> form) {
+  public MvcTestResult post(String path, MultiValueMap<String, String> form) {
     return post(path, form, KEEPER);
   }
 }

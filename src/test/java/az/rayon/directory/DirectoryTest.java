@@ -12,4 +12,4 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
 @Import(Vacated.class)
-@interface DirectoryTest {}
+public @interface DirectoryTest {}

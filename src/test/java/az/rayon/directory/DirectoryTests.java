@@ -2,6 +2,7 @@ package az.rayon.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.directory.importing.SampleDirectory;
 import az.rayon.kernel.Azerbaijani;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

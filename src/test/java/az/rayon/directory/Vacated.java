@@ -7,11 +7,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Remembers which posts were told to be vacant.
 @TestComponent
-class Vacated {
+public class Vacated {
 
   private final Queue<PostVacated> posts = new ConcurrentLinkedQueue<>();
 
-  Queue<PostVacated> posts() {
+  public Queue<PostVacated> posts() {
     return posts;
   }
 

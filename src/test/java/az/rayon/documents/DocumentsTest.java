@@ -18,4 +18,4 @@ import org.springframework.test.context.TestPropertySource;
 @AutoConfigureMockMvc
 @TestPropertySource(properties = {"rayon.files.limit=1MB", "rayon.files.together=4MB"})
 @Import({SampleOwner.class, SampleOwner.Other.class, SampleOwner.Upload.class, SampleOwner.Post.class})
-@interface DocumentsTest {}
+public @interface DocumentsTest {}

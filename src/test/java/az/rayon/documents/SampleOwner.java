@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /// A module that keeps files and says who reads each.
-class SampleOwner implements DocumentGate {
+public class SampleOwner implements DocumentGate {
 
   private final Map<DocumentId, Predicate<Actor>> readers = new ConcurrentHashMap<>();
 
-  void owns(DocumentId document, Predicate<Actor> reader) {
+  public void owns(DocumentId document, Predicate<Actor> reader) {
     readers.put(document, reader);
   }
 
@@ -31,11 +31,11 @@ class SampleOwner implements DocumentGate {
   }
 
   /// A module that calls everything in a set its own, and opens it.
-  static class Other implements DocumentGate {
+  public static class Other implements DocumentGate {
 
     private final Set<DocumentId> own = ConcurrentHashMap.newKeySet();
 
-    void claims(DocumentId document) {
+    public void claims(DocumentId document) {
       own.add(document);
     }
 

@@ -23,13 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A report in the form of that of 28.12.2022, with an annex of figures.
-final class SamplePaper {
+public final class SamplePaper {
 
-  static final String CSV = "ay;müraciət\n2026-01;41\n2026-02;37\n";
+  public static final String CSV = "ay;müraciət\n2026-01;41\n2026-02;37\n";
 
   private SamplePaper() {}
 
-  static Paper report() {
+  public static Paper report() {
     return Paper.titled(Language.AZ, "Hesabat: Açıq hökumətin təşviqi, 2026-cı il",
         List.of("“Açıq hökumətin təşviqinə dair 2020-2022-ci illər üçün Milli Fəaliyyət Planı” ilə bağlı",
             "Samux rayonunda tutulmuş iş planında nəzərdə tutulan tədbirlərin icrasına dair", "Hesabat"))
@@ -47,7 +47,7 @@ final class SamplePaper {
         .withAnnexes(List.of(annex()));
   }
 
-  static List<Attachment> figures() {
+  public static List<Attachment> figures() {
     return List.of(
         new Attachment("figures.csv", "text/csv", "Rəqəmlər cədvəl kimi", Relation.DATA,
             CSV.getBytes(StandardCharsets.UTF_8)),

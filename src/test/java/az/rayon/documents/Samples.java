@@ -13,22 +13,22 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /// Files as people send them, and as attackers do.
-final class Samples {
+public final class Samples {
 
-  static final String WORD_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  public static final String WORD_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
   private Samples() {}
 
-  static byte[] pdf() {
+  public static byte[] pdf() {
     return text("%PDF-1.7\n1 0 obj <<>> endobj\nstartxref\n9\n%%EOF\n");
   }
 
-  static byte[] png() {
+  public static byte[] png() {
     return Base64.getDecoder()
         .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
   }
 
-  static byte[] jpeg() {
+  public static byte[] jpeg() {
     var bytes = new byte[200];
     System.arraycopy(new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'}, 0,
         bytes,
@@ -36,7 +36,7 @@ final class Samples {
     return bytes;
   }
 
-  static byte[] docx() {
+  public static byte[] docx() {
     return written(out -> {
       try (var document = new XWPFDocument()) {
         document.createParagraph().createRun().setText("Ərizə");
@@ -45,7 +45,7 @@ final class Samples {
     });
   }
 
-  static byte[] xlsx() {
+  public static byte[] xlsx() {
     return written(out -> {
       try (var book = new XSSFWorkbook()) {
         book.createSheet("Tədbirlər").createRow(0).createCell(0).setCellValue("Bənd");
@@ -55,7 +55,7 @@ final class Samples {
   }
 
   /// Names and contents in turn.
-  static byte[] zip(String... namesAndContents) {
+  public static byte[] zip(String... namesAndContents) {
     return written(out -> {
       try (var zip = new ZipOutputStream(out)) {
         for (int i = 0; i < namesAndContents.length; i += 2) {
@@ -67,7 +67,7 @@ final class Samples {
   }
 
   /// A small DOCX that unpacks to many megabytes of nothing.
-  static byte[] bomb(int megabytes) {
+  public static byte[] bomb(int megabytes) {
     return written(out -> {
       try (var zip = new ZipOutputStream(out)) {
         zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
@@ -78,12 +78,12 @@ final class Samples {
     });
   }
 
-  static byte[] text(String text) {
+  public static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// So many bytes of text, made while they are read.
-  static InputStream endless(long size) {
+  public static InputStream endless(long size) {
     return new InputStream() {
 
       private long left = size;

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,11 +55,6 @@ public class AskingInquiries {
   Optional<Questions> write(UUID key, Part part, Map<String, String> typed, Actor by) {
     return drafts.write(key, by, sent -> submitted(sent).isPresent(),
         draft -> Questions.of(draft).with(part, typed).in(draft)).map(Questions::of);
-  }
-
-  @Transactional
-  Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
-    return drafts.change(key, change);
   }
 
   /// The request that this draft became, once it was handed in.

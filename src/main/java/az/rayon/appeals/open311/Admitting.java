@@ -22,19 +22,19 @@ class Admitting {
   static final int SENT_PER_MINUTE = 120;
 
   private final ApiKeys keys;
-  private final Pace pace;
+  private final Calls calls;
   private final Clock clock;
 
-  Admitting(ApiKeys keys, Pace pace, Clock clock) {
+  Admitting(ApiKeys keys, Calls calls, Clock clock) {
     this.keys = keys;
-    this.pace = pace;
+    this.calls = calls;
     this.clock = clock;
   }
 
   /// Whether the network that sends has sent too much. Asked before anything else is looked at, so that guessing keys
   /// is counted too.
   boolean flooded(Call call) {
-    return pace.count("sender:" + Network.of(call.sender()), clock.instant()) > SENT_PER_MINUTE;
+    return calls.count("sender:" + Network.of(call.sender()), clock.instant()) > SENT_PER_MINUTE;
   }
 
   Outcome<ApiKey, Refusal> admit(Asked asked) {
@@ -45,7 +45,7 @@ class Admitting {
     var key = found.get();
     if (key.revoked()) return new Refused<>(Refusal.REVOKED);
     var now = clock.instant();
-    if (pace.count("key:" + key.id(), now) > key.perMinute()) return new Refused<>(Refusal.BUSY);
+    if (calls.count("key:" + key.id(), now) > key.perMinute()) return new Refused<>(Refusal.BUSY);
     keys.used(key.id(), now);
     return new Done<>(key);
   }

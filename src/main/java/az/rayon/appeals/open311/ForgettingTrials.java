@@ -14,12 +14,12 @@ class ForgettingTrials {
   static final Duration KEPT = Duration.ofDays(1);
 
   private final Trials trials;
-  private final Pace pace;
+  private final Calls calls;
   private final Clock clock;
 
-  ForgettingTrials(Trials trials, Pace pace, Clock clock) {
+  ForgettingTrials(Trials trials, Calls calls, Clock clock) {
     this.trials = trials;
-    this.pace = pace;
+    this.calls = calls;
     this.clock = clock;
   }
 
@@ -32,6 +32,6 @@ class ForgettingTrials {
   @Transactional
   void forget(Instant now) {
     trials.forgetBefore(now.minus(KEPT));
-    pace.forgetBefore(now.minus(Pace.SPAN));
+    calls.forgetOld(now);
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +51,7 @@ public class Drafts {
 
   /// Changes the draft if it is there. Handing in waits for the change, or the change finds the draft gone and keeps
   /// nothing.
+  @Transactional
   public Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
     return hold(key).map(change).map(this::put);
   }

@@ -78,7 +78,6 @@ public class WritingAppeals {
         draft -> draft.with(draft.answers().with(part, typed)));
   }
 
-  @Transactional
   Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
     return drafts.change(key, change);
   }

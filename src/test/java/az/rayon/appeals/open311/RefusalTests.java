@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is wrong comes as the list of errors of the specification, each in words, at both addresses alike.
 @AppealsTest
@@ -40,6 +41,12 @@ class RefusalTests {
 
   @Autowired
   Clock clock;
+
+  @Autowired
+  Calls calls;
+
+  @Autowired
+  TransactionTemplate transaction;
 
   Program program;
 
@@ -204,6 +211,17 @@ class RefusalTests {
     assertThat(program.post(TRIAL + "/requests.json", program.request())).as("from elsewhere").hasStatusOk();
     assertThat(db.sql("select count(*) from appeals.open311_pace where encode(who, 'escape') like '%2001%'")
         .query(Long.class).single()).as("addresses kept").isZero();
+  }
+
+  /// A count by itself may be lost with the machine; the deed in whose transaction it is made may not.
+  @Test
+  void aCountWithinADeedLeavesTheDeedAsSafeAsItWas() {
+    var safe = transaction.execute(_ -> {
+      db.sql("set local synchronous_commit = on").update();
+      calls.count("sender:deed", clock.instant());
+      return db.sql("show synchronous_commit").query(String.class).single();
+    });
+    assertThat(safe).isEqualTo("on");
   }
 
   @Test

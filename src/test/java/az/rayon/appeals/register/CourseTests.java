@@ -16,39 +16,21 @@ import az.rayon.appeals.register.Author.Contacts;
 import az.rayon.appeals.register.Author.Organisation;
 import az.rayon.appeals.register.Author.Person;
 import az.rayon.appeals.register.Marks.Reopened;
-import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor.Visitor;
-import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
-import az.rayon.kernel.Translated;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What the law lets happen to one appeal beside the plain way to its answer.
-class CourseTests {
-
-  static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
-  static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
-  static final Term FRESH = new Term(Term.Basis.NORMAL, TODAY, LocalDate.of(2026, 3, 3), false);
-  static final Objection OBJECTION = new Objection(TODAY, TODAY);
-  static final Term LONGER = new Term(Term.Basis.NORMAL, LocalDate.of(2026, 2, 2), 10, LocalDate.of(2026, 3, 9), false);
-
-  final UUID desk = UUID.randomUUID();
-  final Official executor = an(Role.EXECUTOR, desk);
-  final Official registrar = a(Role.REGISTRAR);
+class CourseTests extends AppealRules {
 
   @Test
   void theTermIsExtendedOnceInTimeAndNeverASpecialOne() {
@@ -197,30 +179,5 @@ class CourseTests {
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> appeal.mark(Marks.NONE, appeal.term(), by));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.link(appeal, earlier, false, true, by));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Kinship.merge(appeal, earlier, true, by, NOW));
-  }
-
-  private Appeal answered(@Nullable UUID account) {
-    var builder = account == null ? anAppeal() : anAppeal().from(account);
-    return builder.in(new State.Answered(desk, null, Result.EXPLAINED, "Bəli.", executor.id(), NOW)).build();
-  }
-
-  private Outcome<Appeal, Refusal> forwarded(Appeal appeal, String... bodies) {
-    var known = Stream.of(bodies).map(name -> new Body(name.equals("Azərsu") ? "su" : "x", Translated.az(name), false));
-    return appeal.forward(known.toList(), "Səlahiyyətindədir.", TODAY, registrar, NOW);
-  }
-
-  private static void onlyDoneBy(Stream<Actor> others, Function<Actor, Outcome<Appeal, Refusal>> deed) {
-    others.forEach(by -> assertThat(deed.apply(by)).as("%s", by).isEqualTo(no(Refusal.NOT_YOURS)));
-  }
-
-  private static Outcome<Appeal, Refusal> no(Refusal why) {
-    return new Refused<>(why);
-  }
-
-  private static Appeal done(Outcome<Appeal, Refusal> outcome) {
-    return switch (outcome) {
-      case Done(var appeal) -> appeal;
-      case Refused(var why) -> throw new AssertionError(why);
-    };
   }
 }

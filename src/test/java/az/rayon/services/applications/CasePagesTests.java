@@ -3,17 +3,13 @@ package az.rayon.services.applications;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
-import static az.rayon.services.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.Portal;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
-import az.rayon.services.forms.Taking;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,49 +17,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Applications on the desk.
 @ServicesTest
-class CasePagesTests {
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  Taking taking;
-
-  @Autowired
-  Applications applications;
+class CasePagesTests extends ApplicationOnDesk {
 
   @Autowired
   RememberedCertificates certificates;
-
-  @Autowired
-  JdbcClient db;
-
-  @Autowired
-  Clock clock;
-
-  final UUID unit = UnitId.ofSample("sosial-iqtisadi").value();
-  final Official registrar = a(Role.REGISTRAR);
-  final Official executor = an(Role.EXECUTOR, unit);
-  String number = "";
-
-  @BeforeEach
-  void anApplicationOnTheDesk() {
-    number = taking.take(aSubmission().answering("family", "Ailə üzvləri", "Ana və iki uşaq").build(),
-        new Actor.Visitor()).number();
-    assertThat(act(registrar, "route", Map.of("unit", unit.toString()))).hasStatus(303);
-  }
 
   @Test
   void theCertificateBeginsWithWhatTheFormSays() {
@@ -218,10 +183,6 @@ class CasePagesTests {
         "0 gündür gözlənilir");
   }
 
-  private UUID passport() {
-    return applications.get(number).asking().wanted().passport();
-  }
-
   private Map<String, String> valid(Act act) {
     var all = new HashMap<String, String>(Map.of("unit", unit.toString(), "ground", "NOT_PROVED", "from", "10:00",
         "until", "12:00", "anyway", "yes", "holder", "Nümunə", "field-family", "İki"));
@@ -229,20 +190,5 @@ class CasePagesTests {
     Arrays.asList("wanted", "visitors", "result", "commission", "opinion", "receipt", "text", "reply", "decision")
         .forEach(field -> all.put(field, act.word()));
     return all;
-  }
-
-  private static Map<String, String> day(LocalDate day) {
-    return Map.of("day", "" + day.getDayOfMonth(), "day-month", "" + day.getMonthValue(), "day-year",
-        "" + day.getYear());
-  }
-
-  private String path(String rest) {
-    return "/az/desk/applications/" + number + (rest.isEmpty() || rest.startsWith("/") ? rest : "/" + rest);
-  }
-
-  private MvcTestResult act(Official by, String act, Map<String, String> typed) {
-    var sent = new HashMap<>(Map.of("version", String.valueOf(applications.get(number).version())));
-    sent.putAll(typed);
-    return new Portal(web, by).post(path(act), sent);
   }
 }

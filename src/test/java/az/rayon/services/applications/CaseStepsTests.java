@@ -8,58 +8,24 @@ import static az.rayon.services.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.Portal;
-import az.rayon.directory.UnitId;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
-import az.rayon.services.forms.Taking;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What officials do with an application on the way to the decision, and what stays of it for whoever applied.
 @ServicesTest
-class CaseStepsTests {
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  Taking taking;
-
-  @Autowired
-  Applications applications;
+class CaseStepsTests extends ApplicationOnDesk {
 
   @Autowired
   Enclosures enclosures;
-
-  @Autowired
-  JdbcClient db;
-
-  @Autowired
-  Clock clock;
-
-  final UUID unit = UnitId.ofSample("sosial-iqtisadi").value();
-  final Official registrar = a(Role.REGISTRAR);
-  final Official executor = an(Role.EXECUTOR, unit);
-  String number = "";
-
-  @BeforeEach
-  void anApplicationOnTheDesk() {
-    number = taking.take(aSubmission().build(), new Actor.Visitor()).number();
-    assertThat(act(registrar, "route", Map.of("unit", unit.toString()))).hasStatus(303);
-  }
 
   @Test
   void aVisitAndACommissionComeAndGo() {
@@ -123,24 +89,5 @@ class CaseStepsTests {
     assertThat(body(mine.get("/az/me/applications/" + number))).contains("Sərəncamı yüklə",
         "/documents/" + order.document());
     assertThat(mine.get("/documents/" + order.document())).hasStatus(200);
-  }
-
-  private UUID passport() {
-    return applications.get(number).asking().wanted().passport();
-  }
-
-  private static Map<String, String> day(LocalDate day) {
-    return Map.of("day", "" + day.getDayOfMonth(), "day-month", "" + day.getMonthValue(), "day-year",
-        "" + day.getYear());
-  }
-
-  private String path(String rest) {
-    return "/az/desk/applications/" + number + (rest.isEmpty() || rest.startsWith("/") ? rest : "/" + rest);
-  }
-
-  private MvcTestResult act(Official by, String act, Map<String, String> typed) {
-    var sent = new HashMap<>(Map.of("version", String.valueOf(applications.get(number).version())));
-    sent.putAll(typed);
-    return new Portal(web, by).post(path(act), sent);
   }
 }

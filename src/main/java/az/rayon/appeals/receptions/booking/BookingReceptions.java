@@ -1,5 +1,6 @@
 package az.rayon.appeals.receptions.booking;
 
+import az.rayon.accounts.Network;
 import az.rayon.appeals.receptions.booking.Booking.Refusal;
 import az.rayon.appeals.receptions.booking.Booking.State;
 import az.rayon.appeals.receptions.timetable.Officials;
@@ -64,7 +65,8 @@ class BookingReceptions {
   }
 
   private @Nullable Refusal refusal(Draft draft, String sender, Actor by) {
-    if (attempts.count(sender, calendar.now()) > PER_SENDER) return Refusal.TOO_MANY;
+    attempts.forgetOld(calendar.now());
+    if (attempts.count("booking:sender:" + Network.of(sender), calendar.now()) > PER_SENDER) return Refusal.TOO_MANY;
     var answers = BookingAnswers.of(draft);
     var post = post(answers);
     var open = seats.bookings().listOpenPosts(answers.guest(Language.AZ, draft.owner(by)), calendar.today());

@@ -61,7 +61,6 @@ class WritingBookings {
         draft -> BookingAnswers.of(draft).with(part, typed).in(draft));
   }
 
-  @Transactional
   Optional<Draft> change(UUID key, UnaryOperator<Draft> change) {
     return drafts.change(key, change);
   }

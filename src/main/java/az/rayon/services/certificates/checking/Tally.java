@@ -24,13 +24,13 @@ class Tally {
   private record Line(LocalDate day, Way way, Answer answer) {}
 
   private final JdbcClient db;
-  private final Pace pace;
+  private final Tries tries;
   private final Clock clock;
   private final Map<Line, LongAdder> counted = new ConcurrentHashMap<>();
 
-  Tally(JdbcClient db, Pace pace, Clock clock) {
+  Tally(JdbcClient db, Tries tries, Clock clock) {
     this.db = db;
-    this.pace = pace;
+    this.tries = tries;
     this.clock = clock;
   }
 
@@ -55,7 +55,7 @@ class Tally {
 
   @Scheduled(initialDelay = 60_000, fixedDelay = 600_000)
   public void tidy() {
-    pace.forgetOld();
+    tries.forgetOld(clock.instant());
   }
 
   private void add(Line line, long times) {

@@ -91,7 +91,7 @@ class VerifyPages {
   private ModelAndView told(Finding finding, VerifyPage page, Language language) {
     return switch (finding) {
       case TooOften _ -> show(TOO_MANY_REQUESTS, page.with(new Problem("", "services.certificates.verify.often",
-          Pace.SPAN.toMinutes())));
+          Tries.SPAN.toMinutes())));
       case Strange(var answer) -> show(answer == Answer.UNKNOWN ? NOT_FOUND : UNPROCESSABLE_CONTENT,
           page.telling(answer.name(), null, clock.instant()));
       case Known(var answer, var facts) -> show(OK, page.telling(answer.name(), facts(facts, language), clock

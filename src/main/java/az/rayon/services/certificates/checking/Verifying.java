@@ -30,15 +30,15 @@ class Verifying {
   private final Certificates certificates;
   private final CodeReader codes;
   private final Tally tally;
-  private final Pace pace;
+  private final Tries tries;
   private final Clock clock;
 
-  Verifying(Remembered remembered, Certificates certificates, CodeReader codes, Tally tally, Pace pace, Clock clock) {
+  Verifying(Remembered remembered, Certificates certificates, CodeReader codes, Tally tally, Tries tries, Clock clock) {
     this.remembered = remembered;
     this.certificates = certificates;
     this.codes = codes;
     this.tally = tally;
-    this.pace = pace;
+    this.tries = tries;
     this.clock = clock;
   }
 
@@ -58,7 +58,7 @@ class Verifying {
 
   /// Each file costs work, so each counts.
   Finding byFile(byte[] file, String sender) {
-    if (pace.exceeded(sender)) return new TooOften();
+    if (tries.exceeded(sender, clock.instant())) return new TooOften();
     var finding = certificates.findByFile(Sha256.hex(file)).map(found -> known(found.number(), found.content()
         .check())).orElseGet(() -> new Strange(otherwise(file)));
     return told(Way.FILE, finding);
@@ -78,7 +78,7 @@ class Verifying {
   }
 
   private Finding told(Way way, Finding finding, String sender) {
-    if (finding instanceof Strange && pace.exceeded(sender)) return new TooOften();
+    if (finding instanceof Strange && tries.exceeded(sender, clock.instant())) return new TooOften();
     return told(way, finding);
   }
 

@@ -117,7 +117,7 @@ class VerifyTests {
   @Test
   void whoeverGuessesMustWaitAndWhoeverHasThePaperNeedNot() {
     var issued = anOrder().issued(issuing);
-    for (int i = 0; i < Pace.MOST; i++) assertThat(receiver.byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(404);
+    for (int i = 0; i < Tries.MOST; i++) assertThat(receiver.byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(404);
     assertThat(receiver.byNumber("AR-2026-900000", "ABCDEFGH")).hasStatus(429).bodyText()
         .contains("15 dəqiqədən sonra");
     assertThat(receiver.byFile(new byte[]{1})).hasStatus(429);

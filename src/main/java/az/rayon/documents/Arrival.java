@@ -1,6 +1,0 @@
-package az.rayon.documents;
-
-import java.nio.file.Path;
-
-/// A file that has arrived and is fit to be kept.
-record Arrival(Path staged, String sha256, long size, FileType type, boolean scanned) {}

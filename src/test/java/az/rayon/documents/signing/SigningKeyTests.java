@@ -1,0 +1,76 @@
+package az.rayon.documents.signing;
+
+import static az.rayon.accounts.Visits.aVisitor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.database.Settings;
+import az.rayon.documents.DocumentsTest;
+import az.rayon.kernel.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The key that the authority signs with, and what everybody may know of it.
+@DocumentsTest
+class SigningKeyTests {
+
+  @Autowired
+  SigningKey key;
+
+  @Autowired
+  OwnKey own;
+
+  @Autowired
+  Settings settings;
+
+  @Autowired
+  MockMvcTester web;
+
+  @Test
+  void theKeyIsMadeOnceAndOnlyItsOwnerReadsIt() throws IOException {
+    var first = own.open();
+    var bytes = Files.readAllBytes(first.file());
+    assertThat(own.open()).isEqualTo(first);
+    assertThat(Files.readAllBytes(first.file())).isEqualTo(bytes);
+    assertThat(Files.getPosixFilePermissions(first.file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(first.password()).hasSize(64);
+    try (var folder = Files.list(settings.data().resolve("signature"))) {
+      assertThat(folder).noneMatch(file -> file.toString().endsWith(".part"));
+    }
+  }
+
+  @Test
+  void anyPkcs12FileOfTheAuthorityMayBeUsedInstead() {
+    var file = own.open();
+    var given = new SigningKey(new SignatureSettings(file.file().toString(), "", 0, "", file.password(), ""), own);
+    assertThat(given.open().certificate()).isEqualTo(key.open().certificate());
+    assertThat(given.source()).isEqualTo(SignatureSettings.Source.FILE);
+  }
+
+  @Test
+  void everybodyReadsWhoSignsAndThatASelfMadeKeyIsNotAQualifiedOne() throws Exception {
+    var fingerprint = Sha256.hex(key.open().certificate().getEncoded()).substring(0, 4)
+        .toUpperCase(java.util.Locale.ROOT);
+    for (var language : List.of("az", "en", "ru")) {
+      assertThat(web.get().uri("/" + language + "/signature").with(aVisitor())).hasStatusOk().bodyText()
+          .contains("602-IIQ", "<code>" + fingerprint);
+    }
+    assertThat(web.get().uri("/az/signature")).bodyText().contains("Bu açarı proqram özü yaradıb");
+  }
+
+  @Test
+  void theCertificateCanBeTakenAway() throws GeneralSecurityException {
+    var answer = web.get().uri("/signature/certificate.cer").exchange();
+    assertThat(answer).hasStatusOk().hasContentType("application/pkix-cert");
+    var certificate = CertificateFactory.getInstance("X.509")
+        .generateCertificate(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+    assertThat(certificate).isEqualTo(key.open().certificate());
+  }
+}
