@@ -3,7 +3,7 @@ cd -- "$(dirname -- "$(readlink -f -- "$0")")/.."
 
 # Small: a district's server may be a modest one. One collector thread, a bounded heap.
 # Compiling lightly halves the work of a start and suffices for a district; so does knowing the beans from the build.
-FLAGS="-Dspring.aot.enabled=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx256m -Xss512k -XX:ReservedCodeCacheSize=64m -XX:MaxMetaspaceSize=192m -Xlog:aot*=off -Xlog:cds*=off
+FLAGS="-Dspring.aot.enabled=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -Xmx256m -Xss512k -XX:ReservedCodeCacheSize=64m -XX:MaxMetaspaceSize=192m -Xlog:aot*=off -Xlog:cds*=off
   --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 
 say() { printf '%s\n' "$*" >&2; }
