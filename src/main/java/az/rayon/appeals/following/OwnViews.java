@@ -51,7 +51,8 @@ class OwnViews {
   }
 
   private AppealView view(Own own, Language language) {
-    return own.byPin() ? views.forFollower(own.appeal(), language) : views.forAuthor(own.appeal(), language);
+    return views.forAuthor(own.appeal(),
+        file -> own.byPin() ? file.below("/" + language.code() + own.path()) : file, language);
   }
 
   private LocalDate until(Own own) {

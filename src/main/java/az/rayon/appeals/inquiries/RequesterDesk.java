@@ -91,8 +91,7 @@ class RequesterDesk {
     boolean signedIn = !(visit.by() instanceof Actor.Visitor);
     UnaryOperator<FileLine> reach = signedIn
         ? UnaryOperator.identity()
-        : file -> new FileLine(file.key(), file.name(),
-            "/" + language.code() + visit.path() + "/files/" + file.key());
+        : file -> file.below("/" + language.code() + visit.path());
     return page(status, "appeals/inquiries/status",
         new InquiryStatusPage(views.forRequester(inquiry, language, reach), signedIn, visit.path(), inquiry.version(),
             addition, publications.find(inquiry.id()).isPresent(), List.of(problems)));
