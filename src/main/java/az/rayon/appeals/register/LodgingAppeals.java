@@ -50,8 +50,8 @@ public class LodgingAppeals {
 
   /// As `lodge`, for whoever holds what a submission is made of, so that there is no other of it and never was.
   @Transactional(propagation = Propagation.MANDATORY)
-  public Appeal lodgeFirst(Filing filing, Cover cover, Actor by) {
-    return register(filing, Marks.NONE, cover, by);
+  public Appeal lodgeFirst(Filing filing, Marks marks, Cover cover, Actor by) {
+    return register(filing, marks, cover, by);
   }
 
   /// What came on paper, by telephone or by word of mouth, entered by whoever received it: the registrar, or the

@@ -112,6 +112,11 @@ public record Marks(Against against, Kin kin, boolean confidential, boolean pers
     return new Marks(whom, kin, confidential, personal, serviceman, control, reopened);
   }
 
+  /// What the person demands.
+  public Marks confidential(boolean demanded) {
+    return new Marks(against, kin, demanded, personal, serviceman, control, reopened);
+  }
+
   Marks of(Kin others) {
     return new Marks(against, others, confidential, personal, serviceman, control, reopened);
   }
