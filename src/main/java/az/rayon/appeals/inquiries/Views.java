@@ -73,8 +73,9 @@ public class Views {
 
   public InquiryView forStaff(Inquiry inquiry, Language language) {
     var history = steps.of(inquiry.id());
+    var officials = names.officials(history.stream().map(Step::by).toList());
     return view(inquiry, language, attached.forStaff(inquiry), history, history.stream()
-        .map(step -> line(step, names.official(step.by()).orElse(""), step.note(), language)).toList());
+        .map(step -> line(step, officials.getOrDefault(step.by(), ""), step.note(), language)).toList());
   }
 
   /// For whoever asked and signed in.

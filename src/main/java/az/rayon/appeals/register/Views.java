@@ -43,8 +43,10 @@ public class Views {
   }
 
   public AppealView forStaff(Appeal appeal, Language language) {
-    var history = steps.of(appeal.id()).stream()
-        .map(step -> line(step, names.official(step.by()).orElse(""), step.note(), language)).toList();
+    var all = steps.of(appeal.id());
+    var officials = names.officials(all.stream().map(Step::by).toList());
+    var history = all.stream()
+        .map(step -> line(step, officials.getOrDefault(step.by(), ""), step.note(), language)).toList();
     return view(appeal, language, new Parts(files.list(appeal.id()), files.listOfAnswers(appeal), history,
         courses.forStaff(appeal, language), AppealColumns.code(appeal.state())));
   }
