@@ -2,6 +2,7 @@ package az.rayon.appeals.following;
 
 import az.rayon.appeals.page.OwnDeedPage;
 import az.rayon.appeals.page.AppealView;
+import az.rayon.appeals.page.Seen;
 import az.rayon.appeals.page.StatusPage;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.ReopeningAppeals;
@@ -46,8 +47,9 @@ class OwnViews {
   }
 
   OwnDeedPage deed(OwnDeed deed, Own own, Map<String, String> typed, List<Problem> problems, Language language) {
-    return new OwnDeedPage(deed.word(), own.path(), view(own, language), own.appeal().version(), typed, until(own),
-        problems);
+    var view = view(own, language);
+    return new OwnDeedPage(deed.word(), own.path(), view,
+        Seen.of(own.appeal().version(), view.steps(), typed, problems), typed, until(own), problems);
   }
 
   private AppealView view(Own own, Language language) {

@@ -3,6 +3,7 @@ package az.rayon.appeals.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One appeal as its author or an official is shown it, names already in the reader's language. What does not apply is
@@ -39,6 +40,13 @@ public record AppealView(String number, String kind, String channel, String topi
   public record Ending(String result, String ground, String body, String words, @Nullable Instant at) {
 
     public static final Ending NONE = new Ending("", "", "", "", null);
+    private static final Pattern INQUIRY = Pattern.compile("\\bS-\\d{4}-\\d{6,}\\b");
+
+    /// The number of the request for information that its words name, where it became one.
+    public String inquiry() {
+      var named = INQUIRY.matcher(words);
+      return named.find() ? named.group() : "";
+    }
   }
 
   /// A file; without an address where the reader is not to open it there.

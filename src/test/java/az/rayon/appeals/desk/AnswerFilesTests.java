@@ -107,8 +107,8 @@ class AnswerFilesTests {
     var superfluous = found("(?s)artiq\\.pdf</dt>.*?action=\"([^\"]+/remove)\"", body(unit.get(path + "/files")));
     onward(unit.post(superfluous, Map.of()));
     onward(unit.post(path + "/answer", answered("0")));
-    onward(new Portal(web, anOfficial(Role.REGISTRAR)).post(path + "/reopen",
-        Map.of("version", "1", "reason", "Yenidən baxılır.")));
+    onward(new Portal(web, anOfficial(Role.REGISTRAR)).post(path + "/unsolved",
+        Map.of("version", "1", "reason", "Xəritə başqa kəndindir.")));
 
     assertThat(body(unit.get(path + "/files"))).as("with the new answer").doesNotContain("evvelki.pdf");
     assertThat(body(new Portal(web, new Citizen(account)).get("/az/me/appeals/" + appeal.number())))
