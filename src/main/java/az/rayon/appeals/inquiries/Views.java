@@ -86,7 +86,8 @@ public class Views {
   /// For whoever asked; `reach` turns a file into the line by which this reader can open it.
   InquiryView forRequester(Inquiry inquiry, Language language, UnaryOperator<FileLine> reach) {
     var history = steps.of(inquiry.id());
-    return view(inquiry, language, attached.forRequester(inquiry, reach), history, history.stream().filter(step -> step.what().shownToRequester())
+    return view(inquiry, language, attached.forRequester(inquiry, reach), history, history.stream()
+        .filter(step -> step.what().shownToRequester())
         .map(step -> line(step, "", step.what().noteToRequester() ? step.note() : "", language)).toList());
   }
 

@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// One step that an official is about to take with an appeal. `resolves` says that the head or a deputy writes a resolution.
+/// One step that an official is about to take with an appeal. `resolves` says that the head or a deputy writes a
+/// resolution.
 public record ActPage(String act, AppealView appeal, Seen seen, Map<String, String> values, Offer offer,
     List<Choice> templates, boolean resolves, List<Problem> problems) {
 

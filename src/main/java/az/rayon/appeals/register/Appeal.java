@@ -177,13 +177,6 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
     return new Done<>(new Appeal(id, number, filing, again, known, leaves ? new State.Registered() : state, version));
   }
 
-  /// Whoever wrote it demands that what is personal in it is kept, or no longer does (Law 1308-IVQ, art. 6.1); or the
-  /// registrar says so for them, asked.
-  public Outcome<Appeal, Refusal> demandConfidentiality(boolean demanded, Claimant by) {
-    if (!by.mayAsk()) return new Refused<>(Refusal.NOT_YOURS);
-    return open() ? new Done<>(marked(marks.confidential(demanded))) : new Refused<>(Refusal.SETTLED);
-  }
-
   /// Whoever wrote it takes it back; or the registrar does for them, asked.
   public Outcome<Appeal, Refusal> withdraw(Claimant by, Instant now) {
     return close(new State.Withdrawn(by.actor().id(), now), by.mayAsk(), null);

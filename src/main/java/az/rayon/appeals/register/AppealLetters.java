@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// What this module writes to people at each step: that their appeal has its number, that a unit examines it, that its
 /// term has become longer, that it is answered, has ended otherwise or is open again.
 ///
-/// A letter never holds the text or the answer nor its files, because mail is read by others than its addressee; nor the
+/// A letter never holds the text, the answer or its files, because mail is read by others than its addressee; nor the
 /// PIN, except the first letter to somebody who wrote by e-mail or through a program and so was never shown a receipt.
 @Component
 class AppealLetters {

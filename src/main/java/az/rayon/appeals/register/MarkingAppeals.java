@@ -60,7 +60,7 @@ public class MarkingAppeals {
   public Outcome<Appeal, Refusal> demandConfidentiality(String number, int version, boolean demanded, Claimant by) {
     var appeal = progress.seen(number, version);
     var note = messages.say(Language.AZ, demanded ? "appeals.asked.confidential" : "appeals.asked.open");
-    return progress.move(appeal.demandConfidentiality(demanded, by), What.MARKED, note, by.actor(), null);
+    return progress.move(by.demandConfidentiality(demanded, appeal), What.MARKED, note, by.actor(), null);
   }
 
   /// What somebody asks for, and on which topic of the list.

@@ -112,7 +112,6 @@ public record Marks(Against against, Kin kin, boolean confidential, boolean pers
     return new Marks(whom, kin, confidential, personal, serviceman, control, reopened);
   }
 
-  /// What the person demands.
   public Marks confidential(boolean demanded) {
     return new Marks(against, kin, demanded, personal, serviceman, control, reopened);
   }
