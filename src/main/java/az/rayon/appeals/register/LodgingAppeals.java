@@ -57,9 +57,9 @@ public class LodgingAppeals {
   /// What came on paper, by telephone or by word of mouth, entered by whoever received it: the registrar, or the
   /// representative in an inzibati ərazi dairəsi.
   @Transactional
-  public Outcome<Appeal, Refusal> enter(Filing filing, Cover cover, Actor by) {
+  public Outcome<Appeal, Refusal> enter(Filing filing, Marks marks, Cover cover, Actor by) {
     if (!mayEnter(by)) return new Refused<>(Refusal.NOT_YOURS);
-    return new Done<>(lodge(filing, cover, by));
+    return new Done<>(lodge(filing, marks, cover, by));
   }
 
   public static boolean mayEnter(Actor by) {

@@ -125,7 +125,7 @@ public record Answers(Map<String, String> fields) {
   }
 
   /// What the person demands from the first.
-  Marks marks() {
+  public Marks marks() {
     return Marks.NONE.confidential(!get("confidential").isEmpty());
   }
 
