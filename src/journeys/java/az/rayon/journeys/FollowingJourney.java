@@ -70,13 +70,15 @@ class FollowingJourney {
         .sees("Nümunəyə ad verin").fills("title", TEMPLATE)
         .fills("text", "Hörmətli {ad}, {nömrə} nömrəli müraciətinizə görə nasos təmir olunur.")
         .presses("Yadda saxla").sees(TEMPLATE);
-    representative.opens("/az/desk/appeals/" + number).follows("Cavab ver").chooses("result", "SATISFIED")
+    representative.opens("/az/desk/appeals/" + number).follows("Faylları əlavə et və ya sil")
+        .brings("nasos.csv", "ay,saat\n12,240\n").presses("Faylı əlavə et").sees("nasos.csv").keepsPicture("answer-files")
+        .follows("Cavaba keç").chooses("result", "SATISFIED")
         .choosesNamed("template", TEMPLATE).presses("Mətnə qoy").keepsPicture("answer-template")
         .presses("Cavabı göndər").sees(number + " nömrəli müraciətinizə görə");
   }
 
   private static void ratesAndSendsBack(Person visitor) {
-    visitor.opens(visitor.path()).sees("nasos təmir olunur").follows("Cavabı qiymətləndir")
+    visitor.opens(visitor.path()).sees("nasos təmir olunur").sees("nasos.csv").follows("Cavabı qiymətləndir")
         .presses("Qiyməti göndər").sees("Qiyməti seçin").chooses("score", "2").fills("text", "Gec gəldilər.")
         .presses("Qiyməti göndər").sees("5-dən 2").keepsPicture("rated");
     visitor.follows("Məsələm həll olunmayıb").fills("text", UNSOLVED).presses("Geri qaytar").sees("Yenidən açılıb")

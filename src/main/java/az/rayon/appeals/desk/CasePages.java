@@ -8,6 +8,7 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.page.ActPage;
+import az.rayon.appeals.page.Seen;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Views;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One appeal on the desk, and the steps that officials take with it. Whoever does not see it is told that there is
-/// none; when somebody was faster, what was typed comes back beside the appeal as it stands now.
+/// none; when somebody was faster, what was typed comes back beside what they did and the appeal as it stands now.
 @Controller
 @RequestMapping("/desk/appeals/{number:A-[0-9-]+}")
 class CasePages {
@@ -107,8 +108,10 @@ class CasePages {
       Language language) {
     var appeal = asked.appeal();
     var act = asked.act();
-    return page(status, "appeals/act", new ActPage(act.word(), views.forStaff(appeal, language), appeal.version(),
-        form.values(), offers.of(act, appeal, language), prefilling.templates(act, appeal, language),
+    var view = views.forStaff(appeal, language);
+    var seen = Seen.of(appeal.version(), view.steps(), form.values(), problems);
+    return page(status, "appeals/act", new ActPage(act.word(), view, seen, form.values(),
+        offers.of(act, appeal, language), prefilling.templates(act, appeal, language),
         act == Act.ROUTE && !official.is(Role.REGISTRAR), problems));
   }
 }

@@ -63,7 +63,8 @@ class EnteringAppeals {
   Outcome<Appeal, Refusal> enter(Draft draft, Channel channel, Language language, Actor by) {
     var now = clock.instant();
     var filing = draft.answers().filing(draft.key(), channel, language, null, now);
-    var outcome = lodging.enter(filing, draft.cover(LocalDate.ofInstant(now, clock.getZone())), by);
+    var outcome = lodging.enter(filing, draft.answers().marks(),
+        draft.cover(LocalDate.ofInstant(now, clock.getZone())), by);
     if (outcome instanceof Done) writing.end(draft.key());
     return outcome;
   }

@@ -1,7 +1,9 @@
 package az.rayon.appeals.desk;
 
+import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Notice.About;
 import az.rayon.appeals.register.Notice;
 import az.rayon.appeals.register.Steps;
 import az.rayon.directory.Directory;
@@ -28,13 +30,15 @@ class LetterPapers {
   private final Papers papers;
   private final Directory directory;
   private final Steps steps;
+  private final AnswerFiles files;
   private final Messages messages;
   private final Clock clock;
 
-  LetterPapers(Papers papers, Directory directory, Steps steps, Messages messages, Clock clock) {
+  LetterPapers(Papers papers, Directory directory, Steps steps, AnswerFiles files, Messages messages, Clock clock) {
     this.papers = papers;
     this.directory = directory;
     this.steps = steps;
+    this.files = files;
     this.messages = messages;
     this.clock = clock;
   }
@@ -66,6 +70,8 @@ class LetterPapers {
     blocks.add(Paragraph.of(messages.say(language, "appeals.paper." + key, appeal.number(), registered,
         Words.date(language, appeal.term().due()))));
     lines(notice.whom().isEmpty() ? said(appeal, notice) : appeal.filing().text()).forEach(blocks::add);
+    int enclosed = notice.about() == About.ANSWERED ? files.listGivenNow(appeal).size() : 0;
+    if (enclosed > 0) blocks.add(Paragraph.of(messages.say(language, "appeals.paper.files", enclosed)));
     if (notice.whom().isEmpty()) blocks.add(Paragraph.of(messages.say(language, "appeals.paper.route")));
     return blocks;
   }

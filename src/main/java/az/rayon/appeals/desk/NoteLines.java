@@ -19,8 +19,10 @@ class NoteLines {
   }
 
   CasePage.Notes of(Appeal appeal, Official reader, String typed) {
-    var lines = notes.of(appeal.id()).stream().map(note -> new CasePage.Notes.Line(note.kind().name(),
-        names.official(note.by()).orElse(""), note.at(), note.text())).toList();
+    var all = notes.of(appeal.id());
+    var officials = names.officials(all.stream().map(Note::by).toList());
+    var lines = all.stream().map(note -> new CasePage.Notes.Line(note.kind().name(),
+        officials.getOrDefault(note.by(), ""), note.at(), note.text())).toList();
     return new CasePage.Notes(lines, WritingNotes.mayWrite(appeal, reader), typed);
   }
 }

@@ -1,6 +1,7 @@
 package az.rayon.appeals.following;
 
-import az.rayon.appeals.register.Attachments;
+import az.rayon.appeals.page.AppealView.FileLine;
+import az.rayon.appeals.register.Files;
 import az.rayon.appeals.register.Views;
 import az.rayon.documents.Document;
 import az.rayon.documents.DocumentId;
@@ -23,13 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 class Bundle {
 
   private final Views views;
-  private final Attachments attachments;
+  private final Files files;
   private final Documents documents;
   private final JsonMapper json;
 
-  Bundle(Views views, Attachments attachments, Documents documents, JsonMapper json) {
+  Bundle(Views views, Files files, Documents documents, JsonMapper json) {
     this.views = views;
-    this.attachments = attachments;
+    this.files = files;
     this.documents = documents;
     this.json = json;
   }
@@ -41,10 +42,10 @@ class Bundle {
     var entries = new ArrayList<Entry>();
     for (var own : mine) {
       var number = own.appeal().number();
-      var view = views.forFollower(own.appeal(), language);
+      var view = views.forAuthor(own.appeal(), file -> new FileLine(file.key(), file.name(), ""), language);
       entries.add(new Entry(number + ".json", json.writerWithDefaultPrettyPrinter().writeValueAsString(view), null));
       int place = 0;
-      for (var key : attachments.of(own.appeal().id())) {
+      for (var key : files.listOfAuthor(own.appeal())) {
         var file = documents.find(new DocumentId(key));
         if (file.isEmpty()) continue;
         place++;

@@ -5,6 +5,7 @@ import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.ClosingAppeals;
 import az.rayon.appeals.register.ComplainingAppeals;
 import az.rayon.appeals.register.Filing.Channel;
+import az.rayon.appeals.register.MarkingAppeals;
 import az.rayon.appeals.register.ReopeningAppeals;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
@@ -23,14 +24,16 @@ class DoingOwn {
   private final RatingAnswers rating;
   private final ReopeningAppeals reopening;
   private final ComplainingAppeals complaining;
+  private final MarkingAppeals marking;
   private final ClosingAppeals closing;
 
   DoingOwn(AddingPapers adding, RatingAnswers rating, ReopeningAppeals reopening, ComplainingAppeals complaining,
-      ClosingAppeals closing) {
+      MarkingAppeals marking, ClosingAppeals closing) {
     this.adding = adding;
     this.rating = rating;
     this.reopening = reopening;
     this.complaining = complaining;
+    this.marking = marking;
     this.closing = closing;
   }
 
@@ -44,6 +47,8 @@ class DoingOwn {
           own.path());
       case UNSOLVED -> then(reopening.notSolved(number, version, text, own.by()), own.path());
       case COMPLAIN -> complain(own, text, typed.getOrDefault("submission", ""));
+      case CONFIDENTIAL -> then(marking.demandConfidentiality(number, version,
+          typed.getOrDefault("demanded", "").equals("yes"), own.by()), own.path());
       case WITHDRAW -> then(closing.withdraw(number, version, own.by()), own.path());
     };
   }

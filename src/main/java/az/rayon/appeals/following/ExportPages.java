@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// All that is theirs, for whoever wrote it to take along: each appeal as a record that programs read, and the files
-/// that came with it.
+/// that came with it and with its answers.
 @Controller
 class ExportPages {
 

@@ -8,9 +8,15 @@ import az.rayon.accounts.ReceiptDoor.Form;
 import az.rayon.accounts.ReceiptDoor.Knock;
 import az.rayon.accounts.ReceiptDoor.Open;
 import az.rayon.appeals.page.FollowPage;
+import az.rayon.appeals.register.Files;
+import az.rayon.appeals.register.PassedFiles;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,11 +36,15 @@ class FollowPages {
   private final FollowingAppeals following;
   private final OwnAppeals owns;
   private final OwnViews views;
+  private final Files files;
+  private final PassedFiles passed;
 
-  FollowPages(FollowingAppeals following, OwnAppeals owns, OwnViews views) {
+  FollowPages(FollowingAppeals following, OwnAppeals owns, OwnViews views, Files files, PassedFiles passed) {
     this.following = following;
     this.owns = owns;
     this.views = views;
+    this.files = files;
+    this.passed = passed;
   }
 
   @GetMapping
@@ -55,6 +65,14 @@ class FollowPages {
   ModelAndView show(@PathVariable String pass, Actor actor, Language language) {
     return owns.byPass(pass, actor).map(own -> page("appeals/status", views.status(own, language)))
         .orElseGet(() -> over(""));
+  }
+
+  /// The pass opens the files of the appeal and of its answers.
+  @GetMapping("/{pass}/files/{document}")
+  ResponseEntity<Resource> file(@PathVariable String pass, @PathVariable UUID document, Actor actor) {
+    var own = owns.byPass(pass, actor).orElseThrow(() -> new NotFound("document"));
+    if (!files.listOfAuthor(own.appeal()).contains(document)) throw new NotFound("document");
+    return passed.give(document);
   }
 
   /// The pass has ended. What was typed meanwhile is given back, so that nobody writes it twice.

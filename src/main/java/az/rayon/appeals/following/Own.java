@@ -7,7 +7,8 @@ import az.rayon.appeals.register.Claimant;
 /// and PIN, or their account.
 record Own(Appeal appeal, Claimant by, String path) {
 
-  /// Whether they came without an account; they have no session, so files are named to them and not opened.
+  /// Whether they came without an account; they have no session, so files are opened to them by
+  /// their pass.
   boolean byPin() {
     return path.startsWith(FollowPages.PATH);
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// What whoever wrote an appeal can do with it, as the last word of the address.
 enum OwnDeed {
-  PAPERS, RATE, UNSOLVED, COMPLAIN, WITHDRAW;
+  PAPERS, RATE, UNSOLVED, COMPLAIN, CONFIDENTIAL, WITHDRAW;
 
   private static final int LONGEST_REASON = 2_000;
 
@@ -28,7 +28,7 @@ enum OwnDeed {
   static List<OwnDeed> allowed(Own own, LocalDate until, LocalDate today) {
     var appeal = own.appeal();
     return Arrays.stream(values()).filter(deed -> switch (deed) {
-      case PAPERS, WITHDRAW -> appeal.open();
+      case PAPERS, CONFIDENTIAL, WITHDRAW -> appeal.open();
       case RATE -> appeal.state() instanceof State.Answered;
       case UNSOLVED -> appeal.state() instanceof State.Answered && !today.isAfter(until);
       case COMPLAIN -> Aftermath.againstComplaint(appeal, own.by(), today).isEmpty();
@@ -48,7 +48,7 @@ enum OwnDeed {
       case RATE -> rating(typed);
       case UNSOLVED -> needed(typed, "appeals.problem.reason", LONGEST_REASON);
       case COMPLAIN -> needed(typed, "appeals.problem.text", Filing.LONGEST_TEXT);
-      case WITHDRAW -> List.of();
+      case CONFIDENTIAL, WITHDRAW -> List.of();
     };
   }
 

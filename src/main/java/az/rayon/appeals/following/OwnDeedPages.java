@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OwnDeedPages {
 
-  private static final String DEED = "/{deed:papers|rate|unsolved|complain|withdraw}";
+  private static final String DEED = "/{deed:papers|rate|unsolved|complain|confidential|withdraw}";
 
   private final OwnAppeals owns;
   private final DoingOwn doing;

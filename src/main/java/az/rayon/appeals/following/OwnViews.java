@@ -2,6 +2,7 @@ package az.rayon.appeals.following;
 
 import az.rayon.appeals.page.OwnDeedPage;
 import az.rayon.appeals.page.AppealView;
+import az.rayon.appeals.page.Seen;
 import az.rayon.appeals.page.StatusPage;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.ReopeningAppeals;
@@ -46,12 +47,14 @@ class OwnViews {
   }
 
   OwnDeedPage deed(OwnDeed deed, Own own, Map<String, String> typed, List<Problem> problems, Language language) {
-    return new OwnDeedPage(deed.word(), own.path(), view(own, language), own.appeal().version(), typed, until(own),
-        problems);
+    var view = view(own, language);
+    return new OwnDeedPage(deed.word(), own.path(), view,
+        Seen.of(own.appeal().version(), view.steps(), typed, problems), typed, until(own), problems);
   }
 
   private AppealView view(Own own, Language language) {
-    return own.byPin() ? views.forFollower(own.appeal(), language) : views.forAuthor(own.appeal(), language);
+    return views.forAuthor(own.appeal(),
+        file -> own.byPin() ? file.below("/" + language.code() + own.path()) : file, language);
   }
 
   private LocalDate until(Own own) {

@@ -4,8 +4,10 @@ import az.rayon.appeals.inquiries.Inquiry.Declining;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Inquiry.Withheld;
 import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnsweringInquiries {
 
   private final Progress progress;
+  private final AnswerFiles files;
   private final Terms terms;
   private final Clock clock;
 
-  AnsweringInquiries(Progress progress, Terms terms, Clock clock) {
+  AnsweringInquiries(Progress progress, AnswerFiles files, Terms terms, Clock clock) {
     this.progress = progress;
+    this.files = files;
     this.terms = terms;
     this.clock = clock;
   }
@@ -31,9 +35,9 @@ public class AnsweringInquiries {
       Actor by) {
     var inquiry = progress.seen(number, version);
     var now = clock.instant();
-    return withheld == null
-        ? progress.move(inquiry.answer(text, by, now), What.ANSWERED, "", by)
-        : progress.move(inquiry.answerPartly(text, withheld, by, now), What.PARTLY_ANSWERED, "", by);
+    var outcome = withheld == null ? inquiry.answer(text, by, now) : inquiry.answerPartly(text, withheld, by, now);
+    if (outcome instanceof Done(var answered)) files.give(answered.id(), now);
+    return progress.move(outcome, withheld == null ? What.ANSWERED : What.PARTLY_ANSWERED, "", by);
   }
 
   @Transactional

@@ -8,20 +8,15 @@ import az.rayon.accounts.ReceiptDoor.Closed;
 import az.rayon.accounts.ReceiptDoor.Form;
 import az.rayon.accounts.ReceiptDoor.Knock;
 import az.rayon.accounts.ReceiptDoor.Open;
-import az.rayon.documents.DocumentId;
-import az.rayon.documents.Documents;
+import az.rayon.appeals.register.PassedFiles;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +34,12 @@ class FollowPages {
 
   private final FollowingInquiries following;
   private final RequesterDesk desk;
-  private final Documents documents;
+  private final PassedFiles files;
 
-  FollowPages(FollowingInquiries following, RequesterDesk desk, Documents documents) {
+  FollowPages(FollowingInquiries following, RequesterDesk desk, PassedFiles files) {
     this.following = following;
     this.desk = desk;
-    this.documents = documents;
+    this.files = files;
   }
 
   @GetMapping
@@ -72,18 +67,12 @@ class FollowPages {
     return found(pass).map(visit -> desk.act(visit, deed, typed, language)).orElseGet(FollowPages::over);
   }
 
-  /// The pass opens the files of the request and of its answer; they are always saved and never shown, and no browser
-  /// keeps a copy.
+  /// The pass opens the files of the request and of its answer.
   @GetMapping("/{pass}/files/{document}")
   ResponseEntity<Resource> file(@PathVariable String pass, @PathVariable UUID document) {
-    var key = new DocumentId(document);
     var visit = found(pass).orElseThrow(() -> new NotFound("document"));
     if (!following.mayOpen(visit.inquiry(), document)) throw new NotFound("document");
-    var file = documents.get(key);
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).contentLength(file.size())
-        .header("Content-Disposition",
-            ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
-        .header("X-Content-Type-Options", "nosniff").body(new InputStreamResource(documents.open(key)));
+    return files.give(document);
   }
 
   private Optional<RequesterDesk.Visit> found(String pass) {

@@ -1,6 +1,7 @@
 package az.rayon.appeals.inquiries;
 
 import az.rayon.accounts.ReceiptDoor;
+import az.rayon.appeals.register.AnswerFiles;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,6 @@ class FollowingInquiries {
 
   boolean mayOpen(Inquiry inquiry, UUID document) {
     return asked.of(inquiry.id()).contains(document)
-        || (AnswerFiles.given(inquiry) && answers.of(inquiry.id()).contains(document));
+        || answers.listGiven(inquiry.id()).contains(document);
   }
 }

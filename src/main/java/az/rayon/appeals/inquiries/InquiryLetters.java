@@ -2,6 +2,7 @@ package az.rayon.appeals.inquiries;
 
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.inquiries.Asking.Channel;
+import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.kernel.Language;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
@@ -20,13 +21,15 @@ class InquiryLetters {
 
   private final Inquiries inquiries;
   private final Steps steps;
+  private final AnswerFiles files;
   private final Messages messages;
   private final Post post;
   private final Pins pins;
 
-  InquiryLetters(Inquiries inquiries, Steps steps, Messages messages, Post post, Pins pins) {
+  InquiryLetters(Inquiries inquiries, Steps steps, AnswerFiles files, Messages messages, Post post, Pins pins) {
     this.inquiries = inquiries;
     this.steps = steps;
+    this.files = files;
     this.messages = messages;
     this.post = post;
     this.pins = pins;
@@ -46,9 +49,11 @@ class InquiryLetters {
     var due = Words.date(language, inquiry.term().due());
     var key = "appeals.inquiry.letter." + what;
     boolean first = what == Step.What.REGISTERED && asking.channel() == Channel.EMAIL;
-    return new Letter(to, messages.say(language, key, inquiry.number()), messages.say(language,
-        key + (first ? ".byMail" : ".text"), inquiry.number(), due, pins.of(asking.submission())),
-        link(inquiry, language));
+    var text = messages.say(language, key + (first ? ".byMail" : ".text"), inquiry.number(), due,
+        pins.of(asking.submission()));
+    int enclosed = files.listGiven(inquiry.id()).size();
+    var enclosure = enclosed == 0 ? "" : " " + messages.say(language, "appeals.letter.files", enclosed);
+    return new Letter(to, messages.say(language, key, inquiry.number()), text + enclosure, link(inquiry, language));
   }
 
   private static Optional<Recipient> recipient(Asking asking) {

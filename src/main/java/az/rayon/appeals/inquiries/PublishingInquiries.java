@@ -3,6 +3,7 @@ package az.rayon.appeals.inquiries;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Inquiry.State;
 import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.appeals.register.Author;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Azerbaijani;
@@ -103,7 +104,7 @@ public class PublishingInquiries {
     var inquiry = inquiries.get(number);
     if (!mayPublish(inquiry, by)) return new Refused<>(Refusal.NOT_YOURS);
     if (!problems(inquiry, words).isEmpty()) throw new IllegalArgumentException("not fit to be public");
-    var open = files.of(inquiry.id()).stream().filter(shown::contains).toList();
+    var open = files.listGiven(inquiry.id()).stream().filter(shown::contains).toList();
     publications.put(new Publication(inquiry.id(), words.title(), words.question(), words.answer(), open, by.id(),
         clock.instant()));
     progress.write(inquiry, What.PUBLISHED, "", by);

@@ -9,6 +9,7 @@ import az.rayon.appeals.inquiries.CompletingInquiries.Voice;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.page.AppealView.FileLine;
 import az.rayon.appeals.page.InquiryStatusPage;
+import az.rayon.appeals.page.Seen;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
@@ -46,55 +47,60 @@ class RequesterDesk {
 
   /// `deed` is the last word of the address.
   ModelAndView act(Visit visit, String deed, Map<String, String> typed, Language language) {
-    int version = Typed.version(typed);
     return deed.equals("complete")
-        ? complete(visit, version, typed.getOrDefault("addition", ""), language)
-        : done(visit, "", language,
-            () -> completing.withdraw(visit.inquiry().number(), version, new Voice(visit.by(), true)));
+        ? complete(visit, typed, language)
+        : done(visit, typed, language, () -> completing.withdraw(visit.inquiry().number(), Typed.version(typed),
+            new Voice(visit.by(), true)));
   }
 
-  private ModelAndView complete(Visit visit, int version, String typed, Language language) {
-    var addition = Typed.text(typed);
+  private ModelAndView complete(Visit visit, Map<String, String> typed, Language language) {
+    var addition = addition(typed);
     if (addition.isEmpty()) {
-      return show(UNPROCESSABLE_CONTENT, visit, addition, language,
+      return show(UNPROCESSABLE_CONTENT, visit, typed, language,
           new Problem("addition", "appeals.inquiry.problem.addition"));
     }
     int over = Typed.length(addition) - Asking.LONGEST_WANTED;
     if (over > 0) {
-      return show(UNPROCESSABLE_CONTENT, visit, addition, language,
+      return show(UNPROCESSABLE_CONTENT, visit, typed, language,
           new Problem("addition", "appeals.inquiry.problem.long", Asking.LONGEST_WANTED, over));
     }
-    return done(visit, addition, language,
-        () -> completing.complete(visit.inquiry().number(), version, addition, new Voice(visit.by(), true)));
+    return done(visit, typed, language, () -> completing.complete(visit.inquiry().number(), Typed.version(typed),
+        addition, new Voice(visit.by(), true)));
   }
 
-  private ModelAndView done(Visit visit, String addition, Language language,
+  private static String addition(Map<String, String> typed) {
+    return Typed.text(typed.getOrDefault("addition", ""));
+  }
+
+  private ModelAndView done(Visit visit, Map<String, String> typed, Language language,
       Supplier<Outcome<Inquiry, Refusal>> deed) {
     try {
       return switch (deed.get()) {
         case Done(var _) -> redirect(visit.path());
-        case Refused(var why) -> show(CONFLICT, visit, addition, language,
+        case Refused(var why) -> show(CONFLICT, visit, typed, language,
             new Problem("", "appeals.inquiry.refused." + why));
       };
     } catch (OptimisticLockingFailureException e) {
       var now = new Visit(inquiries.get(visit.inquiry().number()), visit.by(), visit.path());
-      return show(CONFLICT, now, addition, language, new Problem("", "appeals.inquiry.refused.faster"));
+      return show(CONFLICT, now, typed, language, new Problem("", "appeals.inquiry.refused.faster"));
     }
   }
 
   ModelAndView show(HttpStatus status, Visit visit, Language language) {
-    return show(status, visit, "", language);
+    return show(status, visit, Map.of(), language);
   }
 
-  private ModelAndView show(HttpStatus status, Visit visit, String addition, Language language, Problem... problems) {
+  private ModelAndView show(HttpStatus status, Visit visit, Map<String, String> typed, Language language,
+      Problem... problems) {
     var inquiry = visit.inquiry();
     boolean signedIn = !(visit.by() instanceof Actor.Visitor);
     UnaryOperator<FileLine> reach = signedIn
         ? UnaryOperator.identity()
-        : file -> new FileLine(file.key(), file.name(),
-            "/" + language.code() + visit.path() + "/files/" + file.key());
+        : file -> file.below("/" + language.code() + visit.path());
+    var view = views.forRequester(inquiry, language, reach);
     return page(status, "appeals/inquiries/status",
-        new InquiryStatusPage(views.forRequester(inquiry, language, reach), signedIn, visit.path(), inquiry.version(),
-            addition, publications.find(inquiry.id()).isPresent(), List.of(problems)));
+        new InquiryStatusPage(view, signedIn, visit.path(),
+            Seen.of(inquiry.version(), view.steps(), typed, List.of(problems)), addition(typed),
+            publications.find(inquiry.id()).isPresent(), List.of(problems)));
   }
 }

@@ -8,6 +8,7 @@ import az.rayon.appeals.page.AppealView.Writer;
 import az.rayon.appeals.page.InquiryView;
 import az.rayon.appeals.page.InquiryView.Ending;
 import az.rayon.appeals.page.InquiryView.Standing;
+import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.appeals.register.Author;
 import az.rayon.appeals.register.Files;
 import az.rayon.appeals.register.Names;
@@ -54,8 +55,13 @@ public class Views {
       this.files = files;
     }
 
-    Both of(Inquiry inquiry, UnaryOperator<FileLine> reach) {
-      return new Both(lines(asked.of(inquiry.id()), reach), lines(answers.of(inquiry.id()), reach));
+    Both forStaff(Inquiry inquiry) {
+      var all = answers.of(inquiry.id()).stream().map(AnswerFiles.AnswerFile::document).toList();
+      return new Both(files.list(asked.of(inquiry.id())), files.list(all));
+    }
+
+    Both forRequester(Inquiry inquiry, UnaryOperator<FileLine> reach) {
+      return new Both(lines(asked.of(inquiry.id()), reach), lines(answers.listGiven(inquiry.id()), reach));
     }
 
     private List<FileLine> lines(List<UUID> keys, UnaryOperator<FileLine> reach) {
@@ -67,8 +73,9 @@ public class Views {
 
   public InquiryView forStaff(Inquiry inquiry, Language language) {
     var history = steps.of(inquiry.id());
-    return view(inquiry, language, attached.of(inquiry, UnaryOperator.identity()), history, history.stream()
-        .map(step -> line(step, names.official(step.by()).orElse(""), step.note(), language)).toList());
+    var officials = names.officials(history.stream().map(Step::by).toList());
+    return view(inquiry, language, attached.forStaff(inquiry), history, history.stream()
+        .map(step -> line(step, officials.getOrDefault(step.by(), ""), step.note(), language)).toList());
   }
 
   /// For whoever asked and signed in.
@@ -79,9 +86,8 @@ public class Views {
   /// For whoever asked; `reach` turns a file into the line by which this reader can open it.
   InquiryView forRequester(Inquiry inquiry, Language language, UnaryOperator<FileLine> reach) {
     var history = steps.of(inquiry.id());
-    var all = attached.of(inquiry, reach);
-    var shown = new Both(all.asked(), AnswerFiles.given(inquiry) ? all.answer() : List.of());
-    return view(inquiry, language, shown, history, history.stream().filter(step -> step.what().shownToRequester())
+    return view(inquiry, language, attached.forRequester(inquiry, reach), history, history.stream()
+        .filter(step -> step.what().shownToRequester())
         .map(step -> line(step, "", step.what().noteToRequester() ? step.note() : "", language)).toList());
   }
 

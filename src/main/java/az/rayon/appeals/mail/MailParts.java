@@ -16,19 +16,26 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Goes through the parts of a message and gathers what was written and what was enclosed. Of the same words in two
-/// forms the plain one is taken; a message in a message, a calendar entry and Outlook's winmail.dat are files.
+/// forms the plain one is taken; a message in a message and a calendar entry are files. Outlook's winmail.dat is
+/// unpacked, and a file as it came where that cannot be done.
 final class MailParts {
 
   private static final int DEEPEST = 20;
   private static final int MOST = 200;
   /// So many letters are read of what was written; an appeal has room for far fewer, and the message is kept whole.
   private static final int LONGEST = 1_000_000;
+  /// Under this name Outlook sends what it packs.
+  private static final String PACKAGE = "winmail.dat";
 
   private final List<String> plain = new ArrayList<>();
   private final List<String> html = new ArrayList<>();
+  private final List<String> packed = new ArrayList<>();
   private final List<Enclosure> files = new ArrayList<>();
+  /// Packages whose words cannot be read: they are wanted where nothing else was written.
+  private final List<Enclosure> wordsLeft = new ArrayList<>();
   private int seen;
   private int room = LONGEST;
   private boolean invitation;
@@ -38,11 +45,12 @@ final class MailParts {
   }
 
   String text() {
-    return Typed.text(String.join("\n\n", plain.stream().anyMatch(each -> !each.isBlank()) ? plain : html));
+    return Stream.of(plain, html, packed).map(written -> Typed.text(String.join("\n\n", written)))
+        .filter(text -> !text.isEmpty()).findFirst().orElse("");
   }
 
   List<Enclosure> files() {
-    return files;
+    return text().isEmpty() ? Stream.concat(files.stream(), wordsLeft.stream()).toList() : files;
   }
 
   /// Whether it is an invitation to a meeting or the answer to one, and no enclosed calendar.
@@ -64,9 +72,28 @@ final class MailParts {
       add(html, HtmlText.of(letters(part, type)));
     } else if (!enclosed && type.match("text/*")) {
       add(plain, letters(part, type));
+    } else if (type.match("application/ms-tnef") || type.match("application/vnd.ms-tnef")
+        || name.equalsIgnoreCase(PACKAGE)) {
+      unpack(content(part), name.isEmpty() ? PACKAGE : name);
     } else {
       file(part, name.isEmpty() ? named(type) : name);
     }
+  }
+
+  /// Its files count as parts, so that no package holds more than a message may.
+  private void unpack(byte[] content, String name) throws Unreadable {
+    var opened = Packed.open(content);
+    if (opened.isEmpty()) {
+      file(files, content, name);
+      return;
+    }
+    var inside = opened.get();
+    seen += inside.files().size();
+    if (seen > MOST) throw new Unreadable(Reason.NESTED);
+    add(packed, inside.text());
+    for (var each : inside.files()) file(files, each.content(), each.name());
+    if (!inside.whole()) file(files, content, name);
+    else if (inside.wordsLeft()) file(wordsLeft, content, name);
   }
 
   private void inside(MimePart part, ContentType type, int depth) throws MessagingException, Unreadable {
@@ -87,7 +114,10 @@ final class MailParts {
   }
 
   private void file(MimePart part, String name) throws MessagingException {
-    var content = content(part);
+    file(files, content(part), name);
+  }
+
+  private static void file(List<Enclosure> files, byte[] content, String name) {
     if (content.length > 0) files.add(new Enclosure(MailReader.cut(Typed.line(name), 200), content));
   }
 
@@ -170,7 +200,6 @@ final class MailParts {
 
   private static String named(ContentType type) {
     if (type.match("message/rfc822")) return "message.eml";
-    if (type.match("application/ms-tnef")) return "winmail.dat";
     return "file." + type.getSubType().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 }

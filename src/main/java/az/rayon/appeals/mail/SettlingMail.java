@@ -6,6 +6,7 @@ import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.LodgingAppeals;
+import az.rayon.appeals.register.Marks;
 import az.rayon.appeals.writing.Answers;
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
@@ -68,7 +69,7 @@ class SettlingMail {
     var filing = answers.filing(KeepingMail.submission(item), Channel.EMAIL, MailAuthor.language(mail.text()), null,
         clock.instant());
     var kept = keeping.files(mail, by);
-    return switch (lodging.enter(filing, Cover.of(kept.files(), arrived(item)), by)) {
+    return switch (lodging.enter(filing, Marks.NONE, Cover.of(kept.files(), arrived(item)), by)) {
       case Done(var appeal) -> done(item.now(new Fate.BecameAppeal(appeal.id()), kept.leftOut()));
       case Refused(var why) -> new Refused<>(why);
     };

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// One step that an official is about to take with an appeal. `version` is the appeal's as this page shows it;
-/// `resolves` says that the head or a deputy writes a resolution.
-public record ActPage(String act, AppealView appeal, int version, Map<String, String> values, Offer offer,
+/// One step that an official is about to take with an appeal. `resolves` says that the head or a deputy writes a
+/// resolution.
+public record ActPage(String act, AppealView appeal, Seen seen, Map<String, String> values, Offer offer,
     List<Choice> templates, boolean resolves, List<Problem> problems) {
 
   /// What there is to choose from; what the step does not ask for is empty. `longest` is how many working days an

@@ -3,13 +3,14 @@ package az.rayon.appeals.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One appeal as its author or an official is shown it, names already in the reader's language. What does not apply is
 /// empty.
 public record AppealView(String number, String kind, String channel, String topic, String settlement, String text,
-    Writer writer, Clock clock, Standing standing, List<FileLine> files, List<StepLine> steps, AppealCourse course,
-    boolean invented) {
+    Writer writer, Clock clock, Standing standing, List<FileLine> files, List<AnswerFile> answerFiles,
+    List<StepLine> steps, AppealCourse course, boolean invented) {
 
   /// Who wrote it.
   public record Writer(String name, boolean organisation, String address, String email, String phone, Beside beside) {}
@@ -39,14 +40,40 @@ public record AppealView(String number, String kind, String channel, String topi
   public record Ending(String result, String ground, String body, String words, @Nullable Instant at) {
 
     public static final Ending NONE = new Ending("", "", "", "", null);
+    private static final Pattern INQUIRY = Pattern.compile("\\bS-\\d{4}-\\d{6,}\\b");
+
+    /// The number of the request for information that its words name, where it became one.
+    public String inquiry() {
+      var named = INQUIRY.matcher(words);
+      return named.find() ? named.group() : "";
+    }
   }
 
-  /// A file that came with it; without an address where the reader may only know that it is there.
-  public record FileLine(String key, String name, String address) {}
+  /// A file; without an address where the reader is not to open it there.
+  public record FileLine(String key, String name, String address) {
+
+    /// For whoever has no session and opens it below the address of a page that is theirs.
+    public FileLine below(String path) {
+      return new FileLine(key, name, path + "/files/" + key);
+    }
+  }
+
+  /// A file of an answer; `given` is the moment of the answer, null while it is being written.
+  public record AnswerFile(@Nullable Instant given, FileLine file) {}
 
   /// One line of its history. `receipt` is the address of the proof that the line stands in the public log.
   public record StepLine(String what, Instant at, String by, String unit, @Nullable LocalDate due, String note,
       String receipt) {}
+
+  /// The files of the answer that is being written.
+  public List<FileLine> draftedFiles() {
+    return answerFiles.stream().filter(each -> each.given() == null).map(AnswerFile::file).toList();
+  }
+
+  /// The files of the answer that was given at that moment.
+  public List<FileLine> givenFiles(Instant at) {
+    return answerFiles.stream().filter(each -> at.equals(each.given())).map(AnswerFile::file).toList();
+  }
 
   public boolean open() {
     return standing.ending().at() == null;

@@ -5,8 +5,8 @@ import az.rayon.site.page.Choice;
 import java.util.List;
 import java.util.Map;
 
-/// One step that an official is about to take with a request. `version` is the request's as this page shows it.
-public record InquiryActPage(String act, InquiryView inquiry, int version, Map<String, String> values, Offer offer,
+/// One step that an official is about to take with a request.
+public record InquiryActPage(String act, InquiryView inquiry, Seen seen, Map<String, String> values, Offer offer,
     List<String> checks, List<Problem> problems) {
 
   /// What there is to choose from.

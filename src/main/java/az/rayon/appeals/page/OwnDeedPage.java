@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// One deed of whoever wrote an appeal, before it is done. `version` is the appeal's as this page shows it, `until` the
-/// last day on which its answer can be called no solution.
-public record OwnDeedPage(String deed, String path, AppealView appeal, int version, Map<String, String> values,
+/// One deed of whoever wrote an appeal, before it is done. `until` is the last day on which its answer can be called no
+/// solution.
+public record OwnDeedPage(String deed, String path, AppealView appeal, Seen seen, Map<String, String> values,
     LocalDate until, List<Problem> problems) {
 
   public String value(String field) {

@@ -4,4 +4,4 @@ import az.rayon.site.Problem;
 import java.util.List;
 
 /// An appeal that may be made a request for information, and what that means for it.
-public record TurnPage(AppealView appeal, int version, List<Problem> problems) {}
+public record TurnPage(AppealView appeal, Seen seen, List<Problem> problems) {}

@@ -21,27 +21,32 @@ public class AnsweringAppeals {
 
   private final Progress progress;
   private final Approvals approvals;
+  private final AnswerFiles files;
   private final Owing owing;
   private final Terms terms;
   private final Clock clock;
 
-  AnsweringAppeals(Progress progress, Approvals approvals, Owing owing, Terms terms, Clock clock) {
+  AnsweringAppeals(Progress progress, Approvals approvals, AnswerFiles files, Owing owing, Terms terms, Clock clock) {
     this.progress = progress;
     this.approvals = approvals;
+    this.files = files;
     this.owing = owing;
     this.terms = terms;
     this.clock = clock;
   }
 
-  /// The answer goes out, or waits for approval where the head wants that. The draft stays in the history, so that it
-  /// can be mended when it is sent back.
+  /// The answer goes out with its files, or waits for approval where the head wants that. The draft stays in the
+  /// history, so that it can be mended when it is sent back.
   @Transactional
   public Outcome<Appeal, Refusal> answer(String number, int version, Result result, String text, Actor by) {
     var appeal = progress.seen(number, version);
     boolean approval = approvals.get().wanted(appeal);
     var outcome = appeal.answer(result, text, approval, by, clock.instant());
     if (approval) return progress.move(outcome, What.DRAFTED, text, by, null);
-    if (outcome instanceof Done(var answered)) owing.answer(answered, by);
+    if (outcome instanceof Done(var answered)) {
+      files.give(answered);
+      owing.answer(answered, by);
+    }
     return progress.move(outcome, What.ANSWERED, "", by, new AppealAnswered(appeal.id()));
   }
 

@@ -20,19 +20,21 @@ import org.springframework.stereotype.Component;
 /// What this module writes to people at each step: that their appeal has its number, that a unit examines it, that its
 /// term has become longer, that it is answered, has ended otherwise or is open again.
 ///
-/// A letter never holds the text or the answer, because mail is read by others than its addressee; nor the PIN, except
-/// the first letter to somebody who wrote by e-mail or through a program and so was never shown a receipt.
+/// A letter never holds the text, the answer or its files, because mail is read by others than its addressee; nor the
+/// PIN, except the first letter to somebody who wrote by e-mail or through a program and so was never shown a receipt.
 @Component
 class AppealLetters {
 
   private final Appeals appeals;
+  private final AnswerFiles files;
   private final Messages messages;
   private final Post post;
   private final SentLetters sent;
   private final Pins pins;
 
-  AppealLetters(Appeals appeals, Messages messages, Post post, SentLetters sent, Pins pins) {
+  AppealLetters(Appeals appeals, AnswerFiles files, Messages messages, Post post, SentLetters sent, Pins pins) {
     this.appeals = appeals;
+    this.files = files;
     this.messages = messages;
     this.post = post;
     this.sent = sent;
@@ -59,8 +61,10 @@ class AppealLetters {
 
   @ApplicationModuleListener
   void on(AppealAnswered event) {
-    write(appeals.get(event.appeal()), "answered");
-    for (var merged : appeals.listMergedInto(event.appeal())) write(merged, "answered");
+    var answered = appeals.get(event.appeal());
+    int enclosed = files.listGivenNow(answered).size();
+    write(answered, "answered", enclosed);
+    for (var merged : appeals.listMergedInto(event.appeal())) write(merged, "answered", enclosed);
   }
 
   @ApplicationModuleListener
@@ -85,14 +89,20 @@ class AppealLetters {
   }
 
   private void write(Appeal appeal, String what) {
+    write(appeal, what, 0);
+  }
+
+  /// `enclosed` is how many files go with the answer; how many they are and where they lie is said, and no more.
+  private void write(Appeal appeal, String what, int enclosed) {
     if (appeal.filing().invented()) return;
     recipient(appeal.filing()).ifPresent(to -> {
       var language = appeal.filing().language();
       var due = Terms.day(appeal.term().due(), language);
+      var text = messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due,
+          pins.of(appeal.filing().submission()));
+      var files = enclosed == 0 ? "" : " " + messages.say(language, "appeals.letter.files", enclosed);
       var letter = post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
-          messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due,
-              pins.of(appeal.filing().submission())),
-          link(appeal)));
+          text + files, link(appeal)));
       sent.add(letter, appeal.id());
     });
   }

@@ -1,5 +1,6 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.kernel.NotFound;
 import java.time.ZoneOffset;
@@ -29,8 +30,11 @@ public class Appeals {
   }
 
   public Appeal get(UUID id) {
-    return db.sql("select * from appeals.appeal where id = ?").param(id).query(AppealRow::read).optional()
-        .orElseThrow(() -> new NotFound("appeal"));
+    return find(id).orElseThrow(() -> new NotFound("appeal"));
+  }
+
+  Optional<Appeal> find(UUID id) {
+    return db.sql("select * from appeals.appeal where id = ?").param(id).query(AppealRow::read).optional();
   }
 
   public Optional<Appeal> find(String number) {
@@ -107,6 +111,11 @@ public class Appeals {
         select state, result, answer, ground, obstacle, reason, settled_at from appeals.former_end
         where appeal = ? order by place
         """).param(id).query(FormerEnd::read).list();
+  }
+
+  /// The appeal whose answer answers this one: itself, or the earlier one that it was merged into.
+  Appeal answering(Appeal appeal) {
+    return appeal.state() instanceof State.Merged merged ? answering(get(merged.into())) : appeal;
   }
 
   /// What was merged into it.

@@ -21,13 +21,15 @@ public class ApprovingAnswers {
 
   private final Approvals approvals;
   private final Progress progress;
+  private final AnswerFiles files;
   private final Owing owing;
   private final Audit audit;
   private final Clock clock;
 
-  ApprovingAnswers(Approvals approvals, Progress progress, Owing owing, Audit audit, Clock clock) {
+  ApprovingAnswers(Approvals approvals, Progress progress, AnswerFiles files, Owing owing, Audit audit, Clock clock) {
     this.approvals = approvals;
     this.progress = progress;
+    this.files = files;
     this.owing = owing;
     this.audit = audit;
     this.clock = clock;
@@ -37,7 +39,10 @@ public class ApprovingAnswers {
   public Outcome<Appeal, Refusal> approve(String number, int version, Actor by) {
     var appeal = progress.seen(number, version);
     var outcome = FourEyes.approve(appeal, by, clock.instant());
-    if (outcome instanceof Done(var answered)) owing.answer(answered, by);
+    if (outcome instanceof Done(var answered)) {
+      files.give(answered);
+      owing.answer(answered, by);
+    }
     return progress.move(outcome, What.ANSWERED, "", by, new AppealAnswered(appeal.id()));
   }
 

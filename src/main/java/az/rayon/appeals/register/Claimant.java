@@ -1,6 +1,10 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 
 /// Whoever asks for something that only the person who wrote the appeal may ask for. `owns` says that they have shown
@@ -14,6 +18,14 @@ public record Claimant(Actor actor, boolean owns) {
   /// Number and PIN were asked for and found right.
   public static Claimant holdingPin(Actor actor) {
     return new Claimant(actor, true);
+  }
+
+  /// They demand that what is personal in it is kept, or no longer do (Law 1308-IVQ, art. 6.1).
+  Outcome<Appeal, Refusal> demandConfidentiality(boolean demanded, Appeal appeal) {
+    if (!mayAsk()) return new Refused<>(Refusal.NOT_YOURS);
+    return appeal.open()
+        ? new Done<>(appeal.marked(appeal.marks().confidential(demanded)))
+        : new Refused<>(Refusal.SETTLED);
   }
 
   /// The registrar asks for people who come to the counter or call.

@@ -52,9 +52,8 @@ class Courses {
         terms.unconfirmed(appeal.term()));
   }
 
-  /// The appeal whose answer answers this one: itself, or the earlier one that it was merged into.
   Appeal answering(Appeal appeal) {
-    return appeal.state() instanceof State.Merged merged ? answering(appeals.get(merged.into())) : appeal;
+    return appeals.answering(appeal);
   }
 
   private String against(Marks.Against against, Language language) {

@@ -1,5 +1,6 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.page.AppealView.AnswerFile;
 import az.rayon.appeals.page.AppealView.FileLine;
 import az.rayon.documents.Document;
 import az.rayon.documents.DocumentGate;
@@ -7,22 +8,26 @@ import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The files that came with appeals, and who may open them: whoever wrote the appeal, signed in, and the officials who
-/// see it. A file of a draft belongs to no appeal yet, so nobody opens it.
+/// The files that came with appeals and those of their answers, and who may open them (N5): whoever wrote the appeal,
+/// signed in, and the officials who see it; the author a file of an answer once it is given. A file of what somebody is
+/// still writing belongs to no appeal yet, so nobody opens it.
 @Component
 public class Files implements DocumentGate {
 
   private final Attachments attachments;
+  private final AnswerFiles answers;
   private final Documents documents;
   private final Appeals appeals;
 
-  Files(Attachments attachments, Documents documents, Appeals appeals) {
+  Files(Attachments attachments, AnswerFiles answers, Documents documents, Appeals appeals) {
     this.attachments = attachments;
+    this.answers = answers;
     this.documents = documents;
     this.appeals = appeals;
   }
@@ -36,13 +41,41 @@ public class Files implements DocumentGate {
         .sorted(Comparator.comparingInt(file -> keys.indexOf(file.id().value()))).map(Files::line).toList();
   }
 
+  /// The files of the answers that the appeal has had, and of the one that is being written.
+  List<AnswerFile> listOfAnswers(Appeal appeal) {
+    var files = answers.of(appeals.answering(appeal).id());
+    var lines = list(files.stream().map(AnswerFiles.AnswerFile::document).toList());
+    return files.stream().flatMap(file -> lines.stream().filter(line -> line.key().equals(file.document().toString()))
+        .map(line -> new AnswerFile(file.given(), line))).toList();
+  }
+
+  /// All that whoever wrote the appeal has of it.
+  public List<UUID> listOfAuthor(Appeal appeal) {
+    var all = new ArrayList<>(attachments.of(appeal.id()));
+    all.addAll(answers.listGiven(appeals.answering(appeal).id()));
+    return all;
+  }
+
   @Override
   public Answer ask(DocumentId document, Actor by) {
-    var owner = attachments.owner(document.value());
-    if (owner.isEmpty()) return Answer.NOT_MINE;
-    var appeal = appeals.get(owner.get());
-    boolean open = appeal.wrote(by) || (by instanceof Official official && appeal.seenBy(official));
+    var attached = attachments.owner(document.value()).map(appeals::get);
+    if (attached.isPresent()) return answer(attached.get().wrote(by) || seen(attached.get(), by));
+    return answers.find(document.value()).flatMap(file -> appeals.find(file.answered())
+        .map(appeal -> answer(seen(appeal, by) || (file.given() != null && answeredTo(appeal, by)))))
+        .orElse(Answer.NOT_MINE);
+  }
+
+  private static Answer answer(boolean open) {
     return open ? Answer.OPEN : Answer.CLOSED;
+  }
+
+  private static boolean seen(Appeal appeal, Actor by) {
+    return by instanceof Official official && appeal.seenBy(official);
+  }
+
+  /// Whether they wrote it, or what was merged into it and is answered with it.
+  private boolean answeredTo(Appeal appeal, Actor by) {
+    return appeal.wrote(by) || appeals.listMergedInto(appeal.id()).stream().anyMatch(each -> answeredTo(each, by));
   }
 
   private static FileLine line(Document file) {

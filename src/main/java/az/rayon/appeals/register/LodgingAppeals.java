@@ -50,16 +50,16 @@ public class LodgingAppeals {
 
   /// As `lodge`, for whoever holds what a submission is made of, so that there is no other of it and never was.
   @Transactional(propagation = Propagation.MANDATORY)
-  public Appeal lodgeFirst(Filing filing, Cover cover, Actor by) {
-    return register(filing, Marks.NONE, cover, by);
+  public Appeal lodgeFirst(Filing filing, Marks marks, Cover cover, Actor by) {
+    return register(filing, marks, cover, by);
   }
 
   /// What came on paper, by telephone or by word of mouth, entered by whoever received it: the registrar, or the
   /// representative in an inzibati ərazi dairəsi.
   @Transactional
-  public Outcome<Appeal, Refusal> enter(Filing filing, Cover cover, Actor by) {
+  public Outcome<Appeal, Refusal> enter(Filing filing, Marks marks, Cover cover, Actor by) {
     if (!mayEnter(by)) return new Refused<>(Refusal.NOT_YOURS);
-    return new Done<>(lodge(filing, cover, by));
+    return new Done<>(lodge(filing, marks, cover, by));
   }
 
   public static boolean mayEnter(Actor by) {

@@ -55,6 +55,14 @@ public class MarkingAppeals {
     return outcome;
   }
 
+  /// Whoever wrote the appeal demands confidentiality, or no longer does. The desk reads it in the history.
+  @Transactional
+  public Outcome<Appeal, Refusal> demandConfidentiality(String number, int version, boolean demanded, Claimant by) {
+    var appeal = progress.seen(number, version);
+    var note = messages.say(Language.AZ, demanded ? "appeals.asked.confidential" : "appeals.asked.open");
+    return progress.move(by.demandConfidentiality(demanded, appeal), What.MARKED, note, by.actor(), null);
+  }
+
   /// What somebody asks for, and on which topic of the list.
   public record Subject(Kind kind, String topic) {}
 

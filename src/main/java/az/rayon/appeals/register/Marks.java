@@ -112,6 +112,10 @@ public record Marks(Against against, Kin kin, boolean confidential, boolean pers
     return new Marks(whom, kin, confidential, personal, serviceman, control, reopened);
   }
 
+  public Marks confidential(boolean demanded) {
+    return new Marks(against, kin, demanded, personal, serviceman, control, reopened);
+  }
+
   Marks of(Kin others) {
     return new Marks(against, others, confidential, personal, serviceman, control, reopened);
   }

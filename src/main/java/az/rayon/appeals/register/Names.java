@@ -10,9 +10,11 @@ import az.rayon.kernel.Translated;
 import az.rayon.opendata.DatasetTitles;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,5 +82,10 @@ public class Names {
   /// The official's name; none where nobody is meant or the account has ended.
   public Optional<String> official(@Nullable UUID account) {
     return account == null ? Optional.empty() : profiles.find(account).map(Profile::name);
+  }
+
+  /// The names of all of them at once; none of whose account has ended.
+  public Map<UUID, String> officials(Collection<UUID> accounts) {
+    return profiles.list(Set.copyOf(accounts)).stream().collect(Collectors.toMap(Profile::id, Profile::name));
   }
 }

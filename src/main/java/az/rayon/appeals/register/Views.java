@@ -4,6 +4,7 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author.Organisation;
 import az.rayon.appeals.page.AppealCourse;
 import az.rayon.appeals.page.AppealView;
+import az.rayon.appeals.page.AppealView.AnswerFile;
 import az.rayon.appeals.page.AppealView.Beside;
 import az.rayon.appeals.page.AppealView.CameWith;
 import az.rayon.appeals.page.AppealView.Ending;
@@ -16,6 +17,7 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,26 +43,20 @@ public class Views {
   }
 
   public AppealView forStaff(Appeal appeal, Language language) {
-    var history = steps.of(appeal.id()).stream()
-        .map(step -> line(step, names.official(step.by()).orElse(""), step.note(), language)).toList();
-    return view(appeal, language, new Parts(files.list(appeal.id()), history, courses.forStaff(appeal, language),
-        AppealColumns.code(appeal.state())));
+    var all = steps.of(appeal.id());
+    var officials = names.officials(all.stream().map(Step::by).toList());
+    var history = all.stream()
+        .map(step -> line(step, officials.getOrDefault(step.by(), ""), step.note(), language)).toList();
+    return view(appeal, language, new Parts(files.list(appeal.id()), files.listOfAnswers(appeal), history,
+        courses.forStaff(appeal, language), AppealColumns.code(appeal.state())));
   }
 
-  /// For the author who signed in.
-  public AppealView forAuthor(Appeal appeal, Language language) {
-    return forAuthor(appeal, files.list(appeal.id()), language);
-  }
-
-  /// For whoever came with number and PIN. They have no session, so they learn which files there are and cannot open
-  /// them.
-  public AppealView forFollower(Appeal appeal, Language language) {
-    var closed = files.list(appeal.id()).stream().map(file -> new FileLine(file.key(), file.name(), "")).toList();
-    return forAuthor(appeal, closed, language);
-  }
-
-  private AppealView forAuthor(Appeal appeal, List<FileLine> attached, Language language) {
-    return view(appeal, language, new Parts(attached, publicHistory(appeal, language),
+  /// For whoever wrote it; `reach` turns a file into the line by which this reader can open it.
+  public AppealView forAuthor(Appeal appeal, UnaryOperator<FileLine> reach, Language language) {
+    var attached = files.list(appeal.id()).stream().map(reach).toList();
+    var given = files.listOfAnswers(appeal).stream().filter(each -> each.given() != null)
+        .map(each -> new AnswerFile(each.given(), reach.apply(each.file()))).toList();
+    return view(appeal, language, new Parts(attached, given, publicHistory(appeal, language),
         courses.forAuthor(appeal, language), stateShown(appeal.state())));
   }
 
@@ -70,7 +66,8 @@ public class Views {
   }
 
   /// What differs from reader to reader.
-  private record Parts(List<FileLine> files, List<StepLine> history, AppealCourse course, String state) {}
+  private record Parts(List<FileLine> files, List<AnswerFile> answers, List<StepLine> history, AppealCourse course,
+      String state) {}
 
   private AppealView view(Appeal a, Language language, Parts parts) {
     var filing = a.filing();
@@ -79,8 +76,8 @@ public class Views {
         contacts.email(), contacts.phone(), beside(a));
     return new AppealView(a.number(), filing.kind().name(), filing.channel().name(),
         named(names.topics().get(filing.topic()), filing.topic(), language), settlement(filing, language),
-        filing.text(), writer, clock(a, language), standing(a, parts.state(), language), parts.files(), parts.history(),
-        parts.course(), filing.invented());
+        filing.text(), writer, clock(a, language), standing(a, parts.state(), language), parts.files(), parts.answers(),
+        parts.history(), parts.course(), filing.invented());
   }
 
   private Beside beside(Appeal appeal) {

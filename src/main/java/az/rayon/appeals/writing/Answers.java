@@ -11,6 +11,7 @@ import az.rayon.appeals.register.Cover.Speaker;
 import az.rayon.appeals.register.Filing;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
+import az.rayon.appeals.register.Marks;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Typed;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public record Answers(Map<String, String> fields) {
   /// what stands on a paper, only the clerk who has it before them is asked.
   enum Part {
     ABOUT("kind", "topic", "settlement"), TEXT("text"), PERSON("who", "surname", "name", "patronymic", "organisation",
-        "address", "email", "phone", "how"), OTHERS("others"), SPEAKER("speakerSurname", "speakerName",
+        "address", "email", "phone", "how", "confidential"), OTHERS("others"), SPEAKER("speakerSurname", "speakerName",
             "speakerPatronymic",
             "speakerAddress"), PAPER("unsigned", "letterhead", "arrived", "body", "bodyNumber", "bodyDate",
                 "controlled", "lacking");
@@ -121,6 +122,11 @@ public record Answers(Map<String, String> fields) {
           ? new Signatory(Typed.line(line), "")
           : new Signatory(Typed.line(line.substring(0, comma)), Typed.line(line.substring(comma + 1)));
     }).toList();
+  }
+
+  /// What the person demands from the first.
+  public Marks marks() {
+    return Marks.NONE.confidential(!get("confidential").isEmpty());
   }
 
   /// What came with it, of complete and right answers.

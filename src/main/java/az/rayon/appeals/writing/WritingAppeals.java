@@ -111,7 +111,7 @@ public class WritingAppeals {
 
   private Appeal lodge(Draft draft, Language language, Actor by) {
     var filing = draft.answers().filing(draft.key(), Channel.PORTAL, language, draft.owner(by), clock.instant());
-    return lodging.lodgeFirst(filing, draft.cover(LocalDate.now(clock)), by);
+    return lodging.lodgeFirst(filing, draft.answers().marks(), draft.cover(LocalDate.now(clock)), by);
   }
 
   /// What a second ago was right is right. What was wrong then may be right by now, and is asked again.

@@ -87,12 +87,18 @@ class DeskTests {
   @Test
   void whoeverWasFasterWinsAndTheOtherKeepsWhatTheyTyped() {
     var appeal = onDesk();
-    appeals.save(appeal);
-    var answer = new Portal(web, executor).post(path(appeal) + "/answer",
-        Map.of("version", "0", "result", "EXPLAINED", "text", "Uzun cavab."));
+    var slower = new Portal(web, executor);
+    assertThat(body(slower.get(path(appeal) + "/answer"))).contains("name=\"steps\" value=\"0\"");
+    onward(new Portal(web, registrar).post(path(appeal) + "/mark", Map.of("version", "0", "againstNobody", "yes")));
+    var seen = Map.of("version", "0", "steps", "0", "text", "Uzun cavab.");
+    assertThat(body(slower.post(path(appeal) + "/answer", seen))).as("they have seen no more")
+        .contains("name=\"version\" value=\"0\"", "Nəticəni seçin").doesNotContain("Siz yazarkən");
+    var answer = slower.post(path(appeal) + "/answer",
+        Map.of("version", "0", "steps", "0", "result", "EXPLAINED", "text", "Uzun cavab."));
 
     assertThat(answer).hasStatus(409);
-    assertThat(body(answer)).contains("tez davrandı", "Uzun cavab.", "name=\"version\" value=\"1\"");
+    assertThat(body(answer)).contains("tez davrandı", "Uzun cavab.", "name=\"version\" value=\"1\"",
+        "name=\"steps\" value=\"1\"").containsSubsequence("Siz yazarkən nə olub", "Qeydləri dəyişdirildi");
     assertThat(appeals.get(appeal.number()).open()).isTrue();
   }
 

@@ -73,11 +73,12 @@ class EnteringTests {
     var clerk = new Portal(web, anOfficial(role));
     var key = found("name=\"submission\" value=\"([^\"]+)\"", body(clerk.get("/az/desk/appeals/enter")));
     var receipt = clerk.receipt(onward(clerk.post("/az/desk/appeals/enter",
-        ofAnAppeal().with("channel", "TELEPHONE").with("submission", key).all())));
+        ofAnAppeal().with("channel", "TELEPHONE").with("confidential", "yes").with("submission", key).all())));
 
     var appeal = appeals.get(receipt.number());
     assertThat(appeal.filing().channel()).isEqualTo(Filing.Channel.TELEPHONE);
     assertThat(appeal.filing().account()).isNull();
+    assertThat(appeal.marks().confidential()).isTrue();
     assertThat(receipt.pin()).matches("\\d{4} \\d{4}");
   }
 

@@ -92,6 +92,27 @@ class OwnDeedsTests {
   }
 
   @Test
+  void confidentialityIsDemandedAndLetGoWhileTheAppealIsOpen() {
+    var appeal = add(new State.Examined(ROADS, null));
+    var portal = new Portal(web, author);
+    var path = "/az/me/appeals/" + appeal.number();
+    assertThat(body(portal.get(path))).contains("Məxfilik tələb et");
+    onward(portal.post(path + "/confidential", Map.of("version", "0", "demanded", "yes")));
+    assertThat(appeals.get(appeal.number()).marks().confidential()).isTrue();
+    assertThat(body(new Portal(web, anOfficial(Role.REGISTRAR)).get("/az/desk/appeals/" + appeal.number())))
+        .contains("Məxfilik tələb edilib");
+    assertThat(body(portal.get(path + "/confidential"))).contains("Məxfilik tələbini götür", "value=\"no\"");
+    var late = portal.post(path + "/confidential", Map.of("version", "0", "demanded", "no"));
+    assertThat(late).as("made from what it was before").hasStatus(409);
+    onward(portal.post(path + "/confidential", Map.of("version", "1", "demanded", "no")));
+    assertThat(appeals.get(appeal.number()).marks().confidential()).isFalse();
+    assertThat(new Portal(web, aCitizen()).post(path + "/confidential", Map.of("version", "2", "demanded", "yes")))
+        .hasStatus(404);
+    assertThat(portal.post("/az/me/appeals/" + answered().number() + "/confidential",
+        Map.of("version", "0", "demanded", "yes"))).hasStatus(409);
+  }
+
+  @Test
   void theAnswerIsRatedAndTheRatingMayChange() {
     var appeal = answered();
     var portal = new Portal(web, author);

@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,38 @@ class MailReaderTests {
   }
 
   @Test
+  void whatOutlookPacksIsUnpacked() throws Unreadable {
+    var large = new byte[1_200_000];
+    var bytes = Tnef.aPackage().saying("Körpü uçub, ə.").enclosing("Şəkil.pdf", Eml.pdf()).enclosing("b.pdf", large)
+        .bytes();
+    var alone = read(aMessage().parts("mixed", file("application/ms-tnef", "winmail.dat", bytes)));
+    assertThat(alone.text()).isEqualTo("Körpü uçub, ə.");
+    assertThat(alone.files()).extracting(Mail.Enclosure::name).containsExactly("Şəkil.pdf", "b.pdf");
+    assertThat(alone.files().getLast().content()).isEqualTo(large);
+
+    var both = read(aMessage().parts("mixed", part("text/plain", "Salam"),
+        file("application/octet-stream", "WINMAIL.DAT", bytes)));
+    assertThat(both.text()).isEqualTo("Salam");
+    assertThat(both.files()).hasSize(2);
+  }
+
+  @Test
+  void aBrokenPackageIsKeptAsItCame() throws Unreadable {
+    var good = Tnef.aPackage().saying("Salam").enclosing("a.pdf", Eml.pdf()).bytes();
+    for (var bad : List.of(Arrays.copyOf(good, good.length - 5), Tnef.aPackage().claiming(31 << 20).bytes(),
+        Tnef.aPackage().claiming(-1).bytes(), Tnef.aPackage().claiming(Integer.MAX_VALUE).bytes(),
+        Tnef.aPackage().bytes())) {
+      var mail = read(aMessage().parts("mixed", file("application/ms-tnef", "winmail.dat", bad)));
+      assertThat(mail.files()).extracting(Mail.Enclosure::name).containsExactly("winmail.dat");
+      assertThat(mail.text()).isEmpty();
+    }
+    var many = Tnef.aPackage();
+    for (int i = 0; i < 300; i++) many.enclosing("a", new byte[]{1});
+    assertThatThrownBy(() -> read(aMessage().parts("mixed", file("application/ms-tnef", "winmail.dat", many.bytes()))))
+        .isInstanceOf(Unreadable.class);
+  }
+
+  @Test
   void aPartThatNeverEndsAndABoundaryThatIsNotSaidAreRead() throws Unreadable {
     var open = aMessage().header("Content-Type", "multipart/mixed; boundary=x")
         .body(("--x\r\n" + part("text/plain", "Salam")).getBytes(StandardCharsets.UTF_8));
@@ -192,9 +225,13 @@ class MailReaderTests {
     var random = new Random(8);
     var good = aMessage().parts("mixed", part("text/html; charset=utf-8", "<p>Salam"),
         file("application/pdf", "a.pdf", Eml.pdf())).bytes();
+    var packed = Tnef.aPackage().saying("Salam").enclosing("a.pdf", Eml.pdf()).bytes();
     for (int round = 0; round < 400; round++) {
       var bad = good.clone();
       for (int i = 0; i < 1 + round / 4; i++) bad[random.nextInt(bad.length)] = (byte) random.nextInt();
+      var broken = packed.clone();
+      for (int i = 0; i < 1 + round / 40; i++) broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+      assertThat(Packed.open(broken).map(Packed::text).orElse("")).doesNotContain("\u0000");
       try {
         assertThat(new MailReader(OWN).read(bad).text()).doesNotContain("\u0000");
       } catch (Unreadable e) {

@@ -179,6 +179,17 @@ class TakingMailTests {
   }
 
   @Test
+  void theFilesOfAPackageAreKeptAndRefusedAsAllOthers() {
+    var packed = Tnef.aPackage().saying("Körpü uçub.").enclosing("yaxsi.pdf", Eml.pdf())
+        .enclosing("virus.exe", new byte[]{'M', 'Z', 0, 1}).bytes();
+    var item = take(aMessage().from(email).parts("mixed", file("application/ms-tnef", "winmail.dat", packed)));
+
+    assertThat(item.leftOut()).containsExactly("TYPE_NOT_ACCEPTED virus.exe");
+    assertThat(attachments.of(appeal(item).id())).hasSize(1);
+    assertThat(appeal(item).filing().text()).contains("Körpü uçub.");
+  }
+
+  @Test
   void whatIsTooLongOrNoMessageIsSaidToBe() {
     var large = aMessage().from(email).saying("Salam").bytes();
     var item = taking.take(new Arrived(large, false, Source.MAILBOX), new Clockwork("test"));

@@ -69,6 +69,17 @@ class HandingInTests {
   }
 
   @Test
+  void whoeverDemandsConfidentialityFromTheFirstHasIt() {
+    var visitor = Portal.visitor(web);
+    var draft = visitor.draft(ofAnAppeal().with("confidential", "yes"));
+    assertThat(body(visitor.get(draft + "/person"))).containsPattern("name=\"confidential\"[^>]* checked");
+    assertThat(body(visitor.get(draft + "/check"))).contains("heç vaxt açıqlanmasın");
+    onward(visitor.post(draft + "/check", Map.of()));
+    assertThat(appeals.get(visitor.receipt(draft + "/receipt").number()).marks().confidential()).isTrue();
+    assertThat(appeals.get(visitor.handIn(ofAnAppeal()).number()).marks().confidential()).isFalse();
+  }
+
+  @Test
   void theReceiptSaysByWhenAndWhy() {
     var portal = Portal.visitor(web);
     var draft = portal.draft(ofAnAppeal());

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One request on the desk, and the steps that officials take with it. Whoever does not see it is told that there is
-/// none; when somebody was faster, what was typed comes back beside the request as it stands now.
+/// none; when somebody was faster, what was typed comes back beside what they did and the request as it stands now.
 @Controller
 @RequestMapping("/desk/inquiries/{number:S-[0-9-]+}")
 class CasePages {

@@ -10,6 +10,7 @@ import az.rayon.appeals.page.InquiryActPage;
 import az.rayon.appeals.page.InquiryActPage.Offer;
 import az.rayon.appeals.page.InquiryCasePage;
 import az.rayon.appeals.page.InquiryCasePage.Checked;
+import az.rayon.appeals.page.Seen;
 import az.rayon.appeals.register.Executors;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
@@ -54,7 +55,9 @@ class CaseViews {
     var offer = new Offer(routing ? executors.units(language) : List.of(),
         routing ? executors.people(language) : List.of(), grounds.choices(_ -> true, language),
         grounds.choices(Ground::withholds, language));
-    return new InquiryActPage(act.word(), views.forStaff(inquiry, language), inquiry.version(), typed, offer,
+    var view = views.forStaff(inquiry, language);
+    var seen = Seen.of(inquiry.version(), view.steps(), typed, problems);
+    return new InquiryActPage(act.word(), view, seen, typed, offer,
         Arrays.stream(Check.values()).map(Check::name).toList(), problems);
   }
 

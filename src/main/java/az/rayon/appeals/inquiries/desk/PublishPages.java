@@ -5,13 +5,13 @@ import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.appeals.inquiries.AnswerFiles;
 import az.rayon.appeals.inquiries.Inquiries;
 import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.Publications;
 import az.rayon.appeals.inquiries.PublishingInquiries;
 import az.rayon.appeals.inquiries.PublishingInquiries.Words;
 import az.rayon.appeals.page.InquiryPublishPage;
+import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.appeals.register.Files;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
@@ -79,7 +79,7 @@ class PublishPages {
     var shown = chosen == null ? List.<String>of() : chosen;
     var problems = problems(inquiry, words, sent.containsKey(SURE));
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, inquiry, words, shown, problems);
-    var open = answers.of(inquiry.id()).stream().filter(file -> shown.contains(file.toString())).toList();
+    var open = answers.listGiven(inquiry.id()).stream().filter(file -> shown.contains(file.toString())).toList();
     publishing.publish(number, words, open, official);
     return redirect("/inquiries/" + number);
   }
@@ -114,7 +114,7 @@ class PublishPages {
   private ModelAndView show(HttpStatus status, Inquiry inquiry, Words words, Collection<String> shown,
       List<Problem> problems) {
     return page(status, "appeals/inquiries/publish",
-        new InquiryPublishPage(inquiry.number(), words.fields(), files.list(answers.of(inquiry.id())), shown,
+        new InquiryPublishPage(inquiry.number(), words.fields(), files.list(answers.listGiven(inquiry.id())), shown,
             publications.find(inquiry.id()).isPresent(), problems));
   }
 }

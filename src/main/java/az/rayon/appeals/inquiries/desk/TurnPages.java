@@ -8,6 +8,7 @@ import static org.springframework.http.HttpStatus.OK;
 
 import az.rayon.appeals.inquiries.AskingInquiries;
 import az.rayon.appeals.inquiries.TurningAppeals;
+import az.rayon.appeals.page.Seen;
 import az.rayon.appeals.page.TurnPage;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal;
@@ -19,8 +20,10 @@ import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
+import az.rayon.kernel.Typed;
 import az.rayon.site.Problem;
 import java.util.List;
+import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -53,23 +56,25 @@ class TurnPages {
   ModelAndView ask(@PathVariable String number, Official official, Language language) {
     var appeal = seen(number, official);
     if (!official.is(Role.REGISTRAR)) throw new AccessDeniedException("does not register");
-    return show(OK, appeal, List.of(), language);
+    return show(OK, appeal, Map.of(), List.of(), language);
   }
 
   /// Pressed twice, it leads to the one request that it made.
   @PostMapping
-  ModelAndView turn(@PathVariable String number, @RequestParam int version, Official official, Language language) {
+  ModelAndView turn(@PathVariable String number, @RequestParam Map<String, String> typed, Official official,
+      Language language) {
     var appeal = seen(number, official);
     var made = asking.submitted(appeal.filing().submission());
     if (made.isPresent()) return redirect("/desk/inquiries/" + made.get().number());
     try {
-      return switch (turning.turn(number, version, official)) {
+      return switch (turning.turn(number, Typed.version(typed), official)) {
         case Done(var inquiry) -> redirect("/desk/inquiries/" + inquiry.number());
-        case Refused(var why) -> show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, appeal,
+        case Refused(var why) -> show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, appeal, typed,
             List.of(new Problem("", "appeals.refused." + why)), language);
       };
     } catch (OptimisticLockingFailureException e) {
-      return show(CONFLICT, seen(number, official), List.of(new Problem("", "appeals.refused.faster")), language);
+      return show(CONFLICT, seen(number, official), typed, List.of(new Problem("", "appeals.refused.faster")),
+          language);
     }
   }
 
@@ -77,8 +82,10 @@ class TurnPages {
     return appeals.find(number).filter(appeal -> appeal.seenBy(official)).orElseThrow(() -> new NotFound("appeal"));
   }
 
-  private ModelAndView show(HttpStatus status, Appeal appeal, List<Problem> problems, Language language) {
+  private ModelAndView show(HttpStatus status, Appeal appeal, Map<String, String> typed, List<Problem> problems,
+      Language language) {
+    var view = views.forStaff(appeal, language);
     return page(status, "appeals/inquiries/turn",
-        new TurnPage(views.forStaff(appeal, language), appeal.version(), problems));
+        new TurnPage(view, Seen.of(appeal.version(), view.steps(), typed, problems), problems));
   }
 }

@@ -41,6 +41,11 @@ public record Reception(UUID id, UUID rule, UUID post, LocalDate planned, LocalD
     return cancelled() ? List.of() : hours.slots().stream().filter(slot -> day.atTime(slot).isAfter(now)).toList();
   }
 
+  /// As one of the demonstration's.
+  Reception asInvented() {
+    return new Reception(id, rule, post, planned, day, hours, state, reason, sequence, changed, true);
+  }
+
   Outcome<Reception, Refusal> cancel(String why, LocalDate today, Instant now) {
     if (cancelled()) return new Refused<>(Refusal.CANCELLED);
     if (over(today)) return new Refused<>(Refusal.PAST);

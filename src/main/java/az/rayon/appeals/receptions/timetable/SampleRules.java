@@ -1,9 +1,7 @@
 package az.rayon.appeals.receptions.timetable;
 
 import az.rayon.appeals.receptions.timetable.Officials.Official;
-import az.rayon.appeals.receptions.timetable.Reception.State;
 import az.rayon.appeals.receptions.timetable.ReceptionRule.Rhythm;
-import az.rayon.deadlines.Deadlines;
 import az.rayon.kernel.Ids;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -18,13 +16,13 @@ public class SampleRules {
 
   private final ReceptionRules rules;
   private final Receptions receptions;
-  private final Deadlines deadlines;
+  private final PublishingReceptions publishing;
   private final Clock clock;
 
-  SampleRules(ReceptionRules rules, Receptions receptions, Deadlines deadlines, Clock clock) {
+  SampleRules(ReceptionRules rules, Receptions receptions, PublishingReceptions publishing, Clock clock) {
     this.rules = rules;
     this.receptions = receptions;
-    this.deadlines = deadlines;
+    this.publishing = publishing;
     this.clock = clock;
   }
 
@@ -38,10 +36,8 @@ public class SampleRules {
         office ? "Nümayəndəliyin binası" : "Samux şəhəri, inzibati bina, qəbul otağı");
     var rule = new ReceptionRule(Ids.at(clock.instant()), official.post(), rhythm, hours, since, null);
     rules.add(rule);
-    var days = rule.days(since, today.plusDays(PublishingReceptions.DAYS_AHEAD)).filter(deadlines::isWorkingDay)
-        .map(day -> new Reception(Ids.at(clock.instant()), rule.id(), rule.post(), day, day, hours, State.PLANNED, "",
-            0, clock.instant(), true))
-        .toList();
+    var days = rule.days(since, today.plusDays(PublishingReceptions.DAYS_AHEAD))
+        .map(day -> publishing.planned(rule, day).asInvented()).toList();
     days.forEach(receptions::publish);
     return days;
   }

@@ -60,7 +60,11 @@ class InquiryDeskTests {
     var there = onward(registrar.post(path + "/inquiry", Map.of("version", "0")));
     assertThat(onward(registrar.post(path + "/inquiry", Map.of("version", "0")))).as("pressed twice").isEqualTo(there);
     var number = there.substring(there.lastIndexOf('/') + 1);
-    assertThat(body(registrar.get(path))).contains("başqa qanunla baxılır", number).doesNotContain(path + "/route");
+    assertThat(body(registrar.get(path))).contains("başqa qanunla baxılır", "href=\"/az/desk/inquiries/" + number)
+        .doesNotContain(path + "/route");
+    var own = onward(Portal.visitor(web).post("/az/appeals/follow", Map.of("number", appeal.number(), "pin",
+        appeal.pin())));
+    assertThat(body(Portal.visitor(web).get(own))).contains("href=\"/az/inquiries/follow?number=" + number);
     var inquiry = inquiries.get(number);
     assertThat(inquiry.asking().wanted()).isEqualTo("Büdcə hesabatının surətini istəyirəm.");
     assertThat(inquiry.asking().receivedAt()).isEqualTo(inquiry.term().from());
@@ -120,12 +124,18 @@ class InquiryDeskTests {
   @Test
   void whoeverWasFasterWinsAndTheOtherKeepsWhatTheyTyped() {
     var inquiry = add(anInquiry().onDesk(ROADS).build());
-    inquiries.save(inquiry);
-    var answer = new Portal(web, anOfficial(Role.DATA)).post(path(inquiry) + "/answer",
-        Map.of("version", "0", "scope", "WHOLE", "text", "Uzun cavab."));
+    onward(new Portal(web, anOfficial(Role.REGISTRAR)).post(path(inquiry) + "/route",
+        Map.of("version", "0", "unit", ROADS.toString(), "note", "Tezbazar")));
+    var slower = new Portal(web, anOfficial(Role.DATA));
+    var seen = Map.of("version", "0", "steps", "0", "text", "Uzun cavab.");
+    assertThat(body(slower.post(path(inquiry) + "/answer", seen))).as("they have seen no more")
+        .contains("name=\"version\" value=\"0\"").doesNotContain("Siz yazarkən");
+    var answer = slower.post(path(inquiry) + "/answer",
+        Map.of("version", "0", "steps", "0", "scope", "WHOLE", "text", "Uzun cavab."));
 
     assertThat(answer).hasStatus(409);
-    assertThat(body(answer)).contains("tez davrandı", "Uzun cavab.", "name=\"version\" value=\"1\"");
+    assertThat(body(answer)).contains("tez davrandı", "Uzun cavab.", "name=\"version\" value=\"1\"")
+        .containsSubsequence("Siz yazarkən nə olub", "Tezbazar");
   }
 
   @ParameterizedTest

@@ -33,6 +33,12 @@ class SampleReceptionsTests {
           .isBetween(45L, 95L);
       assertThat(count("open_data.receptions where invented and state = 'held' and received > 0")).isGreaterThan(10);
       assertThat(count("appeals.booking where invented and state = 'BOOKED'")).isBetween(3L, 40L);
+      assertThat(count("""
+          (select post from appeals.reception where invented and day >= current_date group by post) official
+          cross join generate_series(1, 2) ahead
+          where not exists (select from appeals.reception r where r.post = official.post
+            and date_trunc('month', r.day) = date_trunc('month', current_date) + ahead * interval '1 month')""")).as(
+          "months without a reception").isZero();
       assertThat(count("appeals.appeal where invented and (received_at > now() or settled_at > now())")).isZero();
       status.setRollbackOnly();
     });

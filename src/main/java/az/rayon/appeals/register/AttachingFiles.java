@@ -1,7 +1,6 @@
-package az.rayon.appeals.inquiries.desk;
+package az.rayon.appeals.register;
 
-import az.rayon.appeals.inquiries.AnswerFiles;
-import az.rayon.appeals.inquiries.Inquiry;
+import az.rayon.appeals.register.Answerables.Answerable;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
@@ -11,13 +10,17 @@ import az.rayon.site.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
-/// Puts files to an answer that has not been given yet.
+/// Puts files to an answer that has not been given yet, and takes them away again.
 @Service
 class AttachingFiles {
+
+  /// As many files as go with one answer.
+  static final int MOST = 10;
 
   private final AnswerFiles answers;
   private final Documents documents;
@@ -29,11 +32,15 @@ class AttachingFiles {
 
   /// Says what is wrong with the file, if anything is.
   @Transactional
-  Optional<Problem> attach(Inquiry inquiry, MultipartFile file, Actor by) {
+  Optional<Problem> attach(Answerables register, Answerable answered, MultipartFile file, Actor by) {
+    if (answers.listDrafted(answered.id()).size() >= MOST) {
+      return Optional.of(new Problem("files", "appeals.problem.files", MOST));
+    }
     try (var in = file.getInputStream()) {
       return switch (documents.keep(in, Optional.ofNullable(file.getOriginalFilename()).orElse(""), by)) {
         case Done(var id) -> {
-          answers.add(inquiry.id(), id.value());
+          answers.add(answered.id(), id.value());
+          register.changed(answered);
           yield Optional.empty();
         }
         case Refused(var why) -> Optional.of(new Problem("files", "documents.refused." + why));
@@ -44,9 +51,9 @@ class AttachingFiles {
   }
 
   @Transactional
-  void remove(Inquiry inquiry, DocumentId file) {
-    if (!answers.of(inquiry.id()).contains(file.value())) return;
-    answers.remove(inquiry.id(), file.value());
-    documents.forget(file);
+  void remove(Answerables register, Answerable answered, UUID file) {
+    if (!answers.remove(answered.id(), file)) return;
+    documents.forget(new DocumentId(file));
+    register.changed(answered);
   }
 }
