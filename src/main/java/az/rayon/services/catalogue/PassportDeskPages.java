@@ -194,9 +194,9 @@ class PassportDeskPages {
     var path = "/desk/services/" + latest.code();
     var checks = new ArrayList<>(List.of(
         new Check("passport", versions.stream().anyMatch(each -> !each.draft()), path)));
-    if (latest.terms().online())
-      checks.add(new Check("form", forms.findInForce(latest.code()).isPresent(), path
-          + "/form"));
+    var form = forms.findInForce(latest.code());
+    if (latest.terms().online()) checks.add(new Check("form", form.isPresent(), path + "/form"));
+    form.ifPresent(it -> checks.add(new Check("papers", it.form().papers().equals(latest.codes()), path + "/form")));
     var kind = latest.terms().certificate();
     if (!kind.isEmpty()) {
       var known = !templates.editions(kind).isEmpty();

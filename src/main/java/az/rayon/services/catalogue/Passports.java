@@ -44,6 +44,11 @@ public class Passports {
         .query(Passports::version).list()).stream().findFirst();
   }
 
+  /// As it holds on the day; of a service that nobody can have yet, as it is being written.
+  public Optional<Passport> findCurrent(String code, LocalDate on) {
+    return find(code, on).or(() -> versions(code).stream().findFirst());
+  }
+
   public Passport get(String code, LocalDate on) {
     return find(code, on).orElseThrow(() -> new NotFound("service"));
   }
@@ -135,6 +140,22 @@ public class Passports {
         update services.passport_version set valid_from = :from, settled_by = :by, version = version + 1
         where id = :id and version = :version and valid_from is null
         """).param("from", from).param("by", by));
+  }
+
+  /// For the demonstration: the version holds from an invented day on, unless what was before began later.
+  void invent(Passport version, LocalDate from) {
+    db.sql("""
+        with before as (
+          update services.passport_version set valid_to = :from::date - 1
+          where service = :service and number = :number - 1 and valid_from < :from returning id
+        ), moved as (
+          update services.passport_version set valid_from = :from, invented = true
+          where id = :id and exists (select from before) returning id
+        )
+        update services.required_paper r set dropped_on = :from from moved
+        where r.passport = moved.id and r.dropped_on is not null
+        """).param("from", from).param("service", version.code()).param("number", version.number())
+        .param("id", version.id()).update();
   }
 
   void discard(Passport draft) {

@@ -3,6 +3,8 @@ package az.rayon.services.catalogue;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.everybodyBut;
+import static az.rayon.services.forms.definition.FormBuilder.aForm;
+import static az.rayon.services.forms.definition.FormBuilder.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,9 +19,11 @@ import az.rayon.services.ServicesTest;
 import az.rayon.services.catalogue.KeepingPassports.Refusal;
 import az.rayon.services.catalogue.KeepingPassports.Seen;
 import az.rayon.services.forms.definition.Forms;
+import az.rayon.services.forms.definition.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -136,6 +140,35 @@ class KeepingPassportsTests {
     done(keeping.askAgain(seen(), "id-card", editor));
     assertThat(keeping.want(seen(), passports.papers().stream().filter(it -> it.code().equals("id-card")).findFirst()
         .orElseThrow(), false, editor)).isEqualTo(new Refused<>(Refusal.HAS_PAPER));
+  }
+
+  /// A paper is counted as asked for when the passport wants it and the form asks for it.
+  @Test
+  void theFormStopsAskingFirst() {
+    published();
+    var desk = new Portal(web, editor);
+    asking(List.of());
+    assertThat(papersAsked()).isZero();
+    assertThat(body(desk.get("/az/desk/services/" + code))).contains("Forma ilə pasport fərqlənir");
+    asking(List.of("id-card"));
+    assertThat(papersAsked()).isOne();
+    assertThat(body(desk.get("/az/desk/services/" + code))).doesNotContain("Forma ilə pasport fərqlənir");
+    done(keeping.revise(code, editor));
+    done(keeping.drop(seen(), "id-card", editor));
+    assertThat(keeping.publish(seen(), today().plusDays(1), editor)).isEqualTo(new Refused<>(Refusal.FORM_ASKS));
+    asking(List.of());
+    done(keeping.publish(seen(), today().plusDays(1), editor));
+  }
+
+  private void asking(List<String> papers) {
+    var form = aForm().asking("papers", field("files", new Kind.Files(1, papers))).build();
+    transaction.executeWithoutResult(
+        _ -> forms.publish(forms.add(code, form, editor, clock.instant()), clock.instant()));
+  }
+
+  private int papersAsked() {
+    return db.sql("select papers_asked from open_data.services where code = ? and version = 1").param(code)
+        .query(Integer.class).single();
   }
 
   @Test

@@ -10,15 +10,18 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.catalogue.Passport;
 import az.rayon.services.forms.definition.Flaw;
 import az.rayon.services.forms.definition.Form;
-import az.rayon.services.forms.definition.FormChecks;
 import az.rayon.services.forms.definition.FormVersion;
 import az.rayon.services.forms.editing.EditingForms.Refusal;
+import az.rayon.services.forms.page.PartPage;
 import az.rayon.site.Problem;
+import az.rayon.site.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -78,9 +81,10 @@ class Drafting {
     return overview(problems.isEmpty() ? OK : CONFLICT, draft, language, problems);
   }
 
-  private static ModelAndView overview(HttpStatus status, FormVersion draft, Language language,
+  private ModelAndView overview(HttpStatus status, FormVersion draft, Language language,
       List<Problem> problems) {
-    return page(status, "services/forms/edit/draft", DraftViews.overview(draft, language, problems));
+    return page(status, "services/forms/edit/draft", DraftViews.overview(draft,
+        editing.flaws(draft.service(), draft.form(), language), language, problems));
   }
 
   ModelAndView part(Part part, Map<String, String> typed, List<Problem> problems, Language language) {
@@ -90,14 +94,29 @@ class Drafting {
   private ModelAndView part(HttpStatus status, Part part, Map<String, String> typed, List<Problem> problems,
       Language language) {
     return page(status, "services/forms/edit/part",
-        DraftViews.part(editing.draft(part.service()), part, typed, problems, language));
+        DraftViews.part(editing.draft(part.service()), part, typed, problems, language)
+            .offering(offered(part, typed, language)));
+  }
+
+  /// What a question for files may ask for: the papers of the passport, and what is chosen and not among them.
+  private List<PartPage.Paper> offered(Part part, Map<String, String> typed, Language language) {
+    var papers = editing.passport(part.service()).map(Passport::papers).orElse(List.of());
+    var known = papers.stream().map(paper -> {
+      var dropped = paper.dropped();
+      return new PartPage.Paper(paper.code(), paper.name().in(language), paper.holder().in(language),
+          dropped == null ? "" : Words.date(language, dropped), true);
+    });
+    var unknown = FieldForm.papers(typed).stream()
+        .filter(code -> papers.stream().noneMatch(paper -> paper.code().equals(code)))
+        .map(code -> new PartPage.Paper(code, code, "", "", false));
+    return Stream.concat(known, unknown).toList();
   }
 
   /// Saves what was typed about one part, unless that part would then make no sense.
   ModelAndView save(Part part, Map<String, String> typed, Official official, Language language,
       UnaryOperator<Form> change) {
     var draft = editing.draft(part.service());
-    var wrong = FormChecks.flaws(change.apply(draft.form())).stream()
+    var wrong = editing.flaws(part.service(), change.apply(draft.form()), language).stream()
         .filter(flaw -> flaw.blocks() && part.concerns(flaw)).map(DraftViews::anchored).toList();
     if (!wrong.isEmpty()) return part(part, typed, wrong, language);
     return switch (editing.change(part.service(), edits(typed), change, official)) {

@@ -2,22 +2,28 @@ package az.rayon.services.forms.editing;
 
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
+import az.rayon.services.catalogue.Passport;
 import az.rayon.services.catalogue.Passports;
+import az.rayon.services.forms.definition.Flaw;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.FormChecks;
 import az.rayon.services.forms.definition.FormVersion;
 import az.rayon.services.forms.definition.Forms;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +69,18 @@ class EditingForms {
     return forms.findDraft(service).orElseThrow(() -> new NotFound("draft"));
   }
 
+  /// The passport whose papers the form asks for.
+  Optional<Passport> passport(String service) {
+    return passports.findCurrent(service, LocalDate.now(clock));
+  }
+
+  /// What is wrong with the form, by itself and beside the passport of its service.
+  List<Flaw> flaws(String service, Form form, Language language) {
+    return Stream.concat(FormChecks.flaws(form).stream(),
+        passport(service).stream().flatMap(passport -> new PaperChecks(passport, language).flaws(form).stream()))
+        .toList();
+  }
+
   /// A form that asks nothing yet, called as the catalogue calls the service.
   Form empty(String service) {
     return Form.titled(passports.findName(service).orElse(Translated.az("")));
@@ -96,7 +114,9 @@ class EditingForms {
     forms.await(service);
     var draft = draft(service);
     if (draft.edits() != edits) return new Refused<>(Refusal.OVERTAKEN);
-    if (!FormChecks.holds(draft.form())) return new Refused<>(Refusal.FLAWED);
+    if (flaws(service, draft.form(), Language.AZ).stream().anyMatch(Flaw::blocks)) {
+      return new Refused<>(Refusal.FLAWED);
+    }
     forms.publish(draft, clock.instant());
     return done("form.published", forms.get(service, draft.version()), by);
   }

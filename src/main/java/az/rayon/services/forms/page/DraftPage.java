@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The next version of a form as it is being written: its steps in their order, and what is still wrong with it.
 public record DraftPage(String service, String title, String lead, boolean together, int version, int edits,
-    List<StepLine> steps, List<SumLine> calculations, List<FlawLine> must, List<FlawLine> should,
+    List<StepLine> steps, List<SumLine> calculations, List<FlawLine> must, List<FlawLine> papers, List<FlawLine> should,
     List<Problem> problems) {
 
   public record StepLine(String name, String title, String when, List<String> questions) {}

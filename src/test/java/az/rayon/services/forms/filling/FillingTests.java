@@ -124,7 +124,7 @@ class FillingTests {
   void whatMayBeLeftEmptyIsStillShownOnce() {
     var me = Counter.visitor(web);
     var draft = me.begin(samples.inForce(aForm().asking("one", line("one")).asking("two", optional(line("two")))
-        .asking("three", optional(field("three", new Kind.Files(2))))
+        .asking("three", optional(field("three", Kind.Files.upTo(2))))
         .asking("four", optional(group("four", 0, line("who"))))));
     assertThat(onward(me.post(draft + "/one", Map.of("one", "x")))).isEqualTo(draft + "/two");
     assertThat(onward(me.post(draft + "/two", Map.of("two", "")))).isEqualTo(draft + "/three");
