@@ -150,7 +150,8 @@ class KeepingPassports {
     if (early) return new Refused<>(Refusal.TOO_EARLY);
     var asked = versions.stream().filter(each -> !each.draft()).findFirst().map(Passport::codes).orElse(Set.of());
     passports.save(passport.wanting(passport.papers().stream()
-        .map(each -> !each.asked() && asked.contains(each.code()) ? dropped(each, from) : each).toList()));
+        .map(each -> !each.asked() && asked.contains(each.code()) ? dropped(each, from) : each).toList()),
+        by.id(), clock.instant());
     var saved = latest(seen.code());
     passports.publish(saved, from, by.id());
     audit.record(by, "service.published", saved.id());
@@ -176,7 +177,7 @@ class KeepingPassports {
     var draft = draft(passports.versions(seen.code()), seen);
     if (!(draft instanceof Done(var passport))) return draft;
     var changed = how.apply(passport);
-    passports.save(changed);
+    passports.save(changed, by.id(), clock.instant());
     return new Done<>(changed);
   }
 

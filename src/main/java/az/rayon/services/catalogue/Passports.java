@@ -11,7 +11,10 @@ import az.rayon.services.catalogue.Passport.Terms;
 import az.rayon.services.catalogue.Passport.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -114,17 +117,29 @@ public class Passports {
     fill(passport);
   }
 
+  /// Who wrote on a draft last, and when.
+  record Writing(UUID by, Instant at) {}
+
+  Optional<Writing> findWriting(Passport draft) {
+    return db.sql("select edited_by, edited_at from services.passport_version where id = ? and edited_by is not null")
+        .param(draft.id()).query((row, _) -> new Writing(row.getObject("edited_by", UUID.class),
+            row.getObject("edited_at", OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
   /// Keeps what a draft says now.
-  void save(Passport passport) {
+  void save(Passport passport, UUID by, Instant now) {
     var terms = passport.terms();
     touch(passport, db.sql("""
         update services.passport_version
         set gives = :gives, certificate = :certificate, rule = :rule, fee = :fee, online = :online,
-          inspection = :inspection, commission = :commission, version = version + 1
+          inspection = :inspection, commission = :commission, edited_by = :by, edited_at = :now,
+          version = version + 1
         where id = :id and version = :version and valid_from is null
         """).param("gives", terms.gives().name()).param("certificate", terms.certificate())
         .param("rule", terms.rule()).param("fee", terms.fee()).param("online", terms.online())
-        .param("inspection", terms.inspection()).param("commission", terms.commission()));
+        .param("inspection", terms.inspection()).param("commission", terms.commission())
+        .param("by", by).param("now", now.atOffset(ZoneOffset.UTC)));
     db.sql("delete from services.passport_text where passport = ?").param(passport.id()).update();
     db.sql("delete from services.required_paper where passport = ?").param(passport.id()).update();
     fill(passport);

@@ -59,6 +59,12 @@ public record Form(Translated title, Translated lead, boolean together, List<Ste
         .flatMap(field -> field.kind().wanted().stream()).collect(Collectors.toSet());
   }
 
+  /// A question or a calculation is called otherwise, also where the form speaks of it.
+  public Form renamed(String old, String other) {
+    return new Form(title, lead, together, steps.stream().map(step -> step.renamed(old, other)).toList(),
+        calculations.stream().map(each -> each.renamed(old, other)).toList());
+  }
+
   public Form headed(Translated newTitle, Translated newLead, boolean newTogether) {
     return new Form(newTitle, newLead, newTogether, steps, calculations);
   }

@@ -134,6 +134,12 @@ public sealed interface Kind {
     return this instanceof Files(var _, var papers) ? papers : List.of();
   }
 
+  default Kind renamed(String old, String other) {
+    return this instanceof Group(var least, var most, var fields)
+        ? new Group(least, most, fields.stream().map(field -> field.renamed(old, other)).toList())
+        : this;
+  }
+
   /// The questions about each thing of a group; none elsewhere.
   default List<Field> inner() {
     return this instanceof Group(var _, var _, var fields) ? fields : List.of();

@@ -4,6 +4,7 @@ import az.rayon.kernel.Language;
 import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Flaw;
 import az.rayon.services.forms.definition.Form;
+import az.rayon.services.forms.definition.FormChecks;
 import az.rayon.services.forms.definition.FormVersion;
 import az.rayon.services.forms.editing.Drafting.Part;
 import az.rayon.services.forms.page.DraftPage;
@@ -18,24 +19,23 @@ final class DraftViews {
 
   private DraftViews() {}
 
-  static DraftPage overview(FormVersion draft, List<Flaw> flaws, Language language, List<Problem> problems) {
+  /// `beside` is what is wrong between the form and what stands around it.
+  static DraftPage overview(FormVersion draft, List<Flaw> beside, Language language, List<Problem> problems) {
     var form = draft.form();
     var steps = form.steps().stream().map(step -> new DraftPage.StepLine(step.name(), step.title().in(language),
         step.when().text(), step.fields().stream().map(field -> field.label().in(language)).toList())).toList();
     var sums = form.calculations().stream().map(each -> new DraftPage.SumLine(each.name(), each.label().in(language),
         each.formula().text())).toList();
+    var flaws = FormChecks.flaws(form);
     return new DraftPage(draft.service(), form.title().in(language), form.lead().in(language), form.together(),
-        draft.version(), draft.edits(), steps, sums, lines(flaws.stream().filter(Flaw::blocks)),
-        lines(flaws.stream().filter(flaw -> !flaw.blocks() && ofPapers(flaw))),
-        lines(flaws.stream().filter(flaw -> !flaw.blocks() && !ofPapers(flaw))), problems);
+        draft.version(), draft.edits(), steps, sums,
+        lines(Stream.concat(flaws.stream(), beside.stream()).filter(Flaw::blocks)),
+        lines(beside.stream().filter(flaw -> !flaw.blocks())), lines(flaws.stream().filter(flaw -> !flaw.blocks())),
+        problems);
   }
 
   private static List<DraftPage.FlawLine> lines(Stream<Flaw> flaws) {
     return flaws.map(flaw -> new DraftPage.FlawLine(place(flaw), path(flaw), flaw.problem())).toList();
-  }
-
-  private static boolean ofPapers(Flaw flaw) {
-    return flaw.problem().message().startsWith(PaperChecks.KEY);
   }
 
   private static String place(Flaw flaw) {
@@ -100,6 +100,7 @@ final class DraftViews {
     var box = key.startsWith("services.forms.formula.")
         ? flaw.calculation().isEmpty() ? "when" : "formula"
         : switch (key.substring("services.forms.flaw.".length())) {
+          case "fieldName", "taken" -> "name";
           case "title", "stepTitle" -> "title-az";
           case "label" -> "label-az";
           case "options", "option", "optionLabel", "twice" -> "options";

@@ -11,6 +11,7 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.catalogue.Passport;
+import az.rayon.services.catalogue.Writers;
 import az.rayon.services.forms.definition.Flaw;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.FormVersion;
@@ -32,12 +33,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Drafting {
 
-  private static final Problem OVERTAKEN = new Problem("", "services.forms.edit.overtaken");
-
   private final EditingForms editing;
+  private final Writers writers;
 
-  Drafting(EditingForms editing) {
+  Drafting(EditingForms editing, Writers writers) {
     this.editing = editing;
+    this.writers = writers;
+  }
+
+  private Problem overtaken(FormVersion now, Language language) {
+    return writers.faster("services.forms.edit.overtaken", now.editedBy(), now.editedAt(), language);
   }
 
   /// Which part of the draft is on a page, and how it is reached: `place` is a step, `step/question`, or a calculation.
@@ -59,6 +64,13 @@ class Drafting {
       return "/steps/" + (dot < 0
           ? place.substring(0, place.indexOf('/'))
           : place.substring(0, dot).replaceFirst("/", "/questions/"));
+    }
+
+    /// The same once it is saved: a question and a calculation may be called otherwise then.
+    Part saved(Map<String, String> typed) {
+      if (!kind.equals("question") && !kind.equals("calculation")) return this;
+      int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('.')) + 1;
+      return new Part(service, kind, place.substring(0, cut) + FieldForm.name(typed, place.substring(cut)));
     }
 
     boolean concerns(Flaw flaw) {
@@ -84,7 +96,7 @@ class Drafting {
   private ModelAndView overview(HttpStatus status, FormVersion draft, Language language,
       List<Problem> problems) {
     return page(status, "services/forms/edit/draft", DraftViews.overview(draft,
-        editing.flaws(draft.service(), draft.form(), language), language, problems));
+        editing.beside(draft.service(), draft.form(), language), language, problems));
   }
 
   ModelAndView part(Part part, Map<String, String> typed, List<Problem> problems, Language language) {
@@ -95,7 +107,8 @@ class Drafting {
       Language language) {
     return page(status, "services/forms/edit/part",
         DraftViews.part(editing.draft(part.service()), part, typed, problems, language)
-            .offering(offered(part, typed, language)));
+            .offering(offered(part, typed, language))
+            .seen(status == UNPROCESSABLE_CONTENT ? edits(typed) : editing.draft(part.service()).edits()));
   }
 
   /// What a question for files may ask for: the papers of the passport, and what is chosen and not among them.
@@ -117,12 +130,12 @@ class Drafting {
       UnaryOperator<Form> change) {
     var draft = editing.draft(part.service());
     var wrong = editing.flaws(part.service(), change.apply(draft.form()), language).stream()
-        .filter(flaw -> flaw.blocks() && part.concerns(flaw)).map(DraftViews::anchored).toList();
+        .filter(flaw -> flaw.blocks() && part.saved(typed).concerns(flaw)).map(DraftViews::anchored).toList();
     if (!wrong.isEmpty()) return part(part, typed, wrong, language);
     return switch (editing.change(part.service(), edits(typed), change, official)) {
       case Done(var _) -> redirect("/desk/services/" + part.service() + "/form/draft" + part.above());
       case Refused(var why) when why == Refusal.OVERTAKEN ->
-        part(CONFLICT, part, typed, List.of(OVERTAKEN), language);
+        part(CONFLICT, part, typed, List.of(overtaken(editing.draft(part.service()), language)), language);
       case Refused(var _) -> throw new AccessDeniedException("writes no forms");
     };
   }
@@ -137,8 +150,9 @@ class Drafting {
 
   ModelAndView refused(String service, Refusal why, Language language) {
     if (why == Refusal.NOT_YOURS) throw new AccessDeniedException("writes no forms");
-    return overview(CONFLICT, editing.draft(service), language, List.of(why == Refusal.OVERTAKEN
-        ? OVERTAKEN
+    var now = editing.draft(service);
+    return overview(CONFLICT, now, language, List.of(why == Refusal.OVERTAKEN
+        ? overtaken(now, language)
         : new Problem("", "services.forms.edit.refused." + why)));
   }
 

@@ -11,6 +11,7 @@ import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
 import az.rayon.services.catalogue.Passport;
 import az.rayon.services.catalogue.Passports;
+import az.rayon.services.forms.Relying;
 import az.rayon.services.forms.definition.Flaw;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.FormChecks;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,12 +47,14 @@ class EditingForms {
 
   private final Forms forms;
   private final Passports passports;
+  private final ObjectProvider<Relying> relying;
   private final Audit audit;
   private final Clock clock;
 
-  EditingForms(Forms forms, Passports passports, Audit audit, Clock clock) {
+  EditingForms(Forms forms, Passports passports, ObjectProvider<Relying> relying, Audit audit, Clock clock) {
     this.forms = forms;
     this.passports = passports;
+    this.relying = relying;
     this.audit = audit;
     this.clock = clock;
   }
@@ -74,10 +78,18 @@ class EditingForms {
     return passports.findCurrent(service, LocalDate.now(clock));
   }
 
-  /// What is wrong with the form, by itself and beside the passport of its service.
+  /// Everything that is wrong with the form.
   List<Flaw> flaws(String service, Form form, Language language) {
-    return Stream.concat(FormChecks.flaws(form).stream(),
-        passport(service).stream().flatMap(passport -> new PaperChecks(passport, language).flaws(form).stream()))
+    return Stream.concat(FormChecks.flaws(form).stream(), beside(service, form, language).stream()).toList();
+  }
+
+  /// What is wrong between the form and what stands around it: the passport whose papers it asks for, and whoever goes
+  /// by the names of its questions.
+  List<Flaw> beside(String service, Form form, Language language) {
+    return Stream.concat(
+        passport(service).stream().flatMap(passport -> new PaperChecks(passport, language).flaws(form).stream()),
+        relying.stream().flatMap(each -> each.missed(service, form, language).stream())
+            .map(problem -> new Flaw("", "", "", false, problem)))
         .toList();
   }
 

@@ -60,6 +60,7 @@ final class FieldForm {
 
   static Map<String, String> typed(Field field) {
     var typed = new HashMap<String, String>();
+    typed.put("name", field.name());
     put(typed, "label", field.label());
     put(typed, "hint", field.hint());
     put(typed, "problem", field.problem());
@@ -128,6 +129,12 @@ final class FieldForm {
   static List<String> papers(Map<String, String> typed) {
     return typed.keySet().stream().filter(name -> name.startsWith(PAPER)).map(name -> name.substring(PAPER.length()))
         .sorted().toList();
+  }
+
+  /// The name that was typed for what was called `before`; its own where none was.
+  static String name(Map<String, String> typed, String before) {
+    var name = get(typed, "name");
+    return name.isEmpty() ? before : name;
   }
 
   static Translated words(Map<String, String> typed, String name) {

@@ -16,6 +16,11 @@ public record PartPage(String service, String back, String action, String kind, 
   /// it; not `listed` where the passport does not name it.
   public record Paper(String code, String name, String holder, String dropped, boolean listed) {}
 
+  /// As it was when whoever typed opened it: a slower one is told, however often they put something right.
+  public PartPage seen(int then) {
+    return new PartPage(service, back, action, kind, name, title, then, typed, questions, names, papers, problems);
+  }
+
   public PartPage offering(List<Paper> offered) {
     return new PartPage(service, back, action, kind, name, title, edits, typed, questions, names, offered, problems);
   }
