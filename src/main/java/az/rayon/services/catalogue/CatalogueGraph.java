@@ -79,7 +79,8 @@ class CatalogueGraph {
   /// The profile has a duration for the processing time and no words. A term in working days is none, so what the law
   /// gives is told as the rule that the service follows, and as a duration only where it is one.
   private static void term(Graph graph, String iri, Deadlines.Known term) {
-    if (!term.duration().isEmpty()) graph.say(iri, "cv:processingTime", new Node.Value(term.duration(), "xsd:duration"));
+    if (!term.duration().isEmpty())
+      graph.say(iri, "cv:processingTime", new Node.Value(term.duration(), "xsd:duration"));
     part(graph, iri, "cpsv:follows", "cpsv:Rule", "term");
     graph.words(iri + "#term", "dct:title", term.title());
     graph.words(iri + "#term", "dct:description", term.length());

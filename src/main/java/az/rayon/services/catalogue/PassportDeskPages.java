@@ -211,7 +211,7 @@ class PassportDeskPages {
     if (!kind.isEmpty()) {
       var known = !templates.editions(kind).isEmpty();
       checks.add(new Check("template", templates.inForce(kind).isPresent(),
-          "/desk/certificates/templates/" + (known ? kind : "new")));
+          "/desk/certificates/templates/" + (known ? kind : "new?kind=" + kind)));
     }
     return checks;
   }

@@ -157,22 +157,6 @@ public class Passports {
         """).param("from", from).param("by", by));
   }
 
-  /// For the demonstration: the version holds from an invented day on, unless what was before began later.
-  void invent(Passport version, LocalDate from) {
-    db.sql("""
-        with before as (
-          update services.passport_version set valid_to = :from::date - 1
-          where service = :service and number = :number - 1 and valid_from < :from returning id
-        ), moved as (
-          update services.passport_version set valid_from = :from, invented = true
-          where id = :id and exists (select from before) returning id
-        )
-        update services.required_paper r set dropped_on = :from from moved
-        where r.passport = moved.id and r.dropped_on is not null
-        """).param("from", from).param("service", version.code()).param("number", version.number())
-        .param("id", version.id()).update();
-  }
-
   void discard(Passport draft) {
     touch(draft, db.sql("""
         delete from services.passport_version where id = :id and version = :version and valid_from is null

@@ -16,10 +16,12 @@ class SamplePassports implements Demonstration {
   private static final int DAYS_BETWEEN = 7;
 
   private final Passports passports;
+  private final SampleVersions versions;
   private final Clock clock;
 
-  SamplePassports(Passports passports, Clock clock) {
+  SamplePassports(Passports passports, SampleVersions versions, Clock clock) {
     this.passports = passports;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -35,7 +37,7 @@ class SamplePassports implements Demonstration {
     int days = FIRST_DAYS;
     for (var passport : passports.list(today)) {
       if (passport.number() != SECOND || passport.dropped().isEmpty()) continue;
-      passports.invent(passport, today.minusDays(days));
+      versions.begin(passport, today.minusDays(days));
       days += DAYS_BETWEEN;
     }
   }

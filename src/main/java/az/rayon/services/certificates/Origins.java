@@ -65,7 +65,8 @@ public class Origins implements Relying {
     return templates.inForce(service).stream().flatMap(template -> template.fields().stream())
         .filter(field -> !field.from().isEmpty() && !isFact(field.from()) && !fits(form, field))
         .map(field -> new Problem("", "services.certificates.origin.missed", field.label().in(language),
-            field.from())).toList();
+            field.from()))
+        .toList();
   }
 
   private static boolean fits(Form form, Wanted field) {

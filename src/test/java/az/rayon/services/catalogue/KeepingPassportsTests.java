@@ -102,8 +102,9 @@ class KeepingPassportsTests {
     assertThat(body(desk.get("/az/desk/services/" + code + "/preview"))).contains("Layihədir.", "Dayanacaq icazəsi")
         .doesNotContain("/apply");
     assertThat(body(desk.get("/az/desk/services/" + code))).contains("Qüvvədə olan forma yoxdur",
-        "/desk/services/" + code + "/form", "/desk/certificates/templates/new");
-    assertThat(desk.get("/az/desk/certificates/templates/new")).as("the editor may open it").hasStatus(200);
+        "/desk/services/" + code + "/form", "/desk/certificates/templates/new?kind=" + code);
+    assertThat(body(desk.get("/az/desk/certificates/templates/new?kind=" + code))).as("nothing is typed twice")
+        .contains("value=\"" + code + "\"", "value=\"Dayanacaq icazəsi\"");
     done(keeping.publish(keeper.seen(), today(), editor));
     assertThat(desk.get("/az/desk/services/" + code + "/preview")).hasStatus(404);
     assertThat(body(desk.get("/az/services/" + code))).doesNotContain("/apply");
@@ -127,7 +128,8 @@ class KeepingPassportsTests {
     done(keeping.revise(code, editor));
     assertThat(keeping.revise(code, editor)).isEqualTo(new Refused<>(Refusal.HAS_DRAFT));
     assertThat(keeping.publish(keeper.seen(), today(), editor)).isEqualTo(new Refused<>(Refusal.TOO_EARLY));
-    assertThat(keeping.publish(keeper.seen(), today().minusDays(1), editor)).isEqualTo(new Refused<>(Refusal.TOO_EARLY));
+    assertThat(keeping.publish(keeper.seen(), today().minusDays(1), editor))
+        .isEqualTo(new Refused<>(Refusal.TOO_EARLY));
     done(keeping.discard(keeper.seen(), editor));
     assertThat(passports.versions(code)).hasSize(1);
   }

@@ -77,8 +77,10 @@ class PapersOfPassportsTests {
     done(keeping.revise(code, editor));
     assertThat(keeping.forget(keeper.seen(), "id-card", editor)).isEqualTo(new Refused<>(Refusal.WAS_ASKED));
     done(keeping.askAgain(keeper.seen(), "id-card", editor));
-    assertThat(keeping.want(keeper.seen(), passports.papers().stream().filter(it -> it.code().equals("id-card")).findFirst()
-        .orElseThrow(), false, editor)).isEqualTo(new Refused<>(Refusal.HAS_PAPER));
+    assertThat(
+        keeping.want(keeper.seen(), passports.papers().stream().filter(it -> it.code().equals("id-card")).findFirst()
+            .orElseThrow(), false, editor))
+        .isEqualTo(new Refused<>(Refusal.HAS_PAPER));
   }
 
   /// A paper is counted as asked for when the passport wants it and the form asks for it.
