@@ -95,6 +95,13 @@ public class Passports {
         .query(Passports::paper).list();
   }
 
+  /// How many papers people are really asked for on the day, as the figure of measure 4.1 counts them.
+  long countAsked(LocalDate on) {
+    return db.sql("""
+        select count(*) from services.asked_paper a join services.passport_version v on v.id = a.passport where
+        """ + OPEN).param("on", on).query(Long.class).single();
+  }
+
   boolean exists(String code) {
     return db.sql("select exists (select from services.passport where code = ?)").param(code).query(Boolean.class)
         .single();

@@ -88,8 +88,10 @@ class PapersOfPassportsTests {
   void theFormStopsAskingFirst() {
     keeper.published();
     var desk = new Portal(web, editor);
+    long before = passports.countAsked(today);
     asking(List.of());
     assertThat(papersAsked()).isZero();
+    assertThat(passports.countAsked(today)).as("on the catalogue's page").isLessThan(before);
     assertThat(body(desk.get("/az/desk/services/" + code))).contains("Forma ilə pasport fərqlənir");
     asking(List.of("id-card"));
     assertThat(papersAsked()).isOne();
