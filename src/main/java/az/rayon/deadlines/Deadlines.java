@@ -31,7 +31,7 @@ public class Deadlines {
   }
 
   /// A rule that sets a term, as it holds on some day: what it is about, how long it gives (in words, and for machines
-  /// as a duration of ISO 8601), where that is written, and whether anybody has seen it there.
+  /// as a duration of ISO 8601 where days off count too), where that is written, and whether anybody has seen it there.
   public record Known(String key, Translated title, Translated length, String duration, Translated reference,
       boolean confirmed) {}
 

@@ -24,12 +24,11 @@ sealed interface Term {
   /// The same day of every year.
   record Yearly(MonthDay day) implements Term {}
 
-  /// As ISO 8601 writes a duration, which knows of no working days: five of them are a week.
+  /// As ISO 8601 writes a duration; empty where days off do not count, because it knows of no working days.
   default String duration() {
     return switch (this) {
-      case WorkingDays(var count, _) -> "P" + Math.ceilDiv(count * 7, 5) + "D";
+      case WorkingDays _,WorkingHours _ -> "";
       case Hours(var count) -> "PT" + count + "H";
-      case WorkingHours(var count) -> "PT" + count + "H";
       case CalendarDays(var count) -> "P" + count + "D";
       case Months(var count) -> "P" + count + "M";
       case Yearly _ -> "P1Y";

@@ -54,8 +54,12 @@ public record Words(Messages messages, Language language, Frame frame) {
 
   /// The day and the minute, in Baku.
   public String moment(Instant at) {
+    return moment(language, at);
+  }
+
+  public static String moment(Language language, Instant at) {
     var local = at.atZone(BAKU);
-    return date(local.toLocalDate()) + ", " + local.format(DateTimeFormatter.ofPattern("HH:mm"));
+    return date(language, local.toLocalDate()) + ", " + local.format(DateTimeFormatter.ofPattern("HH:mm"));
   }
 
   /// The number as it stands before a noun: "4-cü" in Azerbaijani, the number itself elsewhere.

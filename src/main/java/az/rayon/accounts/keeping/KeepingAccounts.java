@@ -20,7 +20,6 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -83,7 +82,7 @@ class KeepingAccounts {
   @Transactional
   Outcome<Account, Refusal> entrust(UUID id, UUID unit, Set<Role> roles, @Nullable LocalDate until, Actor by) {
     boolean forGood = roles.contains(Role.ADMIN) && until == null;
-    if (!forGood && isLastAdmin(id)) return new Refused<>(Refusal.LAST_ADMIN);
+    if (!forGood && accounts.isLastAdmin(id, today())) return new Refused<>(Refusal.LAST_ADMIN);
     return change(id, by, "account.rolesChanged", account -> {
       accounts.save(account.in(new Standing.Official(unit, roles)));
       accounts.give(id, roles, today(), until);
@@ -109,17 +108,6 @@ class KeepingAccounts {
     });
   }
 
-  @Transactional
-  Outcome<Account, Refusal> end(UUID id, Actor by) {
-    if (isLastAdmin(id)) return new Refused<>(Refusal.LAST_ADMIN);
-    return change(id, by, "account.ended", account -> {
-      accounts.save(account.ended());
-      accounts.give(id, Set.of(), today(), null);
-      sessions.endAll(id);
-      invitations.revoke(id);
-    });
-  }
-
   private Outcome<Account, Refusal> change(UUID id, Actor by, String deed, Consumer<Account> work) {
     if (!by.holds(Role.ADMIN)) return new Refused<>(Refusal.NOT_ADMIN);
     var account = accounts.get(id, today());
@@ -127,12 +115,6 @@ class KeepingAccounts {
     work.accept(account);
     audit.record(by, deed, id);
     return new Done<>(accounts.get(id, today()));
-  }
-
-  /// Nobody else is one, or nobody else for good: the day would come on which there is none.
-  private boolean isLastAdmin(UUID id) {
-    var only = List.of(id);
-    return accounts.lockAdmins(today()).equals(only) || accounts.listLastingAdmins().equals(only);
   }
 
   private LocalDate today() {

@@ -27,10 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 class KeepingPages {
 
   private final KeepingAccounts keeping;
+  private final EndingAccounts ending;
   private final AccountsPages pages;
 
-  KeepingPages(KeepingAccounts keeping, AccountsPages pages) {
+  KeepingPages(KeepingAccounts keeping, EndingAccounts ending, AccountsPages pages) {
     this.keeping = keeping;
+    this.ending = ending;
     this.pages = pages;
   }
 
@@ -60,7 +62,7 @@ class KeepingPages {
 
   @PostMapping("/end")
   ModelAndView end(@PathVariable UUID id, Language language, Official official) {
-    return told(keeping.end(id, official), id, language, official);
+    return told(ending.end(id, official), id, language, official);
   }
 
   private ModelAndView told(Outcome<Account, Refusal> outcome, UUID id, Language language, Official official) {

@@ -93,6 +93,12 @@ public class Accounts {
         .params(step, account, step).update() == 1;
   }
 
+  /// Nobody else is an administrator, or nobody else for good: the day would come on which there is none.
+  boolean isLastAdmin(UUID id, LocalDate day) {
+    var only = List.of(id);
+    return lockAdmins(day).equals(only) || listLastingAdmins().equals(only);
+  }
+
   /// Administrators for good, whose role has no end.
   public List<UUID> listLastingAdmins() {
     return db.sql("""

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ApplicantDesk {
 
   /// What they can do, as the last word of the address.
-  static final String DEEDS = "send|write|withdraw|object";
+  static final String DEEDS = "send|remove|write|withdraw|object";
 
   private final HearingApplicants hearing;
   private final Applications applications;
@@ -80,9 +80,12 @@ class ApplicantDesk {
     switch (sent.deed()) {
       case "send" -> {
         problems.addAll(Act.tooLong(typed, "note", Act.LONGEST_NOTE));
-        boolean nothing = sent.uploaded().stream().allMatch(MultipartFile::isEmpty);
-        if (nothing) problems.add(new Problem("files", "services.applications.problem.nothing"));
-        kept = files.keep(sent.uploaded(), Part.SENT, CasePages.wanted(visit.application()), visit.by(), problems);
+        problems.addAll(chosen(visit, sent));
+        kept = files.looked(files.keep(sent.uploaded(), Part.SENT, CasePages.wanted(visit.application()), visit.by(),
+            problems));
+      }
+      case "remove" -> {
+        return remove(visit, typed);
       }
       case "write" -> problems.addAll(Act.needed(typed, "text", Act.LONGEST_NOTE));
       case "object" -> problems.addAll(Act.needed(typed, "objection", Act.LONGEST_TEXT));
@@ -97,6 +100,7 @@ class ApplicantDesk {
       Language language) {
     try {
       return switch (deed(visit, deed, typed, kept)) {
+        case Done(_) when advised(kept) -> show(OK, now(visit), typed, List.of(), language);
         case Done(_) -> redirect(visit.path());
         case Refused(var why) -> {
           files.forget(kept);
@@ -120,11 +124,36 @@ class ApplicantDesk {
     var number = visit.application().number();
     var seen = new Seen(number, Typed.version(typed));
     return switch (deed) {
-      case "send" -> hearing.complete(seen, kept, typed.getOrDefault("note", ""), visit.hand());
+      case "send" -> advised(kept)
+          ? hearing.hold(seen, kept, visit.hand())
+          : hearing.complete(seen, kept, typed.getOrDefault("note", ""), visit.hand());
       case "write" -> hearing.write(number, typed.getOrDefault("text", ""), visit.hand());
       case "object" -> hearing.object(seen, typed.getOrDefault("objection", ""), visit.hand());
       default -> hearing.withdraw(seen, visit.hand());
     };
+  }
+
+  /// What is wrong with how much was chosen. What is held already may be sent as it is.
+  private List<Problem> chosen(Visit visit, Sent sent) {
+    long fresh = sent.uploaded().stream().filter(file -> !file.isEmpty()).count();
+    long held = files.held(visit.application());
+    if (fresh == 0 && (held == 0 || !sent.fields().containsKey("anyway"))) {
+      return List.of(new Problem("files", "services.applications.problem.nothing"));
+    }
+    return fresh > 0 && held + fresh > KeepingFiles.MOST
+        ? List.of(new Problem("files", "services.applications.problem.files", KeepingFiles.MOST))
+        : List.of();
+  }
+
+  /// Whoever sends it is told first, and says then whether it shall be this one.
+  private static boolean advised(List<Enclosed> kept) {
+    return kept.stream().anyMatch(file -> !file.advice().isEmpty());
+  }
+
+  private ModelAndView remove(Visit visit, Map<String, String> typed) {
+    Typed.id(typed.getOrDefault("document", "")).filter(document -> hearing.takeOff(visit.application(), document))
+        .ifPresent(files::forget);
+    return redirect(visit.path());
   }
 
   private Visit now(Visit visit) {

@@ -16,6 +16,7 @@ import az.rayon.services.applications.page.ApplicationView.StepLine;
 import az.rayon.services.applications.page.ApplicationView.Who;
 import az.rayon.services.catalogue.Passport;
 import az.rayon.services.catalogue.Passports;
+import az.rayon.services.forms.FileAdvice;
 import az.rayon.services.forms.Submission.Applicant;
 import az.rayon.site.Words;
 import java.time.LocalDate;
@@ -104,7 +105,8 @@ class ApplicationViews {
   }
 
   private static FileLine file(Enclosed file, Function<UUID, String> reach) {
-    return new FileLine(file.part().name(), file.label(), file.name(), reach.apply(file.document()));
+    return new FileLine(file.part().name(), file.label(), file.name(), reach.apply(file.document()),
+        file.document().toString(), FileAdvice.said(file.advice()));
   }
 
   private ApplicationView.Clock clock(Application application, Language language) {

@@ -21,11 +21,21 @@ class Enclosures {
   }
 
   /// A file, with what it came, and which paper it is.
-  record Enclosed(UUID document, Part part, String label, String name) {}
+  record Enclosed(UUID document, Part part, String label, String name, List<String> advice) {
 
-  /// What a file belongs to: what whoever applied sent, the signed order, or the visit.
+    Enclosed as(Part other) {
+      return new Enclosed(document, other, label, name, advice);
+    }
+
+    Enclosed advised(List<String> noticed) {
+      return new Enclosed(document, part, label, name, noticed);
+    }
+  }
+
+  /// What a file belongs to: what whoever applied sent, or has chosen and not sent yet because something about it is
+  /// advised; the signed order; the visit.
   enum Part {
-    SENT, ORDER, VISIT
+    SENT, HELD, ORDER, VISIT
   }
 
   void keep(UUID application, Submission submission) {
@@ -42,17 +52,29 @@ class Enclosures {
           .params(application, ++place, other.name(), other.fin()).update();
     }
     for (var file : submission.files()) {
-      add(application, new Enclosed(file.document().value(), Part.SENT, file.label(), file.fileName()));
+      add(application, new Enclosed(file.document().value(), Part.SENT, file.label(), file.fileName(), List.of()));
     }
   }
 
   void add(UUID application, Enclosed file) {
     db.sql("""
-        insert into services.application_file (document, application, place, part, label, name)
-        select :document, :application, coalesce(max(place), 0) + 1, :part, :label, :name
+        insert into services.application_file (document, application, place, part, label, name, advice)
+        select :document, :application, coalesce(max(place), 0) + 1, :part, :label, :name, :advice
         from services.application_file where application = :application
         """).param("document", file.document()).param("application", application).param("part", file.part().name())
-        .param("label", file.label()).param("name", file.name()).update();
+        .param("label", file.label()).param("name", file.name())
+        .param("advice", file.advice().toArray(String[]::new)).update();
+  }
+
+  /// What was held is sent as it is.
+  void send(UUID application) {
+    db.sql("update services.application_file set part = 'SENT' where application = ? and part = 'HELD'")
+        .param(application).update();
+  }
+
+  boolean removeHeld(UUID application, UUID document) {
+    return db.sql("delete from services.application_file where application = ? and document = ? and part = 'HELD'")
+        .params(application, document).update() > 0;
   }
 
   List<Answer> answers(UUID application) {
@@ -70,9 +92,10 @@ class Enclosures {
 
   List<Enclosed> files(UUID application) {
     return db.sql("""
-        select document, part, label, name from services.application_file where application = ? order by place
+        select document, part, label, name, advice from services.application_file where application = ? order by place
         """).param(application).query((row, _) -> new Enclosed(row.getObject("document", UUID.class),
-        Part.valueOf(row.getString("part")), row.getString("label"), row.getString("name"))).list();
+        Part.valueOf(row.getString("part")), row.getString("label"), row.getString("name"),
+        List.of((String[]) row.getArray("advice").getArray()))).list();
   }
 
   /// The application that a file came with.

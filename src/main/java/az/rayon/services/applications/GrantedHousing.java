@@ -1,10 +1,14 @@
 package az.rayon.services.applications;
 
 import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
 import az.rayon.kernel.Typed;
+import az.rayon.services.forms.Relying;
 import az.rayon.services.forms.Submission.Answer;
+import az.rayon.services.forms.definition.Form;
 import az.rayon.services.housing.Approved;
+import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +17,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tells the housing queue which applications for it were granted, in the queue's own words.
 @Component
-class GrantedHousing implements Approved {
+class GrantedHousing implements Approved, Relying {
 
   private static final String SERVICE = "housing-registration";
+  /// The questions of its form whose answers the queue takes over.
+  private static final String KINDS = "categories";
+  private static final String FAMILY = "members";
 
   /// What the form's choices are called in the queue.
   private static final Map<String, String> CATEGORIES = Map.of("martyr", "MARTYR_FAMILY", "war-disabled",
@@ -53,6 +61,13 @@ class GrantedHousing implements Approved {
         .map(each -> new Waiting(each.number(), each.asking().applicant().name(), order(each).day())).toList();
   }
 
+  @Override
+  public List<Problem> missed(String service, Form form, Language language) {
+    if (!service.equals(SERVICE)) return List.of();
+    return Stream.of(KINDS, FAMILY).filter(name -> form.findField(name).isEmpty())
+        .map(name -> new Problem("", "services.housing.missed", name)).toList();
+  }
+
   private static boolean grants(Application application) {
     return application.asking().service().equals(SERVICE) && application.state() instanceof State.Granted;
   }
@@ -76,8 +91,8 @@ class GrantedHousing implements Approved {
   private Asked asked(Application application) {
     var answers = enclosures.answers(application.id()).stream()
         .collect(Collectors.toMap(Answer::field, Function.identity(), (first, _) -> first));
-    return new Asked(categories(answers.get("categories")),
-        Objects.requireNonNullElse(application.asking().settlement(), ""), family(answers.get("members")));
+    return new Asked(categories(answers.get(KINDS)),
+        Objects.requireNonNullElse(application.asking().settlement(), ""), family(answers.get(FAMILY)));
   }
 
   private static List<String> categories(@Nullable Answer answer) {

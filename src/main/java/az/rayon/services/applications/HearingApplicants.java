@@ -6,11 +6,13 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.applications.Application.Refusal;
 import az.rayon.services.applications.Enclosures.Enclosed;
+import az.rayon.services.applications.Enclosures.Part;
 import az.rayon.services.applications.HandlingApplications.Seen;
 import az.rayon.services.applications.Progress.Line;
 import az.rayon.services.applications.Step.What;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +42,26 @@ class HearingApplicants {
     var since = application.state() instanceof State.Waiting waiting ? waiting.since() : clock.instant();
     var resumed = terms.resumed(application.term(), since, terms.today());
     var outcome = progress.move(application.complete(resumed, hand), What.PAPER_SENT, note, hand.by());
-    if (outcome instanceof Done) files.forEach(file -> enclosures.add(application.id(), file));
+    if (outcome instanceof Done) {
+      files.forEach(file -> enclosures.add(application.id(), file));
+      enclosures.send(application.id());
+    }
     return outcome;
+  }
+
+  /// A paper about which something is advised waits for a word of whoever chose it; the clock stands as before.
+  @Transactional
+  Outcome<Application, Refusal> hold(Seen seen, List<Enclosed> files, Hand hand) {
+    var application = progress.seen(seen.number(), seen.version());
+    var allowed = application.complete(application.term(), hand);
+    if (allowed instanceof Done) files.forEach(file -> enclosures.add(application.id(), file.as(Part.HELD)));
+    return allowed;
+  }
+
+  /// Whether it was there to be taken off.
+  @Transactional
+  boolean takeOff(Application application, UUID document) {
+    return enclosures.removeHeld(application.id(), document);
   }
 
   /// A message, from either side; it changes nothing else and waits for nobody.

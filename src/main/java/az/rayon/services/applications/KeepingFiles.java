@@ -9,6 +9,7 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.services.applications.Enclosures.Enclosed;
 import az.rayon.services.applications.Enclosures.Part;
+import az.rayon.services.forms.FileAdvice;
 import az.rayon.site.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,11 +30,13 @@ class KeepingFiles implements DocumentGate {
   private final Documents documents;
   private final Enclosures enclosures;
   private final Applications applications;
+  private final FileAdvice advice;
 
-  KeepingFiles(Documents documents, Enclosures enclosures, Applications applications) {
+  KeepingFiles(Documents documents, Enclosures enclosures, Applications applications, FileAdvice advice) {
     this.documents = documents;
     this.enclosures = enclosures;
     this.applications = applications;
+    this.advice = advice;
   }
 
   /// What is wrong is added to `problems`; then nothing is kept.
@@ -46,7 +49,7 @@ class KeepingFiles implements DocumentGate {
       var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
       try (var in = file.getInputStream()) {
         switch (documents.keep(in, name, by)) {
-          case Done(var id) -> kept.add(new Enclosed(id.value(), part, label, documents.get(id).name()));
+          case Done(var id) -> kept.add(new Enclosed(id.value(), part, label, documents.get(id).name(), List.of()));
           case Refused(var why) -> problems.add(new Problem("files", "documents.refused." + why));
         }
       } catch (IOException e) {
@@ -58,9 +61,23 @@ class KeepingFiles implements DocumentGate {
     return List.of();
   }
 
+  /// With what was noticed about each.
+  List<Enclosed> looked(List<Enclosed> kept) {
+    return kept.stream().map(file -> file.advised(advice.on(file.document()))).toList();
+  }
+
   /// What was kept for a step that was then not taken.
   void forget(List<Enclosed> kept) {
-    kept.forEach(file -> documents.forget(new DocumentId(file.document())));
+    kept.forEach(file -> forget(file.document()));
+  }
+
+  void forget(UUID document) {
+    documents.forget(new DocumentId(document));
+  }
+
+  /// How many wait for a word of whoever chose them.
+  long held(Application application) {
+    return enclosures.files(application.id()).stream().filter(file -> file.part() == Part.HELD).count();
   }
 
   /// Whether the file came with this application.

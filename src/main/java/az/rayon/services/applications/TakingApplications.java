@@ -12,6 +12,7 @@ import az.rayon.services.forms.Taking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,11 @@ class TakingApplications implements Taking {
   @Override
   public Optional<Promised> promised(String number) {
     return applications.find(number).map(it -> new Promised(it.term().due(), it.asking().wanted().fee()));
+  }
+
+  @Override
+  public Optional<UUID> desk(String service) {
+    return intake.routing().unit(service, null);
   }
 
   /// The number is taken last, because all others who register wait until the transaction that took it ends.

@@ -53,8 +53,7 @@ class CatalogueGraph {
     words(graph, iri, "dct:description", passport, Field.CONTENT);
     graph.say(iri, "cv:hasCompetentAuthority", new Node.Thing(iri("#authority")));
     graph.say(iri, "cv:isGroupedBy", new Node.Thing(event(passport.event())));
-    var length = deadlines.tell(passport.terms().rule(), LocalDate.now(clock)).duration();
-    if (!length.isEmpty()) graph.say(iri, "cv:processingTime", new Node.Value(length, "xsd:duration"));
+    term(graph, iri, deadlines.tell(passport.terms().rule(), LocalDate.now(clock)));
     for (var language : Language.values()) {
       graph.say(iri, "foaf:page",
           new Node.Thing(addresses.absolute("/" + language.code() + "/services/" + passport.code())));
@@ -75,6 +74,16 @@ class CatalogueGraph {
       part(graph, iri, "cpsv:hasInput", "cv:Evidence", "paper-" + paper.code());
       graph.words(iri + "#paper-" + paper.code(), "dct:title", paper.name());
     });
+  }
+
+  /// The profile has a duration for the processing time and no words. A term in working days is none, so what the law
+  /// gives is told as the rule that the service follows, and as a duration only where it is one.
+  private static void term(Graph graph, String iri, Deadlines.Known term) {
+    if (!term.duration().isEmpty())
+      graph.say(iri, "cv:processingTime", new Node.Value(term.duration(), "xsd:duration"));
+    part(graph, iri, "cpsv:follows", "cpsv:Rule", "term");
+    graph.words(iri + "#term", "dct:title", term.title());
+    graph.words(iri + "#term", "dct:description", term.length());
   }
 
   private void authority(Graph graph) {

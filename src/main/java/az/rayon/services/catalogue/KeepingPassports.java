@@ -17,12 +17,14 @@ import az.rayon.services.catalogue.Passport.Paper;
 import az.rayon.services.catalogue.Passport.Said;
 import az.rayon.services.catalogue.Passport.Terms;
 import az.rayon.services.catalogue.Passport.Validity;
+import az.rayon.services.forms.definition.Forms;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -38,18 +40,20 @@ class KeepingPassports {
 
   /// Why it was not done.
   enum Refusal {
-    NOT_YOURS, NO_DRAFT, HAS_DRAFT, EXISTS, INCOMPLETE, TOO_EARLY, HAS_PAPER, WAS_ASKED
+    NOT_YOURS, NO_DRAFT, HAS_DRAFT, EXISTS, INCOMPLETE, TOO_EARLY, HAS_PAPER, WAS_ASKED, FORM_ASKS
   }
 
   static final String DEFAULT_RULE = "service.decision";
 
   private final Passports passports;
+  private final Forms forms;
   private final Deadlines deadlines;
   private final Audit audit;
   private final Clock clock;
 
-  KeepingPassports(Passports passports, Deadlines deadlines, Audit audit, Clock clock) {
+  KeepingPassports(Passports passports, Forms forms, Deadlines deadlines, Audit audit, Clock clock) {
     this.passports = passports;
+    this.forms = forms;
     this.deadlines = deadlines;
     this.audit = audit;
     this.clock = clock;
@@ -140,13 +144,14 @@ class KeepingPassports {
     if (draft instanceof Refused(var why)) return new Refused<>(why);
     if (!(draft instanceof Done(var passport))) throw new IllegalStateException();
     if (!complete(passport)) return new Refused<>(Refusal.INCOMPLETE);
+    if (!passport.codes().containsAll(asked(seen.code()))) return new Refused<>(Refusal.FORM_ASKS);
     boolean early = from.isBefore(LocalDate.now(clock)) || versions.stream().map(each -> each.validity().from())
         .anyMatch(begun -> begun != null && !begun.isBefore(from));
     if (early) return new Refused<>(Refusal.TOO_EARLY);
-    var asked = versions.stream().filter(each -> !each.draft()).findFirst().map(Passport::asked).orElse(List.of())
-        .stream().map(Paper::code).toList();
+    var asked = versions.stream().filter(each -> !each.draft()).findFirst().map(Passport::codes).orElse(Set.of());
     passports.save(passport.wanting(passport.papers().stream()
-        .map(each -> !each.asked() && asked.contains(each.code()) ? dropped(each, from) : each).toList()));
+        .map(each -> !each.asked() && asked.contains(each.code()) ? dropped(each, from) : each).toList()),
+        by.id(), clock.instant());
     var saved = latest(seen.code());
     passports.publish(saved, from, by.id());
     audit.record(by, "service.published", saved.id());
@@ -172,7 +177,7 @@ class KeepingPassports {
     var draft = draft(passports.versions(seen.code()), seen);
     if (!(draft instanceof Done(var passport))) return draft;
     var changed = how.apply(passport);
-    passports.save(changed);
+    passports.save(changed, by.id(), clock.instant());
     return new Done<>(changed);
   }
 
@@ -181,6 +186,11 @@ class KeepingPassports {
     if (!latest.draft()) return new Refused<>(Refusal.NO_DRAFT);
     if (latest.version() != seen.version()) throw new OptimisticLockingFailureException("passport " + seen.code());
     return new Done<>(latest);
+  }
+
+  /// What the form in force asks for: it stops asking first.
+  private Set<String> asked(String code) {
+    return forms.findInForce(code).map(form -> form.form().papers()).orElse(Set.of());
   }
 
   private Passport latest(String code) {

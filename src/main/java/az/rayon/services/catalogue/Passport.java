@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A service as one version of its passport tells it (xidmətin pasportu). Without a first day it is a draft.
@@ -78,6 +80,11 @@ public record Passport(UUID id, String code, String event, Giver giver, int numb
 
   public List<Paper> asked() {
     return papers.stream().filter(Paper::asked).toList();
+  }
+
+  /// The codes of the papers that are asked for.
+  public Set<String> codes() {
+    return asked().stream().map(Paper::code).collect(Collectors.toSet());
   }
 
   public List<Paper> dropped() {

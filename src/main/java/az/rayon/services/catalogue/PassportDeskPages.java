@@ -53,14 +53,16 @@ class PassportDeskPages {
   private final PassportViews views;
   private final Forms forms;
   private final Templates templates;
+  private final Writers writers;
 
   PassportDeskPages(Passports passports, KeepingPassports keeping, PassportViews views, Forms forms,
-      Templates templates) {
+      Templates templates, Writers writers) {
     this.passports = passports;
     this.keeping = keeping;
     this.views = views;
     this.forms = forms;
     this.templates = templates;
+    this.writers = writers;
   }
 
   @GetMapping
@@ -152,9 +154,16 @@ class PassportDeskPages {
             List.of(new Problem("", "services.catalogue.refused." + why)));
       };
     } catch (OptimisticLockingFailureException e) {
-      return show(CONFLICT, code, typed, language,
-          List.of(new Problem("", "services.catalogue.refused.faster")));
+      return overtaken(code, typed, language);
     }
+  }
+
+  /// Who was faster, and what the draft says now otherwise than this official has typed.
+  private ModelAndView overtaken(String code, Map<String, String> typed, Language language) {
+    var now = passports.versions(code).getFirst();
+    var writing = passports.findWriting(now);
+    return show(CONFLICT, code, typed, language, List.of(writers.faster("services.catalogue.refused.faster",
+        writing.map(Passports.Writing::by).orElse(null), writing.map(Passports.Writing::at).orElse(null), language)));
   }
 
   private static void admit(Official official) {
@@ -174,15 +183,16 @@ class PassportDeskPages {
         rule.title().in(language) + " – " + rule.length().in(language))).toList(), passports.papers().stream()
             .map(paper -> new Choice(paper.code(), paper.name().in(language))).toList(),
         Arrays.stream(Field.values()).map(Field::name).toList());
+    int seen = status == UNPROCESSABLE_CONTENT ? Typed.version(typed) : latest.version();
     return page(status, "services/catalogue/passportdesk", new PassportDeskPage(code, latest.name().in(language),
-        latest.draft(), latest.version(), form, latest.papers().stream()
+        latest.draft(), seen, form, latest.papers().stream()
             .map(paper -> new PassportDeskPage.Paper(paper.code(), paper.name().in(language),
                 paper.holder().in(language), paper.sometimes(), paper.dropped()))
             .toList(),
         offer, checks(latest, versions),
         versions.stream().map(it -> new PassportDeskPage.Version(it.number(), it.validity().from(), it.validity().to()))
             .toList(),
-        problems));
+        status == CONFLICT ? PassportForm.of(latest).differences(typed) : List.of(), problems));
   }
 
   private ModelAndView show(HttpStatus status, String code, Map<String, String> typed, Language language) {
@@ -194,14 +204,14 @@ class PassportDeskPages {
     var path = "/desk/services/" + latest.code();
     var checks = new ArrayList<>(List.of(
         new Check("passport", versions.stream().anyMatch(each -> !each.draft()), path)));
-    if (latest.terms().online())
-      checks.add(new Check("form", forms.findInForce(latest.code()).isPresent(), path
-          + "/form"));
+    var form = forms.findInForce(latest.code());
+    if (latest.terms().online()) checks.add(new Check("form", form.isPresent(), path + "/form"));
+    form.ifPresent(it -> checks.add(new Check("papers", it.form().papers().equals(latest.codes()), path + "/form")));
     var kind = latest.terms().certificate();
     if (!kind.isEmpty()) {
       var known = !templates.editions(kind).isEmpty();
       checks.add(new Check("template", templates.inForce(kind).isPresent(),
-          "/desk/certificates/templates/" + (known ? kind : "new")));
+          "/desk/certificates/templates/" + (known ? kind : "new?kind=" + kind)));
     }
     return checks;
   }

@@ -7,6 +7,7 @@ import az.rayon.services.catalogue.Passport.Gives;
 import az.rayon.services.catalogue.Passport.Paper;
 import az.rayon.services.catalogue.Passport.Said;
 import az.rayon.services.catalogue.Passport.Terms;
+import az.rayon.services.catalogue.page.PassportDeskPage.Difference;
 import az.rayon.site.Problem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// The form of a draft as it was typed, read into what the passport says.
@@ -24,6 +26,10 @@ record PassportForm(Map<String, String> typed) {
   private static final int LONGEST = 4000;
   private static final int LONGEST_PAPER = 300;
   private static final List<Field> WANTED = List.of(Field.NAME, Field.CONTENT, Field.RESULT, Field.BASIS);
+
+  /// The boxes of one line, with what they are called.
+  private static final Map<String, String> TERMS = new TreeMap<>(Map.of("certificate", "services.catalogue.certificate",
+      "fee", "services.catalogue.fee"));
 
   static PassportForm sent(Map<String, String> sent) {
     var clean = new HashMap<String, String>();
@@ -85,6 +91,23 @@ record PassportForm(Map<String, String> typed) {
       problems.add(new Problem("fee", "services.catalogue.problem.fee"));
     }
     return problems;
+  }
+
+  /// What this form says otherwise than what was typed into the same boxes; nothing where another form was sent.
+  List<Difference> differences(Map<String, String> other) {
+    if (!other.containsKey("gives")) return List.of();
+    var found = new ArrayList<Difference>();
+    for (var field : Field.values()) {
+      for (var box : List.of(field + "-az", field + "-en", field + "-ru")) {
+        if (!get(box).equals(other.getOrDefault(box, ""))) {
+          found.add(new Difference("services.catalogue.field." + field, get(box)));
+        }
+      }
+    }
+    TERMS.forEach((box, label) -> {
+      if (!get(box).equals(other.getOrDefault(box, ""))) found.add(new Difference(label, get(box)));
+    });
+    return found;
   }
 
   Terms terms() {

@@ -11,7 +11,10 @@ import az.rayon.services.catalogue.Passport.Terms;
 import az.rayon.services.catalogue.Passport.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,6 +45,11 @@ public class Passports {
   public Optional<Passport> find(String code, LocalDate on) {
     return whole(db.sql(SELECT + "where v.service = :code and" + OPEN).param("code", code).param("on", on)
         .query(Passports::version).list()).stream().findFirst();
+  }
+
+  /// As it holds on the day; of a service that nobody can have yet, as it is being written.
+  public Optional<Passport> findCurrent(String code, LocalDate on) {
+    return find(code, on).or(() -> versions(code).stream().findFirst());
   }
 
   public Passport get(String code, LocalDate on) {
@@ -87,6 +95,13 @@ public class Passports {
         .query(Passports::paper).list();
   }
 
+  /// How many papers people are really asked for on the day, as the figure of measure 4.1 counts them.
+  long countAsked(LocalDate on) {
+    return db.sql("""
+        select count(*) from services.asked_paper a join services.passport_version v on v.id = a.passport where
+        """ + OPEN).param("on", on).query(Long.class).single();
+  }
+
   boolean exists(String code) {
     return db.sql("select exists (select from services.passport where code = ?)").param(code).query(Boolean.class)
         .single();
@@ -109,17 +124,29 @@ public class Passports {
     fill(passport);
   }
 
+  /// Who wrote on a draft last, and when.
+  record Writing(UUID by, Instant at) {}
+
+  Optional<Writing> findWriting(Passport draft) {
+    return db.sql("select edited_by, edited_at from services.passport_version where id = ? and edited_by is not null")
+        .param(draft.id()).query((row, _) -> new Writing(row.getObject("edited_by", UUID.class),
+            row.getObject("edited_at", OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
   /// Keeps what a draft says now.
-  void save(Passport passport) {
+  void save(Passport passport, UUID by, Instant now) {
     var terms = passport.terms();
     touch(passport, db.sql("""
         update services.passport_version
         set gives = :gives, certificate = :certificate, rule = :rule, fee = :fee, online = :online,
-          inspection = :inspection, commission = :commission, version = version + 1
+          inspection = :inspection, commission = :commission, edited_by = :by, edited_at = :now,
+          version = version + 1
         where id = :id and version = :version and valid_from is null
         """).param("gives", terms.gives().name()).param("certificate", terms.certificate())
         .param("rule", terms.rule()).param("fee", terms.fee()).param("online", terms.online())
-        .param("inspection", terms.inspection()).param("commission", terms.commission()));
+        .param("inspection", terms.inspection()).param("commission", terms.commission())
+        .param("by", by).param("now", now.atOffset(ZoneOffset.UTC)));
     db.sql("delete from services.passport_text where passport = ?").param(passport.id()).update();
     db.sql("delete from services.required_paper where passport = ?").param(passport.id()).update();
     fill(passport);

@@ -43,14 +43,15 @@ class ServicesPages {
   @GetMapping
   ModelAndView list(@RequestParam(defaultValue = "") String words, Language language) {
     var typed = Typed.cut(Typed.line(words), LONGEST_WORDS);
-    var all = passports.list(LocalDate.now(clock));
+    var today = LocalDate.now(clock);
+    var all = passports.list(today);
     var found = all.stream().filter(passport -> matches(passport, typed, language)).toList();
     var groups = passports.events().stream()
         .map(event -> new ServicesPage.Group(event.code(), event.name().in(language), found.stream()
             .filter(each -> each.event().equals(event.code())).map(each -> line(each, language)).toList()))
         .filter(group -> !group.lines().isEmpty()).toList();
     return page("services/catalogue/services", new ServicesPage(typed, groups, found.size(),
-        all.stream().mapToLong(each -> each.asked().size()).sum(),
+        passports.countAsked(today),
         all.stream().mapToLong(each -> each.dropped().size()).sum()));
   }
 

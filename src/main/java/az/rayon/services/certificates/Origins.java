@@ -1,6 +1,7 @@
 package az.rayon.services.certificates;
 
 import az.rayon.kernel.Language;
+import az.rayon.services.forms.Relying;
 import az.rayon.services.forms.definition.Calculation;
 import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Form;
@@ -9,6 +10,7 @@ import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
 import az.rayon.services.forms.definition.OwnSteps;
 import az.rayon.site.Messages;
+import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,14 +24,16 @@ import org.springframework.stereotype.Component;
 /// What a field of a certificate may begin with: a question or a calculation of the service's form in force, or a fact
 /// that a register of this program knows. A number is no table, and a list of people no day.
 @Component
-public class Origins {
+public class Origins implements Relying {
 
   private final Forms forms;
+  private final Templates templates;
   private final ObjectProvider<Facts> registers;
   private final Messages messages;
 
-  Origins(Forms forms, ObjectProvider<Facts> registers, Messages messages) {
+  Origins(Forms forms, Templates templates, ObjectProvider<Facts> registers, Messages messages) {
     this.forms = forms;
+    this.templates = templates;
     this.registers = registers;
     this.messages = messages;
   }
@@ -53,6 +57,16 @@ public class Origins {
     if (field.from().isEmpty()) return true;
     if (isFact(field.from())) return field.kind() == Wanted.Kind.LINE || field.kind() == Wanted.Kind.LINES;
     return form(kind).map(form -> fits(form, field)).orElse(false);
+  }
+
+  /// The fields of the template in force that would begin empty.
+  @Override
+  public List<Problem> missed(String service, Form form, Language language) {
+    return templates.inForce(service).stream().flatMap(template -> template.fields().stream())
+        .filter(field -> !field.from().isEmpty() && !isFact(field.from()) && !fits(form, field))
+        .map(field -> new Problem("", "services.certificates.origin.missed", field.label().in(language),
+            field.from()))
+        .toList();
   }
 
   private static boolean fits(Form form, Wanted field) {

@@ -40,6 +40,9 @@ class KeepingAccountsTests {
   KeepingAccounts keeping;
 
   @Autowired
+  EndingAccounts ending;
+
+  @Autowired
   Accounts accounts;
 
   @Autowired
@@ -127,7 +130,7 @@ class KeepingAccountsTests {
     var target = population.anOfficial();
     var deputy = anOfficial(Role.DEPUTY, Role.AUDITOR);
 
-    assertThat(keeping.end(target.id(), deputy)).isEqualTo(new Refused<>(Refusal.NOT_ADMIN));
+    assertThat(ending.end(target.id(), deputy)).isEqualTo(new Refused<>(Refusal.NOT_ADMIN));
     assertThat(keeping.unlock(target.id(), deputy)).isEqualTo(new Refused<>(Refusal.NOT_ADMIN));
     assertThat(keeping.entrust(target.id(), UUID.randomUUID(), Set.of(Role.ADMIN), null, target.actor()))
         .isEqualTo(new Refused<>(Refusal.NOT_ADMIN));
@@ -151,21 +154,21 @@ class KeepingAccountsTests {
     assertThat(theirs.get("/az/desk/rooms")).hasStatus(303);
     assertThat(new Browser(web).signIn(official.email(), Population.PASSWORD)).hasStatus(422);
     assertThat(accounts.findByEmail(official.email(), LocalDate.now(clock))).isEmpty();
-    assertThat(keeping.end(official.id(), admin.actor())).isEqualTo(new Refused<>(Refusal.ENDED));
+    assertThat(ending.end(official.id(), admin.actor())).isEqualTo(new Refused<>(Refusal.ENDED));
   }
 
   @Test
   void oneAdministratorIsAlwaysLeft() {
     db.sql("delete from accounts.role_held where role = 'ADMIN' and account <> ?").param(admin.id()).update();
 
-    assertThat(keeping.end(admin.id(), admin.actor())).isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
+    assertThat(ending.end(admin.id(), admin.actor())).isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
     assertThat(keeping.entrust(admin.id(), UUID.randomUUID(), Set.of(), null, admin.actor()))
         .isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
     var until = LocalDate.now(clock).plusDays(3);
     assertThat(keeping.entrust(admin.id(), UUID.randomUUID(), Set.of(Role.ADMIN), until, admin.actor()))
         .isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
     keeping.entrust(population.anOfficial().id(), UUID.randomUUID(), Set.of(Role.ADMIN), until, admin.actor());
-    assertThat(keeping.end(admin.id(), admin.actor())).isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
+    assertThat(ending.end(admin.id(), admin.actor())).isEqualTo(new Refused<>(Refusal.LAST_ADMIN));
     assertThat(keeping.entrust(admin.id(), UUID.randomUUID(), Set.of(Role.ADMIN, Role.EDITOR), null, admin.actor()))
         .isInstanceOf(Done.class);
   }

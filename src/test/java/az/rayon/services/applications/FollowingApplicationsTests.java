@@ -1,6 +1,5 @@
 package az.rayon.services.applications;
 
-import static az.rayon.accounts.Browsing.pdf;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.People.a;
@@ -19,6 +18,7 @@ import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.EndingCertificates;
 import az.rayon.services.certificates.IssuingCertificates;
 import az.rayon.services.forms.Taking;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -84,7 +84,7 @@ class FollowingApplicationsTests {
     assertThat(body(nothing)).contains("Sənədin faylını seçin", "göndərdim");
     assertThat(visitor().send(pass + "/send", form(Map.of()),
         new MockMultipartFile("files", "x.exe", "application/pdf", new byte[]{77, 90, 1, 2}))).hasStatus(422);
-    assertThat(visitor().send(pass + "/send", form(Map.of("note", "Budur.")), pdf("files", "nikah.pdf")))
+    assertThat(visitor().send(pass + "/send", form(Map.of("note", "Budur.")), text("Nikah")))
         .hasStatus(303);
     var application = applications.get(taken.number());
     assertThat(application.state()).isEqualTo(new State.UnderReview(unit));
@@ -96,9 +96,32 @@ class FollowingApplicationsTests {
     assertThat(new Portal(web, executor).get("/documents/" + file.document())).hasStatus(200);
     assertThat(new Portal(web, an(Role.EXECUTOR, UUID.randomUUID())).get("/documents/" + file.document()))
         .hasStatus(404);
-    var again = visitor().send(pass + "/send", form(Map.of()), pdf("files", "nikah.pdf"));
+    var again = visitor().send(pass + "/send", form(Map.of()), text("Nikah"));
     assertThat(again).hasStatus(409);
     assertThat(enclosures.files(application.id())).hasSize(1);
+  }
+
+  /// The same advice as on the form; it waits for a word and stops nobody.
+  @Test
+  void aPaperOfThePastIsLookedAtBeforeItIsSent() {
+    handling.ask(seen(), new HandlingApplications.Wish("Nikah şəhadətnaməsi", null), executor);
+    var pass = pass();
+    var old = text("Etibarlıdır: 01.01.2020");
+    var told = visitor().send(pass + "/send", form(Map.of("note", "Budur.")), old);
+    assertThat(told).hasStatus(200);
+    assertThat(body(told)).contains("Hələ göndərilməyib", "müddəti keçib", "Budur.", "Elə bunu göndər");
+    assertThat(applications.get(taken.number()).state()).isInstanceOf(State.Waiting.class);
+    var held = enclosures.files(applications.get(taken.number()).id()).getFirst();
+    assertThat(visitor().post(pass + "/remove", form(Map.of("document", held.document().toString())))).hasStatus(303);
+    assertThat(enclosures.files(applications.get(taken.number()).id())).isEmpty();
+    assertThat(visitor().send(pass + "/send", form(Map.of("anyway", "on")), new MockMultipartFile("files", "",
+        "application/octet-stream", new byte[0]))).as("nothing is there to be sent").hasStatus(422);
+    visitor().send(pass + "/send", form(Map.of()), old);
+    assertThat(visitor().send(pass + "/send", form(Map.of("anyway", "on")), new MockMultipartFile("files", "",
+        "application/octet-stream", new byte[0]))).hasStatus(303);
+    assertThat(applications.get(taken.number()).state()).isEqualTo(new State.UnderReview(unit));
+    assertThat(enclosures.files(applications.get(taken.number()).id())).singleElement()
+        .satisfies(file -> assertThat(file.part()).isEqualTo(Enclosures.Part.SENT));
   }
 
   @Test
@@ -229,6 +252,10 @@ class FollowingApplicationsTests {
     var sent = new HashMap<>(Map.of("version", String.valueOf(applications.get(taken.number()).version())));
     sent.putAll(typed);
     return sent;
+  }
+
+  private static MockMultipartFile text(String words) {
+    return new MockMultipartFile("files", "nikah.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
   }
 
   private HandlingApplications.Seen seen() {

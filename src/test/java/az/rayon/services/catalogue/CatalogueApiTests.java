@@ -76,9 +76,10 @@ class CatalogueApiTests {
   void aServiceIsToldInTheWordsOfTheProfile() {
     var turtle = text("/api/services/building-permit-extension.ttl");
     assertThat(turtle).contains("a cpsv:PublicService", "dct:identifier \"building-permit-extension\"",
-        "\"Extension of a building permit\"@en", "cv:processingTime \"P14D\"^^xsd:duration", "a cv:Evidence",
+        "\"Extension of a building permit\"@en", "a cpsv:Rule", "dct:description \"10 working days\"@en",
         "a cv:PublicOrganisation", "a cv:LifeEvent", "a cv:Cost", "a cv:Channel", "a cv:Output",
-        "a eli:LegalResource");
+        "a eli:LegalResource").as("a working day is no calendar day").doesNotContain("cv:processingTime");
+    assertThat(text("/api/services/burial.ttl")).contains("a cv:Evidence");
   }
 
   @Test

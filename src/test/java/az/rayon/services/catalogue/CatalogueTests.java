@@ -74,9 +74,9 @@ class CatalogueTests {
 
   @Test
   void thePassportSaysWhoHoldsEachPaperAndWhatNobodyHasConfirmed() {
-    var page = body(web.get().uri("/az/services/household-holding").exchange());
-    assertThat(page).contains("Təsərrüfat kitabından çıxarış", "Artıq var:", "təsdiqlənməyib", "10 iş günü",
-        "/az/services/household-holding/apply", "Vaxtında cavab verilməsə");
+    var page = body(web.get().uri("/az/services/burial").exchange());
+    assertThat(page).contains("Ölüm haqqında şəhadətnamə", "Artıq var:", "təsdiqlənməyib", "10 iş günü",
+        "/az/services/burial/apply", "Vaxtında cavab verilməsə");
   }
 
   @Test

@@ -3,19 +3,17 @@ package az.rayon.services.catalogue;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.everybodyBut;
+import static az.rayon.services.catalogue.Keeper.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.rayon.appeals.Portal;
 import az.rayon.kernel.Actor.Official;
-import az.rayon.kernel.Outcome;
-import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.catalogue.KeepingPassports.Refusal;
-import az.rayon.services.catalogue.KeepingPassports.Seen;
 import az.rayon.services.forms.definition.Forms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,10 +56,12 @@ class KeepingPassportsTests {
 
   final Official editor = a(Role.EDITOR);
   String code = "";
+  Keeper keeper;
 
   @BeforeEach
   void aServiceOfItsOwn() {
     code = "s" + UUID.randomUUID();
+    keeper = new Keeper(keeping, passports, code, editor, today());
   }
 
   @Test
@@ -75,7 +75,7 @@ class KeepingPassportsTests {
     assertThat(wrong).hasStatus(422);
     assertThat(body(wrong)).contains("Müddəti siyahıdan seçin", "Haqqı rəqəmlə yazın", "Azərbaycanca mətni yazın",
         "çox");
-    assertThat(desk.post("/az/desk/services/" + code, text(0))).hasStatus(303);
+    assertThat(desk.post("/az/desk/services/" + code, keeper.text(0))).hasStatus(303);
     assertThat(desk.post("/az/desk/services/" + code + "/papers", Map.of("version", "1", "paper", "id-card")))
         .hasStatus(303);
     assertThat(desk.post("/az/desk/services/" + code + "/papers",
@@ -98,13 +98,14 @@ class KeepingPassportsTests {
   void withoutAFormThereIsNoButtonAndNoFigure() {
     var desk = new Portal(web, editor);
     done(keeping.begin(code, "records", Translated.az("Dayanacaq icazəsi"), editor));
-    assertThat(desk.post("/az/desk/services/" + code, text(0))).hasStatus(303);
+    assertThat(desk.post("/az/desk/services/" + code, keeper.text(0))).hasStatus(303);
     assertThat(body(desk.get("/az/desk/services/" + code + "/preview"))).contains("Layihədir.", "Dayanacaq icazəsi")
         .doesNotContain("/apply");
     assertThat(body(desk.get("/az/desk/services/" + code))).contains("Qüvvədə olan forma yoxdur",
-        "/desk/services/" + code + "/form", "/desk/certificates/templates/new");
-    assertThat(desk.get("/az/desk/certificates/templates/new")).as("the editor may open it").hasStatus(200);
-    done(keeping.publish(seen(), today(), editor));
+        "/desk/services/" + code + "/form", "/desk/certificates/templates/new?kind=" + code);
+    assertThat(body(desk.get("/az/desk/certificates/templates/new?kind=" + code))).as("nothing is typed twice")
+        .contains("value=\"" + code + "\"", "value=\"Dayanacaq icazəsi\"");
+    done(keeping.publish(keeper.seen(), today(), editor));
     assertThat(desk.get("/az/desk/services/" + code + "/preview")).hasStatus(404);
     assertThat(body(desk.get("/az/services/" + code))).doesNotContain("/apply");
     assertThat(isOnline()).isFalse();
@@ -121,92 +122,62 @@ class KeepingPassportsTests {
   }
 
   @Test
-  void whatIsDroppedStaysToBeSeenFromTheDayOn() {
-    published();
-    done(keeping.revise(code, editor));
-    done(keeping.drop(seen(), "id-card", editor));
-    var tomorrow = today().plusDays(1);
-    done(keeping.publish(seen(), tomorrow, editor));
-    assertThat(passports.get(code, today()).asked()).hasSize(1);
-    var next = passports.get(code, tomorrow);
-    assertThat(next.asked()).isEmpty();
-    assertThat(next.dropped()).singleElement().satisfies(paper -> assertThat(paper.dropped()).isEqualTo(tomorrow));
-    done(keeping.revise(code, editor));
-    assertThat(keeping.forget(seen(), "id-card", editor)).isEqualTo(new Refused<>(Refusal.WAS_ASKED));
-    done(keeping.askAgain(seen(), "id-card", editor));
-    assertThat(keeping.want(seen(), passports.papers().stream().filter(it -> it.code().equals("id-card")).findFirst()
-        .orElseThrow(), false, editor)).isEqualTo(new Refused<>(Refusal.HAS_PAPER));
-  }
-
-  @Test
   void whatIsPublishedIsNotChangedAndNothingHoldsBackwards() {
-    published();
-    assertThat(keeping.drop(seen(), "id-card", editor)).isEqualTo(new Refused<>(Refusal.NO_DRAFT));
+    keeper.published();
+    assertThat(keeping.drop(keeper.seen(), "id-card", editor)).isEqualTo(new Refused<>(Refusal.NO_DRAFT));
     done(keeping.revise(code, editor));
     assertThat(keeping.revise(code, editor)).isEqualTo(new Refused<>(Refusal.HAS_DRAFT));
-    assertThat(keeping.publish(seen(), today(), editor)).isEqualTo(new Refused<>(Refusal.TOO_EARLY));
-    assertThat(keeping.publish(seen(), today().minusDays(1), editor)).isEqualTo(new Refused<>(Refusal.TOO_EARLY));
-    done(keeping.discard(seen(), editor));
+    assertThat(keeping.publish(keeper.seen(), today(), editor)).isEqualTo(new Refused<>(Refusal.TOO_EARLY));
+    assertThat(keeping.publish(keeper.seen(), today().minusDays(1), editor))
+        .isEqualTo(new Refused<>(Refusal.TOO_EARLY));
+    done(keeping.discard(keeper.seen(), editor));
     assertThat(passports.versions(code)).hasSize(1);
   }
 
   @Test
   void anEmptyPassportIsNotPublished() {
     done(keeping.begin(code, "records", Translated.az("Boş"), editor));
-    assertThat(keeping.publish(seen(), today(), editor)).isEqualTo(new Refused<>(Refusal.INCOMPLETE));
+    assertThat(keeping.publish(keeper.seen(), today(), editor)).isEqualTo(new Refused<>(Refusal.INCOMPLETE));
     assertThat(keeping.begin(code, "records", Translated.az("Boş"), editor)).isEqualTo(new Refused<>(Refusal.EXISTS));
-    done(keeping.discard(seen(), editor));
+    done(keeping.discard(keeper.seen(), editor));
     assertThat(passports.exists(code)).isFalse();
   }
 
   @Test
   void whoWasSlowerLosesNoWord() {
     done(keeping.begin(code, "records", Translated.az("Yavaş"), editor));
-    var old = seen();
+    var old = keeper.seen();
     done(keeping.want(old, passports.papers().getFirst(), false, editor));
     assertThatThrownBy(() -> keeping.drop(old, "id-card", editor))
         .isInstanceOf(OptimisticLockingFailureException.class);
-    var typed = new HashMap<>(text(0));
+    var typed = new HashMap<>(keeper.text(0));
     typed.put("CONTENT-az", "Uzun-uzadı yazılmış mətn");
     var answer = new Portal(web, editor).post("/az/desk/services/" + code, typed);
     assertThat(answer).hasStatus(409);
-    assertThat(body(answer)).contains("başqası bu qaralamanı dəyişib", "Uzun-uzadı yazılmış mətn");
+    assertThat(body(answer)).contains("başqası bu qaralamanı dəyişib", "Uzun-uzadı yazılmış mətn",
+        "Qaralamada indi başqa cür yazılıb");
+    typed.put("fee", "çox");
+    assertThat(body(new Portal(web, editor).post("/az/desk/services/" + code, typed)))
+        .as("what was wrong hides nobody's work").contains("name=\"version\" value=\"0\"");
   }
 
   @Test
   void onlyTheEditorAndTheDeputyKeepTheCatalogue() {
-    published();
+    keeper.published();
     everybodyBut(UUID.randomUUID(), Role.EDITOR, Role.DEPUTY).forEach(actor -> {
       var not = new Refused<Passport, Refusal>(Refusal.NOT_YOURS);
       assertThat(keeping.begin("x" + UUID.randomUUID(), "records", Translated.az("x"), actor)).isEqualTo(not);
       assertThat(keeping.revise(code, actor)).isEqualTo(not);
-      assertThat(keeping.drop(seen(), "id-card", actor)).isEqualTo(not);
-      assertThat(keeping.askAgain(seen(), "id-card", actor)).isEqualTo(not);
-      assertThat(keeping.publish(seen(), today(), actor)).isEqualTo(not);
-      assertThat(keeping.discard(seen(), actor)).isEqualTo(not);
+      assertThat(keeping.drop(keeper.seen(), "id-card", actor)).isEqualTo(not);
+      assertThat(keeping.askAgain(keeper.seen(), "id-card", actor)).isEqualTo(not);
+      assertThat(keeping.publish(keeper.seen(), today(), actor)).isEqualTo(not);
+      assertThat(keeping.discard(keeper.seen(), actor)).isEqualTo(not);
       if (actor instanceof Official) {
         assertThat(new Portal(web, actor).get("/az/desk/services")).hasStatus(403);
         assertThat(new Portal(web, actor).get("/az/desk/services/" + code)).hasStatus(403);
-        assertThat(new Portal(web, actor).post("/az/desk/services/" + code, text(0))).hasStatus(403);
+        assertThat(new Portal(web, actor).post("/az/desk/services/" + code, keeper.text(0))).hasStatus(403);
       }
     });
-  }
-
-  private void published() {
-    var form = PassportForm.sent(text(0));
-    done(keeping.begin(code, "records", Translated.az("Dayanacaq icazəsi"), editor));
-    done(keeping.write(seen(), form.terms(), form.texts(), editor));
-    done(keeping.want(seen(), passports.papers().stream().filter(it -> it.code().equals("id-card")).findFirst()
-        .orElseThrow(), false, editor));
-    done(keeping.publish(seen(), today(), editor));
-  }
-
-  private Map<String, String> text(int version) {
-    return Map.ofEntries(Map.entry("version", String.valueOf(version)), Map.entry("NAME-az", "Dayanacaq icazəsi"),
-        Map.entry("CONTENT-az", "Həyətdə dayanacaq."), Map.entry("RESULT-az", "İcazə"),
-        Map.entry("BASIS-az", "Rayonun qaydası"), Map.entry("FEE-az", "5,50 manat"), Map.entry("gives", "CERTIFICATE"),
-        Map.entry("certificate", code), Map.entry("rule", "service.decision"), Map.entry("fee", "5,50"),
-        Map.entry("online", "on"));
   }
 
   private static Map<String, String> day(String version, LocalDate day) {
@@ -214,16 +185,7 @@ class KeepingPassportsTests {
         String.valueOf(day.getMonthValue()), "from-year", String.valueOf(day.getYear()));
   }
 
-  private Seen seen() {
-    return new Seen(code, passports.versions(code).getFirst().version());
-  }
-
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private static Passport done(Outcome<Passport, Refusal> outcome) {
-    if (outcome instanceof Done(var passport)) return passport;
-    throw new AssertionError(outcome);
   }
 }

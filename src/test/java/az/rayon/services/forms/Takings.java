@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Takes the forms that tests invent, and remembers them; the others go to whoever takes them.
@@ -29,6 +30,11 @@ public final class Takings implements Taking {
     return taken.stream().anyMatch(sent -> number(sent).equals(number))
         ? Optional.of(new Promised(LocalDate.of(2026, 12, 28), new BigDecimal("12.50")))
         : others.promised(number);
+  }
+
+  @Override
+  public Optional<UUID> desk(String service) {
+    return others.desk(service);
   }
 
   private static String number(Submission submission) {

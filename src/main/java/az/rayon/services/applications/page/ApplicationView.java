@@ -20,10 +20,12 @@ public record ApplicationView(String number, Asked asked, Who who, List<Pair> an
   /// A question of the form and its answer.
   public record Pair(String label, String text) {}
 
-  /// A file and with what it came; without an address it is named and not opened.
-  public record FileLine(String part, String label, String name, String address) {}
+  /// A file and with what it came; without an address it is named and not opened. `advice` are the keys of what was
+  /// noticed about it.
+  public record FileLine(String part, String label, String name, String address, String document,
+      List<String> advice) {}
 
-  /// Those that whoever applied sent (SENT), the signed order (ORDER), or what came of a visit (VISIT).
+  /// Those that whoever applied sent (SENT) or has yet to (HELD), the signed order (ORDER), or what came of a visit (VISIT).
   public List<FileLine> files(String part) {
     return files.stream().filter(file -> file.part().equals(part)).toList();
   }

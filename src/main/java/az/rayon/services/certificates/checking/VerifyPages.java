@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,10 +51,13 @@ class VerifyPages {
     this.clock = clock;
   }
 
+  /// A number alone is told nothing, or numbers could be tried out: the page asks for the check code beside it.
   @GetMapping
-  ModelAndView byNumber(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String check,
-      Language language, HttpServletRequest request) {
-    if (number.isBlank() && check.isBlank()) return show(OK, new VerifyPage("", "", List.of()));
+  ModelAndView byNumber(@RequestParam(defaultValue = "") String number,
+      @RequestParam(required = false) @Nullable String check, Language language, HttpServletRequest request) {
+    if (check == null || (number + check).isBlank()) {
+      return show(OK, new VerifyPage(Typed.number(cut(number)), "", List.of()));
+    }
     var typed = Typed.number(cut(number));
     var code = CheckCode.typed(cut(check));
     var problems = new ArrayList<Problem>();

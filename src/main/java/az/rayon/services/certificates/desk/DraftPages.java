@@ -10,6 +10,7 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.catalogue.Passports;
 import az.rayon.services.certificates.KeepingTemplates;
 import az.rayon.services.certificates.Rights;
 import az.rayon.services.certificates.Origins;
@@ -41,21 +42,27 @@ class DraftPages {
   private final Templates templates;
   private final KeepingTemplates keeping;
   private final Origins origins;
+  private final Passports passports;
   private final Directory directory;
   private final Clock clock;
 
-  DraftPages(Templates templates, KeepingTemplates keeping, Origins origins, Directory directory, Clock clock) {
+  DraftPages(Templates templates, KeepingTemplates keeping, Origins origins, Passports passports,
+      Directory directory, Clock clock) {
     this.templates = templates;
     this.keeping = keeping;
     this.origins = origins;
+    this.passports = passports;
     this.directory = directory;
     this.clock = clock;
   }
 
+  /// Of a service that is in the catalogue nobody types the code and the name again.
   @GetMapping("/new")
-  ModelAndView found(Official official, Language language) {
+  ModelAndView found(@RequestParam(defaultValue = "") String kind, Official official, Language language) {
     allow(official);
-    return show(OK, "", new TemplateForm(Map.of()), List.of(), language);
+    var known = passports.findName(kind).map(name -> Map.of("kind", kind, "az", name.az(), "en", name.en(), "ru",
+        name.ru())).orElse(Map.of());
+    return show(OK, "", new TemplateForm(known), List.of(), language);
   }
 
   @PostMapping("/new")

@@ -41,7 +41,7 @@ public record AnswerChecks(Course course, Set<String> settlements, Language lang
     for (var field : shown.fields()) {
       switch (field.kind()) {
         case Kind.Group group -> group(field, group, found);
-        case Kind.Files(var most) -> files(field, most, course.answers().attached(field.name()).size(), found);
+        case Kind.Files(var most, var _) -> files(field, most, course.answers().attached(field.name()).size(), found);
         default -> problem(field, course.answers().fields()).ifPresent(found::add);
       }
     }
@@ -52,7 +52,7 @@ public record AnswerChecks(Course course, Set<String> settlements, Language lang
   public List<Problem> problems(Field group, Map<String, String> item) {
     var found = new ArrayList<Problem>();
     for (var field : course.inner(group, item)) {
-      if (field.kind() instanceof Kind.Files(var most)) {
+      if (field.kind() instanceof Kind.Files(var most, var _)) {
         files(field, most, course.answers().attached(field, item).size(), found);
       } else {
         problem(field, item).ifPresent(found::add);

@@ -11,4 +11,8 @@ public record Calculation(String name, Translated label, Formula formula) {
     label = Objects.requireNonNullElse(label, Form.NOTHING);
     formula = Objects.requireNonNullElse(formula, Formula.NONE);
   }
+
+  Calculation renamed(String old, String other) {
+    return new Calculation(name.equals(old) ? other : name, label, formula.renamed(old, other));
+  }
 }

@@ -22,6 +22,11 @@ public record Field(String name, Translated label, Translated hint, Translated p
     return new Field(name, label, Form.NOTHING, Form.NOTHING, true, Formula.NONE, "", kind);
   }
 
+  Field renamed(String old, String other) {
+    return new Field(name.equals(old) ? other : name, label, hint, problem, required, when.renamed(old, other), source,
+        kind.renamed(old, other));
+  }
+
   public Field with(Kind other) {
     return new Field(name, label, hint, problem, required, when, source, other);
   }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The form of a service: what is asked, one step a page. Who applies is asked first on every form and stands in none;
@@ -48,6 +50,19 @@ public record Form(Translated title, Translated lead, boolean together, List<Ste
 
   public Optional<Field> findField(String name) {
     return fields().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /// The papers of the passport that the form asks for, by their codes.
+  @JsonIgnore
+  public Set<String> papers() {
+    return fields().flatMap(field -> Stream.concat(Stream.of(field), field.kind().inner().stream()))
+        .flatMap(field -> field.kind().wanted().stream()).collect(Collectors.toSet());
+  }
+
+  /// A question or a calculation is called otherwise, also where the form speaks of it.
+  public Form renamed(String old, String other) {
+    return new Form(title, lead, together, steps.stream().map(step -> step.renamed(old, other)).toList(),
+        calculations.stream().map(each -> each.renamed(old, other)).toList());
   }
 
   public Form headed(Translated newTitle, Translated newLead, boolean newTogether) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /// Says what is wrong with a form, in the order of its steps, before anybody has to fill it in.
 public final class FormChecks {
@@ -30,13 +31,17 @@ public final class FormChecks {
   private final Map<String, Field> questions = new LinkedHashMap<>();
   private final Map<String, Calculation> calculations = new LinkedHashMap<>();
   private final Map<String, Field> asked = new LinkedHashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> twice = new HashSet<>();
   private final List<Flaw> flaws = new ArrayList<>();
 
   private FormChecks(Form form) {
     this.form = form;
     form.fields().forEach(field -> questions.putIfAbsent(field.name(), field));
     form.calculations().forEach(each -> calculations.putIfAbsent(each.name(), each));
+    var names = new HashSet<String>();
+    Stream.concat(form.fields().flatMap(field -> Stream.concat(Stream.of(field), field.kind().inner().stream()))
+        .map(Field::name), form.calculations().stream().map(Calculation::name))
+        .filter(name -> !names.add(name)).forEach(twice::add);
   }
 
   public static List<Flaw> flaws(Form form) {
@@ -144,8 +149,8 @@ public final class FormChecks {
   private void name(Place place, String name) {
     if (!FIELD_NAME.matcher(name).matches() || WORDS.contains(name)) {
       place.add("services.forms.flaw.fieldName", name);
-    } else if (OwnSteps.fieldNames().contains(name) || !names.add(name)) {
-      place.add("services.forms.flaw.twice", name);
+    } else if (OwnSteps.fieldNames().contains(name) || twice.contains(name)) {
+      place.add("services.forms.flaw.taken", name);
     }
   }
 

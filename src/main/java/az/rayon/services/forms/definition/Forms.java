@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,7 +120,7 @@ public class Forms {
   private static FormVersion read(ResultSet row, int at) throws SQLException {
     var published = row.getObject("published_at", OffsetDateTime.class);
     return new FormVersion(row.getString("service"), row.getInt("version"), State.valueOf(row.getString("state")),
-        FormFile.read(row.getString("definition")), row.getInt("edits"),
+        FormFile.read(row.getString("definition")), row.getInt("edits"), row.getObject("edited_by", UUID.class),
         row.getObject("edited_at", OffsetDateTime.class).toInstant(),
         published == null ? null : published.toInstant());
   }

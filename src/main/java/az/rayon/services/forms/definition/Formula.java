@@ -1,8 +1,11 @@
 package az.rayon.services.forms.definition;
 
+import az.rayon.services.forms.definition.Reading.Token;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A condition or a calculation as an official wrote it, read at once. A text that cannot be read is kept, so that it
@@ -42,6 +45,19 @@ public final class Formula {
 
   Optional<Expression> expression() {
     return Optional.ofNullable(expression);
+  }
+
+  /// The same with another name for a question. What is quoted stays, and so does a text that cannot be read.
+  Formula renamed(String old, String other) {
+    if (expression == null) return this;
+    var renamed = new StringBuilder(text);
+    for (var token : new Signs(text).all().reversed()) {
+      if (token instanceof Token.Word(var word, var at)) {
+        var parts = Arrays.stream(word.split("\\.", -1)).map(part -> part.equals(old) ? other : part);
+        renamed.replace(at, at + word.length(), parts.collect(Collectors.joining(".")));
+      }
+    }
+    return of(renamed.toString());
   }
 
   /// An empty condition holds; one that cannot be read holds too, so that no question is lost to it.

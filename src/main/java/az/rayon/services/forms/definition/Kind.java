@@ -82,10 +82,16 @@ public sealed interface Kind {
 
   record Email() implements Kind {}
 
-  record Files(int most) implements Kind {
+  /// `papers` are those of the service's passport that the files are, by their codes: what the question asks for.
+  record Files(int most, List<String> papers) implements Kind {
 
     public Files {
       most = Math.clamp(most, 1, 10);
+      papers = List.copyOf(Objects.requireNonNullElse(papers, List.of()));
+    }
+
+    public static Files upTo(int most) {
+      return new Files(most, List.of());
     }
   }
 
@@ -121,6 +127,17 @@ public sealed interface Kind {
       case Line _,Lines _,Amount _,Day _,YesNo _,Place _,Fin _,Voen _,Phone _,Email _,Files _,Group _,Declaration _ ->
         List.of();
     };
+  }
+
+  /// The papers that are asked for, by their codes.
+  default List<String> wanted() {
+    return this instanceof Files(var _, var papers) ? papers : List.of();
+  }
+
+  default Kind renamed(String old, String other) {
+    return this instanceof Group(var least, var most, var fields)
+        ? new Group(least, most, fields.stream().map(field -> field.renamed(old, other)).toList())
+        : this;
   }
 
   /// The questions about each thing of a group; none elsewhere.

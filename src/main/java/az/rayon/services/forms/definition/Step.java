@@ -23,6 +23,11 @@ public record Step(String name, Translated title, Translated text, Formula when,
     return fields.stream().filter(field -> field.kind() instanceof Kind.Group).findFirst();
   }
 
+  Step renamed(String old, String other) {
+    return new Step(name, title, text, when.renamed(old, other),
+        fields.stream().map(field -> field.renamed(old, other)).toList());
+  }
+
   public Step with(List<Field> newFields) {
     return new Step(name, title, text, when, newFields);
   }

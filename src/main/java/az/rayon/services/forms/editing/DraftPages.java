@@ -106,6 +106,7 @@ class DraftPages {
     Drafting.mustEdit(official);
     var calculation = Revision.calculation(editing.draft(service).form(), name);
     var typed = new HashMap<String, String>();
+    typed.put("name", name);
     FieldForm.put(typed, "label", calculation.label());
     typed.put("formula", calculation.formula().text());
     return drafting.part(new Part(service, "calculation", name), typed, List.of(), language);
@@ -118,7 +119,7 @@ class DraftPages {
     Revision.calculation(editing.draft(service).form(), name);
     return drafting.save(new Part(service, "calculation", name), typed, official, language,
         form -> Revision.replaceCalculation(form, new Calculation(name, FieldForm.words(typed, "label"),
-            Formula.of(FieldForm.get(typed, "formula")))));
+            Formula.of(FieldForm.get(typed, "formula")))).renamed(name, FieldForm.name(typed, name)));
   }
 
   @PostMapping("/calculations/{name}/remove")

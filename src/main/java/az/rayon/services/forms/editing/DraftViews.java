@@ -19,7 +19,8 @@ final class DraftViews {
 
   private DraftViews() {}
 
-  static DraftPage overview(FormVersion draft, Language language, List<Problem> problems) {
+  /// `beside` is what is wrong between the form and what stands around it.
+  static DraftPage overview(FormVersion draft, List<Flaw> beside, Language language, List<Problem> problems) {
     var form = draft.form();
     var steps = form.steps().stream().map(step -> new DraftPage.StepLine(step.name(), step.title().in(language),
         step.when().text(), step.fields().stream().map(field -> field.label().in(language)).toList())).toList();
@@ -27,12 +28,14 @@ final class DraftViews {
         each.formula().text())).toList();
     var flaws = FormChecks.flaws(form);
     return new DraftPage(draft.service(), form.title().in(language), form.lead().in(language), form.together(),
-        draft.version(), draft.edits(), steps, sums, lines(flaws, true), lines(flaws, false), problems);
+        draft.version(), draft.edits(), steps, sums,
+        lines(Stream.concat(flaws.stream(), beside.stream()).filter(Flaw::blocks)),
+        lines(beside.stream().filter(flaw -> !flaw.blocks())), lines(flaws.stream().filter(flaw -> !flaw.blocks())),
+        problems);
   }
 
-  private static List<DraftPage.FlawLine> lines(List<Flaw> flaws, boolean blocks) {
-    return flaws.stream().filter(flaw -> flaw.blocks() == blocks)
-        .map(flaw -> new DraftPage.FlawLine(place(flaw), path(flaw), flaw.problem())).toList();
+  private static List<DraftPage.FlawLine> lines(Stream<Flaw> flaws) {
+    return flaws.map(flaw -> new DraftPage.FlawLine(place(flaw), path(flaw), flaw.problem())).toList();
   }
 
   private static String place(Flaw flaw) {
@@ -54,20 +57,20 @@ final class DraftViews {
       case "step" -> {
         var step = Revision.step(form, part.place());
         yield new PartPage(draft.service(), back, part.action(), "step", step.name(), step.title().in(language),
-            draft.edits(), typed, questions(step.fields(), step.name(), "", language), names, problems);
+            draft.edits(), typed, questions(step.fields(), step.name(), "", language), names, List.of(), problems);
       }
       case "question" -> {
         var at = part.place().split("/", 2);
         var field = Revision.field(form, at[0], at[1]);
         yield new PartPage(draft.service(), back, part.action(), FieldForm.name(field.kind()), at[1],
             field.label().in(language), draft.edits(), typed,
-            questions(field.kind().inner(), at[0], field.name() + ".", language), names, problems);
+            questions(field.kind().inner(), at[0], field.name() + ".", language), names, List.of(), problems);
       }
       case "calculation" -> new PartPage(draft.service(), back, part.action(), "calculation", part.place(),
           Revision.calculation(form, part.place()).label().in(language), draft.edits(), typed, List.of(), names,
-          problems);
+          List.of(), problems);
       default -> new PartPage(draft.service(), back, part.action(), "head", "", form.title().in(language),
-          draft.edits(), typed, List.of(), names, problems);
+          draft.edits(), typed, List.of(), names, List.of(), problems);
     };
   }
 
@@ -93,9 +96,11 @@ final class DraftViews {
   /// A flaw beside the box in which it is put right.
   static Problem anchored(Flaw flaw) {
     var key = flaw.problem().message();
+    if (key.startsWith(PaperChecks.KEY)) return new Problem("paper", key, flaw.problem().args().toArray());
     var box = key.startsWith("services.forms.formula.")
         ? flaw.calculation().isEmpty() ? "when" : "formula"
         : switch (key.substring("services.forms.flaw.".length())) {
+          case "fieldName", "taken" -> "name";
           case "title", "stepTitle" -> "title-az";
           case "label" -> "label-az";
           case "options", "option", "optionLabel", "twice" -> "options";

@@ -10,15 +10,19 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.services.catalogue.Passport;
+import az.rayon.services.catalogue.Writers;
 import az.rayon.services.forms.definition.Flaw;
 import az.rayon.services.forms.definition.Form;
-import az.rayon.services.forms.definition.FormChecks;
 import az.rayon.services.forms.definition.FormVersion;
 import az.rayon.services.forms.editing.EditingForms.Refusal;
+import az.rayon.services.forms.page.PartPage;
 import az.rayon.site.Problem;
+import az.rayon.site.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -29,12 +33,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Drafting {
 
-  private static final Problem OVERTAKEN = new Problem("", "services.forms.edit.overtaken");
-
   private final EditingForms editing;
+  private final Writers writers;
 
-  Drafting(EditingForms editing) {
+  Drafting(EditingForms editing, Writers writers) {
     this.editing = editing;
+    this.writers = writers;
+  }
+
+  private Problem overtaken(FormVersion now, Language language) {
+    return writers.faster("services.forms.edit.overtaken", now.editedBy(), now.editedAt(), language);
   }
 
   /// Which part of the draft is on a page, and how it is reached: `place` is a step, `step/question`, or a calculation.
@@ -58,6 +66,13 @@ class Drafting {
           : place.substring(0, dot).replaceFirst("/", "/questions/"));
     }
 
+    /// The same once it is saved: a question and a calculation may be called otherwise then.
+    Part saved(Map<String, String> typed) {
+      if (!kind.equals("question") && !kind.equals("calculation")) return this;
+      int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('.')) + 1;
+      return new Part(service, kind, place.substring(0, cut) + FieldForm.name(typed, place.substring(cut)));
+    }
+
     boolean concerns(Flaw flaw) {
       return switch (kind) {
         case "step" -> flaw.step().equals(place) && flaw.field().isEmpty()
@@ -78,9 +93,10 @@ class Drafting {
     return overview(problems.isEmpty() ? OK : CONFLICT, draft, language, problems);
   }
 
-  private static ModelAndView overview(HttpStatus status, FormVersion draft, Language language,
+  private ModelAndView overview(HttpStatus status, FormVersion draft, Language language,
       List<Problem> problems) {
-    return page(status, "services/forms/edit/draft", DraftViews.overview(draft, language, problems));
+    return page(status, "services/forms/edit/draft", DraftViews.overview(draft,
+        editing.beside(draft.service(), draft.form(), language), language, problems));
   }
 
   ModelAndView part(Part part, Map<String, String> typed, List<Problem> problems, Language language) {
@@ -90,20 +106,36 @@ class Drafting {
   private ModelAndView part(HttpStatus status, Part part, Map<String, String> typed, List<Problem> problems,
       Language language) {
     return page(status, "services/forms/edit/part",
-        DraftViews.part(editing.draft(part.service()), part, typed, problems, language));
+        DraftViews.part(editing.draft(part.service()), part, typed, problems, language)
+            .offering(offered(part, typed, language))
+            .seen(status == UNPROCESSABLE_CONTENT ? edits(typed) : editing.draft(part.service()).edits()));
+  }
+
+  /// What a question for files may ask for: the papers of the passport, and what is chosen and not among them.
+  private List<PartPage.Paper> offered(Part part, Map<String, String> typed, Language language) {
+    var papers = editing.passport(part.service()).map(Passport::papers).orElse(List.of());
+    var known = papers.stream().map(paper -> {
+      var dropped = paper.dropped();
+      return new PartPage.Paper(paper.code(), paper.name().in(language), paper.holder().in(language),
+          dropped == null ? "" : Words.date(language, dropped), true);
+    });
+    var unknown = FieldForm.papers(typed).stream()
+        .filter(code -> papers.stream().noneMatch(paper -> paper.code().equals(code)))
+        .map(code -> new PartPage.Paper(code, code, "", "", false));
+    return Stream.concat(known, unknown).toList();
   }
 
   /// Saves what was typed about one part, unless that part would then make no sense.
   ModelAndView save(Part part, Map<String, String> typed, Official official, Language language,
       UnaryOperator<Form> change) {
     var draft = editing.draft(part.service());
-    var wrong = FormChecks.flaws(change.apply(draft.form())).stream()
-        .filter(flaw -> flaw.blocks() && part.concerns(flaw)).map(DraftViews::anchored).toList();
+    var wrong = editing.flaws(part.service(), change.apply(draft.form()), language).stream()
+        .filter(flaw -> flaw.blocks() && part.saved(typed).concerns(flaw)).map(DraftViews::anchored).toList();
     if (!wrong.isEmpty()) return part(part, typed, wrong, language);
     return switch (editing.change(part.service(), edits(typed), change, official)) {
       case Done(var _) -> redirect("/desk/services/" + part.service() + "/form/draft" + part.above());
       case Refused(var why) when why == Refusal.OVERTAKEN ->
-        part(CONFLICT, part, typed, List.of(OVERTAKEN), language);
+        part(CONFLICT, part, typed, List.of(overtaken(editing.draft(part.service()), language)), language);
       case Refused(var _) -> throw new AccessDeniedException("writes no forms");
     };
   }
@@ -118,8 +150,9 @@ class Drafting {
 
   ModelAndView refused(String service, Refusal why, Language language) {
     if (why == Refusal.NOT_YOURS) throw new AccessDeniedException("writes no forms");
-    return overview(CONFLICT, editing.draft(service), language, List.of(why == Refusal.OVERTAKEN
-        ? OVERTAKEN
+    var now = editing.draft(service);
+    return overview(CONFLICT, now, language, List.of(why == Refusal.OVERTAKEN
+        ? overtaken(now, language)
         : new Problem("", "services.forms.edit.refused." + why)));
   }
 

@@ -2,22 +2,30 @@ package az.rayon.services.forms.editing;
 
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
+import az.rayon.services.catalogue.Passport;
 import az.rayon.services.catalogue.Passports;
+import az.rayon.services.forms.Relying;
+import az.rayon.services.forms.definition.Flaw;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.FormChecks;
 import az.rayon.services.forms.definition.FormVersion;
 import az.rayon.services.forms.definition.Forms;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,12 +47,14 @@ class EditingForms {
 
   private final Forms forms;
   private final Passports passports;
+  private final ObjectProvider<Relying> relying;
   private final Audit audit;
   private final Clock clock;
 
-  EditingForms(Forms forms, Passports passports, Audit audit, Clock clock) {
+  EditingForms(Forms forms, Passports passports, ObjectProvider<Relying> relying, Audit audit, Clock clock) {
     this.forms = forms;
     this.passports = passports;
+    this.relying = relying;
     this.audit = audit;
     this.clock = clock;
   }
@@ -61,6 +71,26 @@ class EditingForms {
 
   FormVersion draft(String service) {
     return forms.findDraft(service).orElseThrow(() -> new NotFound("draft"));
+  }
+
+  /// The passport whose papers the form asks for.
+  Optional<Passport> passport(String service) {
+    return passports.findCurrent(service, LocalDate.now(clock));
+  }
+
+  /// Everything that is wrong with the form.
+  List<Flaw> flaws(String service, Form form, Language language) {
+    return Stream.concat(FormChecks.flaws(form).stream(), beside(service, form, language).stream()).toList();
+  }
+
+  /// What is wrong between the form and what stands around it: the passport whose papers it asks for, and whoever goes
+  /// by the names of its questions.
+  List<Flaw> beside(String service, Form form, Language language) {
+    return Stream.concat(
+        passport(service).stream().flatMap(passport -> new PaperChecks(passport, language).flaws(form).stream()),
+        relying.stream().flatMap(each -> each.missed(service, form, language).stream())
+            .map(problem -> new Flaw("", "", "", false, problem)))
+        .toList();
   }
 
   /// A form that asks nothing yet, called as the catalogue calls the service.
@@ -96,7 +126,9 @@ class EditingForms {
     forms.await(service);
     var draft = draft(service);
     if (draft.edits() != edits) return new Refused<>(Refusal.OVERTAKEN);
-    if (!FormChecks.holds(draft.form())) return new Refused<>(Refusal.FLAWED);
+    if (flaws(service, draft.form(), Language.AZ).stream().anyMatch(Flaw::blocks)) {
+      return new Refused<>(Refusal.FLAWED);
+    }
     forms.publish(draft, clock.instant());
     return done("form.published", forms.get(service, draft.version()), by);
   }

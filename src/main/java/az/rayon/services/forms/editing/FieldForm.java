@@ -23,6 +23,9 @@ final class FieldForm {
 
   private static final List<String> NUMBERS = List.of("longest", "least", "most", "decimals");
 
+  /// Before the code of a paper that the question asks for.
+  static final String PAPER = "paper-";
+
   private FieldForm() {}
 
   /// The kinds that can be added, by the names of the file.
@@ -43,7 +46,7 @@ final class FieldForm {
       case "voen" -> new Kind.Voen();
       case "phone" -> new Kind.Phone();
       case "email" -> new Kind.Email();
-      case "file" -> new Kind.Files(1);
+      case "file" -> Kind.Files.upTo(1);
       case "group" -> new Kind.Group(0, 0, List.of());
       case "declaration" -> new Kind.Declaration();
       default -> null;
@@ -57,6 +60,7 @@ final class FieldForm {
 
   static Map<String, String> typed(Field field) {
     var typed = new HashMap<String, String>();
+    typed.put("name", field.name());
     put(typed, "label", field.label());
     put(typed, "hint", field.hint());
     put(typed, "problem", field.problem());
@@ -76,7 +80,10 @@ final class FieldForm {
       case Kind.Day(var earliest, var latest) -> typed.putAll(Map.of("earliest", earliest, "latest", latest));
       case Kind.One(var options) -> typed.put("options", lines(options));
       case Kind.Many(var options) -> typed.put("options", lines(options));
-      case Kind.Files(var most) -> typed.put("most", String.valueOf(most));
+      case Kind.Files(var most, var papers) -> {
+        typed.put("most", String.valueOf(most));
+        papers.forEach(paper -> typed.put(PAPER + paper, "on"));
+      }
       case Kind.Group(var least, var most, var _) ->
         typed.putAll(Map.of("least", String.valueOf(least), "most", String.valueOf(most)));
       case Kind.YesNo _,Kind.Place _,Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _,Kind.Declaration _ -> {
@@ -111,12 +118,23 @@ final class FieldForm {
       case Kind.Day _ -> new Kind.Day(get(typed, "earliest"), get(typed, "latest"));
       case Kind.One _ -> new Kind.One(options(typed));
       case Kind.Many _ -> new Kind.Many(options(typed));
-      case Kind.Files _ -> new Kind.Files(whole(typed, "most"));
+      case Kind.Files _ -> new Kind.Files(whole(typed, "most"), papers(typed));
       case Kind.Group(var _, var _, var fields) ->
         new Kind.Group(whole(typed, "least"), whole(typed, "most"), fields);
       case Kind.YesNo _,Kind.Place _,Kind.Fin _,Kind.Voen _,Kind.Phone _,Kind.Email _,Kind.Declaration _ ->
         before;
     };
+  }
+
+  static List<String> papers(Map<String, String> typed) {
+    return typed.keySet().stream().filter(name -> name.startsWith(PAPER)).map(name -> name.substring(PAPER.length()))
+        .sorted().toList();
+  }
+
+  /// The name that was typed for what was called `before`; its own where none was.
+  static String name(Map<String, String> typed, String before) {
+    var name = get(typed, "name");
+    return name.isEmpty() ? before : name;
   }
 
   static Translated words(Map<String, String> typed, String name) {

@@ -45,7 +45,8 @@ class QuestionPages {
     if (!problems.isEmpty()) return drafting.part(at.part(), typed, problems, language);
     return drafting.save(at.part(), typed, official, language,
         form -> Revision.replaceField(form, at.step(), at.question(),
-            FieldForm.field(Revision.field(form, at.step(), at.question()), typed)));
+            FieldForm.field(Revision.field(form, at.step(), at.question()), typed))
+            .renamed(before.name(), FieldForm.name(typed, before.name())));
   }
 
   @PostMapping("/move")

@@ -41,7 +41,7 @@ class AttachingFiles {
     var field = sent.field();
     for (var file : sent.files()) {
       if (file.isEmpty() && name(file).isEmpty()) continue;
-      if (field.kind() instanceof Kind.Files(var most) && all.attached(sent.name()).size() >= most) {
+      if (field.kind() instanceof Kind.Files(var most, var _) && all.attached(sent.name()).size() >= most) {
         problems.add(new Problem(field.name(), "services.forms.problem.files", most));
         break;
       }

@@ -40,13 +40,16 @@ class BlankForms {
   private final Directory directory;
   private final Addresses addresses;
   private final Messages messages;
+  private final HandingIn handing;
   private final Clock clock;
 
-  BlankForms(Papers papers, Directory directory, Addresses addresses, Messages messages, Clock clock) {
+  BlankForms(Papers papers, Directory directory, Addresses addresses, Messages messages, HandingIn handing,
+      Clock clock) {
     this.papers = papers;
     this.directory = directory;
     this.addresses = addresses;
     this.messages = messages;
+    this.handing = handing;
     this.clock = clock;
   }
 
@@ -58,6 +61,7 @@ class BlankForms {
     if (!form.lead().in(language).isEmpty()) body.add(Paragraph.of(form.lead().in(language)));
     steps(body, form, language);
     body.add(Paragraph.of(messages.say(language, "services.forms.blank.sign")));
+    body.addAll(handing.blocks(service, language));
     var paper = Paper.titled(language, title, List.of(title)).withIssuer(issuer).withBody(body)
         .withVerification(new Verification(messages.say(language, "services.forms.blank.code"),
             addresses.absolute("/" + language.code() + "/services/" + service + "/apply")));

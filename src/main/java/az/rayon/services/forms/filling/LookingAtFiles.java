@@ -1,13 +1,10 @@
 package az.rayon.services.forms.filling;
 
-import az.rayon.documents.DocumentId;
-import az.rayon.documents.FirstLook;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
+import az.rayon.services.forms.FileAdvice;
 import az.rayon.services.forms.definition.Answers;
 import az.rayon.services.forms.definition.Attached;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +19,11 @@ import org.springframework.stereotype.Component;
 class LookingAtFiles {
 
   private final FillingForms filling;
-  private final FirstLook look;
-  private final Clock clock;
+  private final FileAdvice advice;
 
-  LookingAtFiles(FillingForms filling, FirstLook look, Clock clock) {
+  LookingAtFiles(FillingForms filling, FileAdvice advice) {
     this.filling = filling;
-    this.look = look;
-    this.clock = clock;
+    this.advice = advice;
   }
 
   /// The form with what was noticed about the files that it has now and had not `before`.
@@ -36,15 +31,11 @@ class LookingAtFiles {
     var known = new HashSet<>(files(before).map(Attached::document).toList());
     var noticed = new HashMap<UUID, List<String>>();
     files(now.answers()).map(Attached::document).filter(file -> !known.contains(file))
-        .forEach(file -> noticed.put(file, advice(file)));
+        .forEach(file -> noticed.put(file, advice.on(file)));
     noticed.values().removeIf(List::isEmpty);
     return noticed.isEmpty()
         ? now
         : filling.change(now.key(), now.service(), language, by, answers -> answers.advised(Map.copyOf(noticed)));
-  }
-
-  private List<String> advice(UUID file) {
-    return look.at(new DocumentId(file), LocalDate.now(clock)).stream().map(Enum::name).sorted().toList();
   }
 
   private static Stream<Attached> files(Answers answers) {

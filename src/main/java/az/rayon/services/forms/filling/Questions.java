@@ -25,7 +25,7 @@ record Questions(Language language, Map<String, Translated> settlements, Message
     var value = answers.getOrDefault(field.name(), "");
     var limit = field.kind() instanceof Kind.Lines(var longest) ? (longest == 0 ? LONGEST_TEXT : longest) : 0;
     var unit = field.kind() instanceof Kind.Amount(var _, var _, var _, var words) ? words.in(language) : "";
-    boolean full = field.kind() instanceof Kind.Files(var most) && files.size() >= most;
+    boolean full = field.kind() instanceof Kind.Files(var most, var _) && files.size() >= most;
     var label = field.label().in(language);
     return new Asked(name(field.kind()), field.name(),
         field.required() ? label : messages.say(language, "services.forms.optional", label),

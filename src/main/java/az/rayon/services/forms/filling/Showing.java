@@ -2,6 +2,7 @@ package az.rayon.services.forms.filling;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
+import az.rayon.services.forms.FileAdvice;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Course.Shown;
@@ -180,6 +181,6 @@ class Showing {
 
   private static List<FileLine> files(List<Attached> attached) {
     return attached.stream().map(file -> new FileLine(file.document().toString(), file.name(),
-        file.advice().stream().map(each -> "documents.advice." + each).toList())).toList();
+        FileAdvice.said(file.advice()))).toList();
   }
 }

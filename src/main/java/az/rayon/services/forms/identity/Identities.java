@@ -29,6 +29,10 @@ public class Identities {
         .optional();
   }
 
+  void forget(UUID account) {
+    db.sql("delete from services.identity where account = ?").param(account).update();
+  }
+
   /// Whoever has a new card or a new name is confirmed anew.
   void put(Identity identity, UUID by, Instant now) {
     db.sql("""

@@ -114,6 +114,17 @@ class VerifyTests {
         "value=\"12-B\"");
   }
 
+  /// A link that somebody types or shares tells the same whether there is such a number or not.
+  @Test
+  void aNumberAloneAsksForItsCode() {
+    for (var number : List.of(anOrder().issued(issuing).number(), "AR-2026-999999")) {
+      var answer = web.get().uri("/az/verify?number=" + number).exchange();
+      assertThat(answer).hasStatus(200);
+      assertThat(body(answer).replace(number, "")).contains("yoxlama kodunu da yazın", "value=\"\"")
+          .doesNotContain("govuk-error");
+    }
+  }
+
   @Test
   void whoeverGuessesMustWaitAndWhoeverHasThePaperNeedNot() {
     var issued = anOrder().issued(issuing);

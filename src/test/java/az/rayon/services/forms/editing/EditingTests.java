@@ -6,16 +6,20 @@ import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.kernel.Language;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
 import az.rayon.services.forms.SampleForms;
 import az.rayon.services.forms.Takings;
+import az.rayon.services.forms.definition.Flaw;
 import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,6 +157,39 @@ class EditingTests {
     assertThat(body(editor.get(path + "/draft"))).contains("ən azı bir addım");
     assertThat(editor.post(path + "/draft/publish", Map.of("edits", "0"))).hasStatus(409);
     assertThat(forms.findInForce(service)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("az.rayon.services.forms.editing.FirstFormsTests#services")
+  void aFirstFormAsksForThePapersThatThePassportWants(String service) {
+    var form = FirstForms.read(service).form();
+    assertThat(form.papers()).isEqualTo(editing.passport(service).orElseThrow().codes());
+    assertThat(editing.flaws(service, form, Language.AZ)).noneMatch(Flaw::blocks);
+  }
+
+  /// What the passport does not name, or no longer asks for, is neither saved nor published.
+  @Test
+  void aFormAsksForPapersOfThePassportOnly() {
+    var editor = Editor.at(web, editing);
+    var draft = "/az/desk/services/address/form/draft";
+    editor.post("/az/desk/services/address/form/begin", Map.of());
+    assertThat(body(editor.get(draft))).contains("İnsandan istəmək əvəzinə oradan alın");
+    var plan = "/steps/plan/questions/plan";
+    assertThat(body(editor.get(draft + plan))).contains("name=\"paper-plot-plan\"", "name=\"paper-id-card\"");
+    var typed = Map.of("label-az", "Plan", "most", "3", "paper-id-card", "on", "paper-form-9", "on", "edits", "0");
+    var refused = editor.post(draft + plan, typed);
+    assertThat(refused).hasStatus(422);
+    assertThat(body(refused)).contains("tarixindən daha soruşulmur", "“form-9” sənədi xidmətin pasportunda yoxdur",
+        "href=\"#paper\"");
+    db.sql("""
+        update services.form set definition = replace(definition::text, 'plot-plan', 'form-9')::jsonb
+        where service = 'address' and state = 'DRAFT'
+        """).update();
+    assertThat(body(editor.get(draft))).contains("“form-9” sənədi xidmətin pasportunda yoxdur");
+    assertThat(editor.post(draft + "/publish", Map.of("edits", "0"))).hasStatus(409);
+    editor.edits("address", plan, Map.of("label-az", "Plan", "most", "3", "paper-plot-plan", "on"));
+    assertThat(editing.draft("address").form().papers()).containsExactly("plot-plan");
+    editor.edits("address", "/discard", Map.of());
   }
 
   @Test

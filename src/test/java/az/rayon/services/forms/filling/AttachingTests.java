@@ -64,7 +64,7 @@ class AttachingTests {
   Clock clock;
 
   private String inForce() {
-    return samples.inForce(aForm().asking("paper", field("paper", new Kind.Files(2))));
+    return samples.inForce(aForm().asking("paper", field("paper", Kind.Files.upTo(2))));
   }
 
   private static UUID document(String page) {
@@ -111,7 +111,7 @@ class AttachingTests {
   @Test
   void aFileOfAQuestionThatIsNoLongerAskedGoesWithTheDraft() {
     var service = samples.inForce(aForm().asking("kind", choice("kind", "war", "peace"))
-        .askingWhen("kind = 'war'", "paper", field("paper", new Kind.Files(2))));
+        .askingWhen("kind = 'war'", "paper", field("paper", Kind.Files.upTo(2))));
     var me = Counter.visitor(web);
     var draft = me.begin(service);
     me.post(draft + "/kind", Map.of("kind", "war"));
@@ -158,7 +158,7 @@ class AttachingTests {
 
   private String withChildren() {
     return samples.inForce(aForm()
-        .asking("family", group("family", 1, line("who"), field("birth", new Kind.Files(1)))));
+        .asking("family", group("family", 1, line("who"), field("birth", Kind.Files.upTo(1)))));
   }
 
   @Test

@@ -6,14 +6,18 @@ import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.onward;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.AccountEnded;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.forms.Counter;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ServicesTest
@@ -26,6 +30,9 @@ class IdentityPagesTests {
 
   @Autowired
   Identities identities;
+
+  @Autowired
+  SeenCards cards;
 
   @Autowired
   JdbcClient db;
@@ -55,6 +62,15 @@ class IdentityPagesTests {
     var refused = clerk.post(PATH, Map.of("email", second, "name", "Başqa Adam", "fin", "9zz99zz"));
     assertThat(refused).hasStatus(409);
     assertThat(body(refused)).contains("başqa hesab üçün", "Başqa Adam");
+  }
+
+  @Test
+  void anIdentityEndsWithTheAccount(Scenario scenario) {
+    var account = account("kart-" + UUID.randomUUID() + "@demo.invalid");
+    cards.confirm(account, "8YY88YY", "Nümunə Sakin");
+    scenario.publish(new AccountEnded(account)).andWaitAtMost(Duration.ofSeconds(20))
+        .andWaitForStateChange(() -> identities.find(account), Optional::isEmpty)
+        .andVerify(none -> assertThat(none).isEmpty());
   }
 
   @Test
