@@ -94,7 +94,7 @@ public class Accounts {
   }
 
   /// Nobody else is an administrator, or nobody else for good: the day would come on which there is none.
-  boolean isLastAdmin(UUID id, LocalDate day) {
+  public boolean isLastAdmin(UUID id, LocalDate day) {
     var only = List.of(id);
     return lockAdmins(day).equals(only) || listLastingAdmins().equals(only);
   }

@@ -26,7 +26,7 @@ enum Facet {
     return switch (this) {
       case THEME -> about.theme();
       case FREQUENCY -> about.frequency();
-      case FRESHNESS -> late.containsKey(dataset.name()) ? "late" : Freshness.isPromised(about) ? "kept" : "";
+      case FRESHNESS -> late.containsKey(dataset.name()) ? "late" : Freshness.period(about).isPresent() ? "kept" : "";
     };
   }
 

@@ -9,6 +9,7 @@ import az.rayon.opendata.datasets.Datasets;
 import az.rayon.opendata.freshness.Renewals.Renewal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,9 +93,9 @@ public class Freshness {
     return about == null || about.renewed() == null ? today : about.renewed();
   }
 
-  /// Whether a period was promised after which the dataset is renewed: only then can it be late, or in time.
-  public static boolean isPromised(About about) {
-    return Promise.of(about.frequency()).isPresent();
+  /// How often a dataset is to be renewed. Where no period was promised it can be neither late nor in time.
+  public static Optional<Period> period(About about) {
+    return Promise.of(about.frequency()).map(Promise::period);
   }
 
   /// The datasets that were found late at the last check, with the day by which each was due.

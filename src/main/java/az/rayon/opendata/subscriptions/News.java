@@ -15,11 +15,9 @@ import org.springframework.stereotype.Component;
 class News {
 
   private final Datasets datasets;
-  private final Freshness freshness;
 
-  News(Datasets datasets, Freshness freshness) {
+  News(Datasets datasets) {
     this.datasets = datasets;
-    this.freshness = freshness;
   }
 
   /// Empty where it is published no more.
@@ -42,7 +40,9 @@ class News {
   /// The last day on which somebody may have been told, to be told today: a day ago, or, where rows follow a register,
   /// the period that was promised.
   LocalDate before(Dataset dataset, LocalDate today) {
-    var period = dataset.edition() == null ? freshness.period(dataset) : Optional.<Period>empty();
+    var period = dataset.edition() == null && dataset.about() != null
+        ? Freshness.period(dataset.about())
+        : Optional.<Period>empty();
     return today.minus(period.orElse(Period.ofDays(1)));
   }
 }

@@ -1,6 +1,11 @@
-package az.rayon.accounts;
+package az.rayon.accounts.keeping;
 
-import az.rayon.accounts.KeepingAccounts.Refusal;
+import az.rayon.accounts.AccountEnded;
+import az.rayon.accounts.keeping.KeepingAccounts.Refusal;
+import az.rayon.accounts.links.Invitations;
+import az.rayon.accounts.people.Account;
+import az.rayon.accounts.people.Accounts;
+import az.rayon.accounts.sessions.Sessions;
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
