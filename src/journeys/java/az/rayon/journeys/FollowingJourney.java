@@ -71,7 +71,8 @@ class FollowingJourney {
         .fills("text", "Hörmətli {ad}, {nömrə} nömrəli müraciətinizə görə nasos təmir olunur.")
         .presses("Yadda saxla").sees(TEMPLATE);
     representative.opens("/az/desk/appeals/" + number).follows("Faylları əlavə et və ya sil")
-        .brings("nasos.csv", "ay,saat\n12,240\n").presses("Faylı əlavə et").sees("nasos.csv").keepsPicture("answer-files")
+        .brings("nasos.csv", "ay,saat\n12,240\n").presses("Faylı əlavə et").sees("nasos.csv")
+        .keepsPicture("answer-files")
         .follows("Cavaba keç").chooses("result", "SATISFIED")
         .choosesNamed("template", TEMPLATE).presses("Mətnə qoy").keepsPicture("answer-template")
         .presses("Cavabı göndər").sees(number + " nömrəli müraciətinizə görə");

@@ -72,12 +72,16 @@ final class MailParts {
       add(html, HtmlText.of(letters(part, type)));
     } else if (!enclosed && type.match("text/*")) {
       add(plain, letters(part, type));
-    } else if (type.match("application/ms-tnef") || type.match("application/vnd.ms-tnef")
-        || name.equalsIgnoreCase(PACKAGE)) {
+    } else if (isPackage(type, name)) {
       unpack(content(part), name.isEmpty() ? PACKAGE : name);
     } else {
       file(part, name.isEmpty() ? named(type) : name);
     }
+  }
+
+  private static boolean isPackage(ContentType type, String name) {
+    return type.match("application/ms-tnef") || type.match("application/vnd.ms-tnef")
+        || name.equalsIgnoreCase(PACKAGE);
   }
 
   /// Its files count as parts, so that no package holds more than a message may.
