@@ -32,7 +32,7 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
   public record Column(String name, Translated title, Holds holds) {}
 
   /// The number of a row, which stays with it whatever is asked: its own in an upload, and in a register one made of
-  /// what the row holds, so that rows that are alike in everything share it. Nobody gets it who does not ask for it.
+  /// what the row holds; of rows that are alike in everything each has another. Nobody gets it who does not ask for it.
   public static final Column ID = new Column("_id", Translated.az("_id"), Holds.NUMBER);
 
   /// The columns by which rows may be picked for a period.

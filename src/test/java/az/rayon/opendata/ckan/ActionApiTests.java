@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +34,8 @@ class ActionApiTests {
 
   @Autowired
   MockMvcTester web;
+  @Autowired
+  JdbcClient db;
 
   @Autowired
   ObjectMapper json;
@@ -115,6 +119,32 @@ class ActionApiTests {
           """.formatted(row.get("number").intValue())).get("records").get(0).get("_id")).isEqualTo(row.get("_id"));
     }
     assertThat(web.get().uri("/datastore/dump/trials?fields=_id,number")).bodyText()
+        .contains(numbers.stream().map(String::valueOf).toList());
+  }
+
+  /// Page by page, by number, in another order and in the dump.
+  @Test
+  void rowsThatAreAlikeHaveNumbersOfTheirOwnThatStay() throws UnsupportedEncodingException {
+    db.sql("create or replace view open_data.alike_rows as select kind, day from (values ('a', 1), ('b', 3), ('c', 2)) "
+        + "t (kind, times), generate_series(1, times), (values (date '2025-01-01'), (null)) d (day)").update();
+    var numbers = new TreeSet<Long>();
+    get("datastore_search?resource_id=alike_rows&sort=_id").get("records")
+        .forEach(row -> numbers.add(row.get("_id").longValue()));
+    assertThat(numbers).hasSize(12);
+    for (var order : List.of("kind desc", "day nulls first", "")) {
+      var paged = new ArrayList<Long>();
+      for (int at = 0; at < 12; at += 2) {
+        get("datastore_search?resource_id=alike_rows&limit=2&fields=_id&sort=" + order + "&offset=" + at).get("records")
+            .forEach(row -> paged.add(row.get("_id").longValue()));
+      }
+      assertThat(paged).containsExactlyInAnyOrderElementsOf(numbers);
+    }
+    for (var number : numbers) {
+      assertThat(post("datastore_search", "{\"resource_id\": \"alike_rows\", \"filters\": {\"_id\": %d}}"
+          .formatted(number)).get("records")).hasSize(1);
+    }
+    assertThat(web.get().uri("/datastore/dump/alike_rows?fields=_id&q=b")).bodyText().hasLineCount(7);
+    assertThat(web.get().uri("/datastore/dump/alike_rows?fields=_id")).bodyText()
         .contains(numbers.stream().map(String::valueOf).toList());
   }
 
