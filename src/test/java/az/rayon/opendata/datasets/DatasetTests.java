@@ -207,6 +207,22 @@ class DatasetTests {
         .hasContentType("application/problem+json").bodyText().contains("\"detail\"");
   }
 
+  /// What the database does when a question has had its time.
+  @ParameterizedTest
+  @ValueSource(strings = {"/open-data/late_rows.csv", "/open-data/late_rows.tsv?q=1", "/open-data/late_rows.json",
+      "/open-data/late_rows.jsonl", "/open-data/late_rows.xlsx", "/open-data/late_rows.zip"})
+  void aQuestionThatTakesTooLongIsToldInTheFilesOwnForm(String address) {
+    db.sql("""
+        create or replace function opendata.late() returns int language plpgsql as $$
+        begin raise exception using errcode = '57014'; end $$
+        """).update();
+    db.sql("create or replace view open_data.late_rows as select opendata.late() as n").update();
+    assertThat(web.get().uri(address)).hasStatus(503).hasContentType("application/problem+json")
+        .doesNotContainHeader("ETag").bodyText().contains("\"detail\"");
+    assertThat(web.get().uri("/en/open-data/late_rows")).hasStatus(503).bodyText().contains("takes too long");
+    db.sql("drop view open_data.late_rows").update();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"9999999", "99999999999", "-1", "x", ""})
   void aPageThatIsNotThereIsNoFault(String page) {
