@@ -66,6 +66,15 @@ public class Freshness {
     return renewals.rule(dataset).map(rule -> deadlines.tell(rule, LocalDate.now(clock)));
   }
 
+  /// The day on which rows that carry no day were last seen to change; empty for all others, and before anybody looked.
+  public Optional<LocalDate> seen(Dataset dataset) {
+    return isDayless(dataset) ? renewals.find(dataset).map(Renewal::on) : Optional.empty();
+  }
+
+  private static boolean isDayless(Dataset dataset) {
+    return dataset.edition() == null && dataset.days().isEmpty();
+  }
+
   private LocalDate changed(Dataset dataset, About about, LocalDate today) {
     if (about.renewed() != null) return about.renewed();
     return renewals.find(dataset).map(Renewal::on).orElseGet(() -> begun(dataset, about, today));
@@ -116,7 +125,7 @@ public class Freshness {
       var day = renewed(dataset, today);
       renewals.latest(dataset, today).ifPresent(event -> renewals.note(dataset, event.toString(), day, day));
     } else
-      if (about.renewed() == null && Promise.of(about.frequency()).isPresent())
+      if (about.renewed() == null && (Promise.of(about.frequency()).isPresent() || isDayless(dataset)))
         renewals.note(dataset, renewals.sum(dataset), begun(dataset, about, today), today);
   }
 

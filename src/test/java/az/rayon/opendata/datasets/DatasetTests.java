@@ -274,6 +274,19 @@ class DatasetTests {
   }
 
   @Test
+  void whatAGroupIsCalledDependsOnTheFigureOfItsRow() {
+    db.sql("""
+        create or replace view open_data.grouped_rows as select * from (values
+          ('trials.received', 'channel', 'portal', 3), ('trials.received', 'month', '2025-03', 1),
+          ('trials.received', '', '', 4), ('gone.figure', 'colour', 'red', 1)) t (series, dimension, "group", value)
+        """).update();
+    assertThat(web.get().uri("/en/open-data/grouped_rows")).hasStatusOk().bodyText()
+        .contains("<div>Electronic</div>", "<div>month</div>", "<div>March 2025</div>", "<div>red</div>")
+        .doesNotContain("<div>portal</div>");
+    assertThat(web.get().uri("/open-data/grouped_rows.csv")).bodyText().contains("trials.received,channel,portal,3");
+  }
+
+  @Test
   void aDayThatIsCalledMonthIsADay() {
     db.sql("""
         create or replace view open_data.trials_monthly as select date '2025-02-01' as month, 1 as n
