@@ -21,8 +21,8 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
   }
 
   /// The version that the rows are of, how many they are and since when they are public: they never change. `sha256` is
-  /// the hash of its file.
-  public record Edition(int number, long rows, Instant at, String sha256) {}
+  /// the hash of its file, `bytes` how long it is, null where nobody noted it.
+  public record Edition(int number, long rows, Instant at, String sha256, @Nullable Long bytes) {}
 
   /// What a column holds decides how it is written on a page and in a file.
   public enum Holds {

@@ -26,6 +26,8 @@ public class Telling {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm")
       .withZone(ZoneId.of("Asia/Baku"));
+  private static final long KILOBYTE = 1L << 10;
+  private static final long MEGABYTE = 1L << 20;
 
   private final Messages messages;
 
@@ -47,6 +49,13 @@ public class Telling {
     format.setMaximumFractionDigits(1);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(value);
+  }
+
+  /// "12,5 KB"
+  public String size(Language language, long bytes) {
+    long unit = bytes < MEGABYTE ? KILOBYTE : MEGABYTE;
+    var number = number(language, BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(unit), 2, RoundingMode.HALF_UP));
+    return unit == KILOBYTE ? say(language, "size.kilobytes", number) : say(language, "size.megabytes", number);
   }
 
   /// The number with its unit, or that there is no data.

@@ -28,11 +28,13 @@ class SetViews {
   static final List<String> FREQUENCIES = List.of("daily", "weekly", "monthly", "quarterly", "annual", "irreg");
 
   private final KeptSets sets;
+  private final Versions versions;
   private final Uploads uploads;
   private final Telling telling;
 
-  SetViews(KeptSets sets, Uploads uploads, Telling telling) {
+  SetViews(KeptSets sets, Versions versions, Uploads uploads, Telling telling) {
     this.sets = sets;
+    this.versions = versions;
     this.uploads = uploads;
     this.telling = telling;
   }
@@ -58,15 +60,21 @@ class SetViews {
         new KeptPage.Told(told.title().in(language), told.text().in(language),
             telling.say(language, "theme." + told.theme()), telling.say(language, "frequency." + told.frequency()),
             told.keywords(), kept.withdrawn()),
-        kept.version(), lines(kept, language),
+        kept.version(), lines(kept.name(), language),
         uploads.waiting(kept.id()).stream().map(each -> waiting(each, kept, language)).toList(),
         new KeptPage.Rights(Rights.mayKeep(by), Rights.mayPublish(by)), UUID.randomUUID().toString(), problems);
   }
 
-  List<KeptPage.Line> lines(Kept kept, Language language) {
-    return sets.versions(kept).stream().map(version -> new KeptPage.Line(version.number(), version.at(),
-        version.office().in(language), version.rows(), version.sha256(), version.note(), version.restored(),
-        Objects.equals(kept.current(), version.number()), version.withheld())).toList();
+  List<KeptPage.Line> lines(String name, Language language) {
+    var current = sets.find(name).map(Kept::current).orElse(null);
+    return versions.list(name).stream().map(version -> new KeptPage.Line(version.number(), version.at(),
+        version.office().in(language), version.rows(), size(version, language), version.sha256(), version.note(),
+        version.restored(), version.period(), Objects.equals(current, version.number()), version.document() != null,
+        version.withheld())).toList();
+  }
+
+  private String size(Version version, Language language) {
+    return version.bytes() == null ? "" : telling.size(language, version.bytes());
   }
 
   KeptFormPage form(@Nullable Kept kept, Map<String, String> typed, List<Problem> problems, Language language) {
