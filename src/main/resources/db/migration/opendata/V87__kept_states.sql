@@ -27,11 +27,13 @@ alter table opendata.kept add foreign key (id, current) references opendata.vers
 alter table opendata.upload add foreign key (kept, restores) references opendata.version (kept, number);
 
 -- For which period the program has looked last at a dataset that follows a register, and what stood against keeping its
--- rows when it or an official tried last: what the gate stops, or `size`.
+-- rows when it or an official tried last: what the gate stops, or `size`. `allowed`
+-- is what an official has said may stay public: for that the program is stopped no more.
 create table opendata.look (
   dataset text primary key check (dataset ~ '^[a-z][a-z0-9_]{0,62}$'),
   period date,
-  stopped text[] not null default '{}'
+  stopped text[] not null default '{}',
+  allowed text[] not null default '{}'
 );
 
 create or replace view open_data.dataset_versions as

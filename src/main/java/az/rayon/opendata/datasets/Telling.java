@@ -3,6 +3,7 @@ package az.rayon.opendata.datasets;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Series;
 import az.rayon.opendata.Unit;
+import az.rayon.deadlines.Deadlines;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Messages;
@@ -56,6 +57,11 @@ public class Telling {
     long unit = bytes < MEGABYTE ? KILOBYTE : MEGABYTE;
     var number = number(language, BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(unit), 2, RoundingMode.HALF_UP));
     return unit == KILOBYTE ? say(language, "size.kilobytes", number) : say(language, "size.megabytes", number);
+  }
+
+  /// The term that the law gives after each event, and where it says so.
+  public String owed(Language language, Deadlines.Known term) {
+    return say(language, "owed", term.length().in(language), term.reference().in(language));
   }
 
   /// The number with its unit, or that there is no data.

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record KeptPage(String name, Told told, int version, List<Line> versions, List<Waiting> waiting, Rights rights,
     String key, List<Problem> problems) {
 
-  public record Told(String title, String description, String theme, String frequency, List<String> keywords,
-      @Nullable String withdrawn) {}
+  /// `owed` is the term that the law gives after each event, in words.
+  public record Told(String title, String description, String theme, String frequency, @Nullable String owed,
+      List<String> keywords, @Nullable String withdrawn) {}
 
   /// What was public when; `current` is public now, `withheld` is why it cannot be taken any more, and not `there` is
   /// what was given up for its age. `size` is that of the file, in words; `period` begins the time for which the program

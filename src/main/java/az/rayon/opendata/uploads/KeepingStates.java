@@ -68,7 +68,8 @@ class KeepingStates {
 
   private record Order(String note, Translated office, @Nullable LocalDate period, Actor by) {}
 
-  /// Against what the gate finds only with a note, which tells everybody why.
+  /// Against what the gate finds only with a note, which tells everybody why; for the same kinds of finding the program
+  /// is stopped no more.
   @Transactional
   Outcome<Version, Refusal> keep(Dataset dataset, String note, Official by) {
     return keep(dataset, new Order(note, showing.office(by), null, by));
@@ -114,12 +115,16 @@ class KeepingStates {
     if (same.stream().anyMatch(each -> each.withheld() != null)) return new Refused<>(Refusal.TAKEN_BACK);
     if (same.stream().anyMatch(each -> each.number() == before.getFirst().number())) return new Refused<>(Refusal.SAME);
     var seen = snapshots.examine(dataset);
-    if (seen.blocks() && order.note().isEmpty()) {
+    boolean allowed = looks.of(dataset.name()).allowed().containsAll(seen.stops());
+    if (!allowed && order.note().isEmpty()) {
       snapshots.stopped(seen);
       looks.stopped(dataset.name(), seen.stops());
       return new Refused<>(Refusal.GATE);
     }
-    if (seen.blocks()) audit.record(order.by(), "dataset.overruled", subject(dataset.name()));
+    if (!allowed) {
+      looks.allowed(dataset.name(), seen.stops());
+      audit.record(order.by(), "dataset.overruled", subject(dataset.name()));
+    }
     var version = version(dataset, snapshot, order);
     versions.add(dataset.name(), null, version);
     audit.record(order.by(), "dataset.kept", subject(dataset.name()));

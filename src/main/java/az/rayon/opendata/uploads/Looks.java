@@ -20,8 +20,12 @@ class Looks {
     this.db = db;
   }
 
-  /// `period` is null where only an official has tried.
-  record Look(@Nullable LocalDate period, List<String> stopped) {}
+  /// `period` is null where only an official has tried; `allowed` is what the gate stops and an official has said may
+  /// stay public.
+  record Look(@Nullable LocalDate period, List<String> stopped, List<String> allowed) {
+
+    static final Look NONE = new Look(null, List.of(), List.of());
+  }
 
   /// False where somebody has looked for this period; whoever is at it right now is waited for.
   boolean begin(String dataset, LocalDate period) {
@@ -39,12 +43,25 @@ class Looks {
         """).params(dataset, kinds.toArray(String[]::new)).update();
   }
 
+  void allowed(String dataset, Collection<String> kinds) {
+    db.sql("""
+        insert into opendata.look (dataset, allowed) values (?, ?)
+        on conflict (dataset) do update set allowed = excluded.allowed
+        """).params(dataset, kinds.toArray(String[]::new)).update();
+  }
+
+  /// What has never been looked at is looked at for the first time.
+  Look of(String dataset) {
+    return all().getOrDefault(dataset, Look.NONE);
+  }
+
   /// By the names of the datasets.
   Map<String, Look> all() {
     var looks = new HashMap<String, Look>();
     db.sql("select * from opendata.look").query(row -> {
       looks.put(row.getString("dataset"), new Look(row.getObject("period", LocalDate.class),
-          List.of((String[]) row.getArray("stopped").getArray())));
+          List.of((String[]) row.getArray("stopped").getArray()),
+          List.of((String[]) row.getArray("allowed").getArray())));
     });
     return looks;
   }

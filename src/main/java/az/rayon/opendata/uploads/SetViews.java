@@ -3,6 +3,7 @@ package az.rayon.opendata.uploads;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.Telling;
+import az.rayon.opendata.freshness.Freshness;
 import az.rayon.opendata.page.KeptFormPage;
 import az.rayon.opendata.page.KeptPage;
 import az.rayon.opendata.page.UploadsPage;
@@ -30,12 +31,14 @@ class SetViews {
   private final KeptSets sets;
   private final Versions versions;
   private final Uploads uploads;
+  private final Freshness freshness;
   private final Telling telling;
 
-  SetViews(KeptSets sets, Versions versions, Uploads uploads, Telling telling) {
+  SetViews(KeptSets sets, Versions versions, Uploads uploads, Freshness freshness, Telling telling) {
     this.sets = sets;
     this.versions = versions;
     this.uploads = uploads;
+    this.freshness = freshness;
     this.telling = telling;
   }
 
@@ -59,7 +62,7 @@ class SetViews {
     return new KeptPage(kept.name(),
         new KeptPage.Told(told.title().in(language), told.text().in(language),
             telling.say(language, "theme." + told.theme()), telling.say(language, "frequency." + told.frequency()),
-            told.keywords(), kept.withdrawn()),
+            freshness.term(kept.name()).map(term -> telling.owed(language, term)).orElse(null), told.keywords(), kept.withdrawn()),
         kept.version(), lines(kept.name(), language),
         uploads.waiting(kept.id()).stream().map(each -> waiting(each, kept, language)).toList(),
         new KeptPage.Rights(Rights.mayKeep(by), Rights.mayPublish(by)), UUID.randomUUID().toString(), problems);

@@ -43,7 +43,7 @@ class Showing {
 
   private Version show(Kept kept, Version version) {
     sets.add(kept, version);
-    holdings.show(kept, version.columns(), version.holding());
+    holdings.show(kept, version.columns(), version.table());
     sets.turn(kept, version.number(), null);
     sets.catalogue(kept, LocalDate.now(clock));
     return version;

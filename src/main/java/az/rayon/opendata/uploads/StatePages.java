@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(StatePages.PATH)
 class StatePages {
 
-  static final String PATH = "/desk/register-states";
+  static final String PATH = "/desk/open-data/kept-states";
 
   private final Datasets datasets;
   private final Versions versions;

@@ -1,6 +1,5 @@
 package az.rayon.opendata.uploads;
 
-import az.rayon.kernel.Demonstration;
 import az.rayon.opendata.datasets.Datasets;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -12,10 +11,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/// Looks every night whether a new period of a dataset has begun; each node looks, and each state is kept once. A
-/// demonstration need not wait for the night.
+/// Looks every night whether a new period of a dataset has begun; each node looks, and each state is kept once.
 @Component
-class StateRounds implements Demonstration {
+public class StateRounds {
 
   private static final Logger LOG = LoggerFactory.getLogger(StateRounds.class);
 
@@ -29,19 +27,9 @@ class StateRounds implements Demonstration {
     this.clock = clock;
   }
 
-  @Override
-  public int order() {
-    return 90;
-  }
-
-  @Override
-  public void prepare() {
-    look();
-  }
-
   /// One that breaks stops no other; it is looked at again the next night.
   @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Baku")
-  void look() {
+  public void look() {
     var today = LocalDate.now(clock);
     for (var dataset : datasets.list()) {
       try {

@@ -12,7 +12,6 @@ import az.rayon.site.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What officials are shown of the states that are kept of datasets that follow a register.
@@ -40,22 +39,18 @@ class StateViews {
         datasets.list(language).stream().filter(each -> each.edition() == null).map(each -> {
           var last = Optional.ofNullable(lasts.get(each.name()));
           return new StatesPage.Line(each.name(), each.title().in(language), last.map(Versions.Last::count).orElse(0L),
-              last.map(Versions.Last::at).orElse(null), stopped(seen.get(each.name()), language));
+              last.map(Versions.Last::at).orElse(null), words(seen.getOrDefault(each.name(), Look.NONE).stopped(), language));
         }).toList());
   }
 
   StatePage page(Dataset dataset, String note, Actor by, List<Problem> problems, Language language) {
-    var look = Optional.ofNullable(looks.all().get(dataset.name()));
-    return new StatePage(dataset.name(), dataset.title().in(language), KeepingStates.RECENT,
-        look.map(Look::period).orElse(null), stopped(look.orElse(null), language),
+    var look = looks.of(dataset.name());
+    return new StatePage(dataset.name(), dataset.title().in(language), KeepingStates.RECENT, look.period(),
+        words(look.stopped(), language), words(look.allowed(), language),
         sets.lines(dataset.name(), language), Rights.mayPublish(by), note, problems);
   }
 
-  private List<String> stopped(@Nullable Look look, Language language) {
-    return look == null ? List.of() : words(look.stopped(), language);
-  }
-
-  List<String> words(Collection<String> kinds, Language language) {
+  private List<String> words(Collection<String> kinds, Language language) {
     return kinds.stream().map(kind -> kind.equals(KeepingStates.SIZE)
         ? telling.say(language, "state.long")
         : telling.say(language, "tally.kind." + kind)).toList();

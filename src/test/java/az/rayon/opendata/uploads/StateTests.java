@@ -88,8 +88,8 @@ class StateTests {
     assertThat(keeps("x".repeat(1_001), steward)).hasStatus(422);
     assertThat(keeps("", anOfficial(Role.EXECUTOR))).hasStatus(403);
     assertThat(web.get().uri("/en/open-data/{name}/versions", name)).bodyText().contains("Büdcə müzakirəsi üçün");
-    assertThat(page("/en/desk/register-states")).contains(name);
-    assertThat(page("/en/desk/register-states/" + name)).contains("Büdcə müzakirəsi üçün", "Withhold".toLowerCase());
+    assertThat(page("/en/desk/open-data/kept-states")).contains(name);
+    assertThat(page("/en/desk/open-data/kept-states/" + name)).contains("Büdcə müzakirəsi üçün", "Withhold".toLowerCase());
   }
 
   @Test
@@ -97,10 +97,17 @@ class StateTests {
     shows("1 as n, '5AB12CD' as fin");
     looks(JANUARY);
     assertThat(web.get().uri("/en/open-data/{name}/versions", name)).hasStatus(404);
-    assertThat(page("/en/desk/register-states/" + name)).contains("stood in the way of keeping");
+    assertThat(page("/en/desk/open-data/kept-states/" + name)).contains("stood in the way of keeping");
     assertThat(keeps("", steward)).hasStatus(422).bodyText().contains("say why in the note", "error-summary");
     assertThat(keeps("Nömrə şəxsin deyil", steward)).hasStatus3xxRedirection();
     assertThat(web.get().uri("/open-data/{name}/versions/1.csv", name)).hasStatusOk();
+    assertThat(page("/en/desk/open-data/kept-states/" + name)).contains("do not stand in the way");
+    shows("2 as n, '5AB12CE' as fin");
+    looks(JANUARY.plusMonths(1));
+    assertThat(web.get().uri("/open-data/{name}/versions/2.csv", name)).as("the same kind of finding").hasStatusOk();
+    shows("2 as n, '5AB12CE' as fin, 'nergiz@mail.invalid' as letter");
+    looks(JANUARY.plusMonths(2));
+    assertThat(web.get().uri("/open-data/{name}/versions/3.csv", name)).as("another kind").hasStatus(404);
   }
 
   @Test
@@ -108,7 +115,7 @@ class StateTests {
     keeps("", steward);
     shows("2 as n, 'iki' as word");
     keeps("", steward);
-    var withheld = "/en/desk/register-states/" + name + "/1/withhold";
+    var withheld = "/en/desk/open-data/kept-states/" + name + "/1/withhold";
     assertThat(page(withheld)).contains("version 1");
     assertThat(post(withheld, Map.of("reason", ""), steward)).hasStatus(422);
     assertThat(post(withheld, Map.of("reason", "Artıq olanı"), steward)).hasStatus3xxRedirection();
@@ -154,7 +161,7 @@ class StateTests {
   }
 
   private MvcTestResult keeps(String note, Official by) {
-    return post("/en/desk/register-states/" + name, Map.of("note", note), by);
+    return post("/en/desk/open-data/kept-states/" + name, Map.of("note", note), by);
   }
 
   private MvcTestResult post(String path, Map<String, String> typed, Official by) {

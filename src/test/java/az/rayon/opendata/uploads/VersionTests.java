@@ -58,12 +58,14 @@ class VersionTests {
         .header("If-Range", "\"other\"")).hasStatusOk().bodyText().hasSize(15);
     var second = sets.version(sets.get(desk.name()), 2);
     assertThat(web.get().uri("/api/3/action/package_show?id={name}", desk.name())).bodyText()
-        .contains("\"hash\":\"sha256:" + second.sha256(), "\"metadata_modified\":\"" + second.at().toString()
+        .contains("\"size\":41", "\"hash\":\"sha256:" + second.sha256(), "\"metadata_modified\":\"" + second.at().toString()
             .substring(0, 19));
     assertThat(web.get().uri("/dataset/{name}.ttl", desk.name())).bodyText()
-        .contains("spdx:checksumValue \"" + second.sha256());
+        .contains("spdx:checksumValue \"" + second.sha256(), "dcat:byteSize \"41\"");
     assertThat(web.get().uri("/feeds/custom.atom?q={name}", desk.name())).bodyText()
         .contains("<updated>" + second.at().toString().substring(0, 19));
+    db.sql("insert into opendata.owed values (?, 'opendata.buildings.update')").param(desk.name()).update();
+    assertThat(desk.page("/" + desk.name(), desk.steward())).as("law, told and not asked").contains("Qanuni müddət");
     assertThat(web.get().uri("/az/open-data/{name}/versions", desk.name())).hasStatusOk().bodyText()
         .contains("Versiya 1", "Versiya 2", "Sınaq qeydi", tag.replace("\"", ""));
     assertThat(web.get().uri("/open-data/dataset_versions.csv?in=name&is={name}", desk.name())).bodyText()
@@ -136,6 +138,8 @@ class VersionTests {
         .hasContentType("application/problem+json");
     assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatus(410)
         .hasContentType("application/problem+json").bodyText().contains("Mənbə yanlışdır");
+    db.sql("insert into opendata.owed values (?, 'opendata.buildings.update')").param(desk.name()).update();
+    assertThat(desk.page("/" + desk.name(), desk.steward())).as("law, told and not asked").contains("Qanuni müddət");
     assertThat(web.get().uri("/az/open-data/{name}/versions", desk.name())).hasStatusOk().bodyText()
         .contains("Versiya 1", sets.version(sets.get(desk.name()), 1).sha256(), "Mənbə yanlışdır")
         .doesNotContain("versions/1.csv");
