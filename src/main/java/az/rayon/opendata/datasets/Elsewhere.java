@@ -12,7 +12,8 @@ public class Elsewhere {
   private static final String SOUGHT = """
       from open_data.elsewhere
       where (select coalesce(bool_and(position(word in kernel.fold(concat_ws(' ', title_az, title_en, title_ru,
-        description_az, description_en, description_ru, publisher, source))) > 0), true) from unnest(:words::text[]) word)
+        description_az, description_en, description_ru, publisher, source))) > 0), true)
+        from unnest(:words::text[]) word)
       """;
 
   private final PublicReader reader;

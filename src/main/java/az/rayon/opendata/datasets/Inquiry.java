@@ -75,7 +75,8 @@ record Inquiry(Dataset dataset, Selection selection) {
   /// stands before it.
   private String numbered(String rows, String beside) {
     var shown = selection.columns().stream()
-        .map(column -> column.equals(Dataset.ID) ? number("row_number() over alike - rank() over alike")
+        .map(column -> column.equals(Dataset.ID)
+            ? number("row_number() over alike - rank() over alike")
             : quoted(column.name()))
         .collect(Collectors.joining(", "));
     return "select %1$s%2$s from (%3$s) rows window alike as (order by %4$s) order by %4$s"

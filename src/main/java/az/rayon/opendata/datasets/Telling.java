@@ -52,8 +52,9 @@ public class Telling {
     return format.format(value);
   }
 
-  /// "12,5 KB"
+  /// "12,5 KB", of small files "135 bayt"
   public String size(Language language, long bytes) {
+    if (bytes < KILOBYTE) return say(language, "size.bytes", bytes);
     long unit = bytes < MEGABYTE ? KILOBYTE : MEGABYTE;
     var number = number(language, BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(unit), 2, RoundingMode.HALF_UP));
     return unit == KILOBYTE ? say(language, "size.kilobytes", number) : say(language, "size.megabytes", number);

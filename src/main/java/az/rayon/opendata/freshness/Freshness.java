@@ -122,7 +122,8 @@ public class Freshness {
       var day = renewed(dataset, today);
       renewals.latest(dataset, today).ifPresent(event -> renewals.note(dataset, event.toString(), day, day));
     } else
-      if (about.renewed() == null && (Promise.of(about.frequency()).isPresent() || renewals.latest(dataset, today).isEmpty()))
+      if (about.renewed() == null
+          && (Promise.of(about.frequency()).isPresent() || renewals.latest(dataset, today).isEmpty()))
         renewals.note(dataset, renewals.sum(dataset), begun(dataset, about, today), today);
   }
 

@@ -29,7 +29,8 @@ class ElsewherePages {
     var words = Arrays.stream(Azerbaijani.fold(sought).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     var paging = Paging.asked(page, Paging.SIZE, elsewhere.count(words));
     var entries = elsewhere.find(words, paging.size(), paging.offset()).stream()
-        .map(each -> new ElsewherePage.Entry(each.title().in(language), each.description().in(language), each.publisher(), each.page(),
+        .map(each -> new ElsewherePage.Entry(each.title().in(language), each.description().in(language),
+            each.publisher(), each.page(),
             each.formats(), each.source()))
         .toList();
     return Pages.page("opendata/elsewhere", new ElsewherePage(sought, entries, paging));

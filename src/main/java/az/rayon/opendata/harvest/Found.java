@@ -30,7 +30,8 @@ record Found(String key, Translated title, Translated description, String page, 
   /// The same as long as nothing that is told has changed.
   String mark() {
     return Sha256.hex(
-        String.join("\n", title.az(), title.en(), title.ru(), description.az(), description.en(), description.ru(), page,
+        String.join("\n", title.az(), title.en(), title.ru(), description.az(), description.en(), description.ru(),
+            page,
             publisher, String.join(",", formats), licence, modified));
   }
 

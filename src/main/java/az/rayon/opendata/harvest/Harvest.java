@@ -68,12 +68,14 @@ class Harvest {
   /// What is new, changed or gone goes first.
   List<Line> lines(UUID source, int most) {
     return db.sql("""
-        select title_az, title_en, title_ru, page, publisher, formats, lower(state collate "C") as state from opendata.harvested
+        select title_az, title_en, title_ru, page, publisher, formats, lower(state collate "C") as state
+        from opendata.harvested
         where source = :source
         order by array_position(array['FOUND', 'CHANGED', 'GONE', 'SAME'], state), title_az limit :most
         """).param("source", source).param("most", most)
         .query((row, _) -> new Line(
-            new Translated(row.getString("title_az"), row.getString("title_en"), row.getString("title_ru")), row.getString("page"), row.getString("publisher"),
+            new Translated(row.getString("title_az"), row.getString("title_en"), row.getString("title_ru")),
+            row.getString("page"), row.getString("publisher"),
             row.getString("formats"), row.getString("state")))
         .list();
   }

@@ -113,8 +113,10 @@ class SourcePages {
         source.why(), source.detail(), source.readAt(),
         Stream.of("found", "changed", "gone", "same").filter(counts::containsKey)
             .map(state -> new SourcePage.Count(state, counts.getOrDefault(state, 0L))).toList(),
-        harvest.lines(id, SHOWN).stream().map(line -> new SourcePage.Line(line.title().in(language), line.page(), line.publisher(),
-            line.formats(), line.state())).toList()));
+        harvest.lines(id, SHOWN).stream()
+            .map(line -> new SourcePage.Line(line.title().in(language), line.page(), line.publisher(),
+                line.formats(), line.state()))
+            .toList()));
   }
 
   @PostMapping("/{id}/again")

@@ -16,8 +16,8 @@ public record KeptPage(String name, Told told, int version, List<Line> versions,
       List<String> keywords, @Nullable String withdrawn) {}
 
   /// What was public when; `current` is public now, `withheld` is why it cannot be taken any more, and not `there` is
-  /// what was given up for its age. `size` is that of the file, in words; `period` begins the time for which the program
-  /// kept it.
+  /// what was given up for its age. `size` is that of the file, in words; `period` begins the time for which the
+  /// program kept it.
   public record Line(int number, Instant at, String office, long rows, String size, String sha256, String note,
       @Nullable Integer restored, @Nullable LocalDate period, boolean current, boolean there,
       @Nullable String withheld) {}

@@ -62,7 +62,8 @@ class SetViews {
     return new KeptPage(kept.name(),
         new KeptPage.Told(told.title().in(language), told.text().in(language),
             telling.say(language, "theme." + told.theme()), telling.say(language, "frequency." + told.frequency()),
-            freshness.term(kept.name()).map(term -> telling.owed(language, term)).orElse(null), told.keywords(), kept.withdrawn()),
+            freshness.term(kept.name()).map(term -> telling.owed(language, term)).orElse(null), told.keywords(),
+            kept.withdrawn()),
         kept.version(), lines(kept.name(), language),
         uploads.waiting(kept.id()).stream().map(each -> waiting(each, kept, language)).toList(),
         new KeptPage.Rights(Rights.mayKeep(by), Rights.mayPublish(by)), UUID.randomUUID().toString(), problems);

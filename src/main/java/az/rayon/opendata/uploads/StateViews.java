@@ -39,7 +39,8 @@ class StateViews {
         datasets.list(language).stream().filter(each -> each.edition() == null).map(each -> {
           var last = Optional.ofNullable(lasts.get(each.name()));
           return new StatesPage.Line(each.name(), each.title().in(language), last.map(Versions.Last::count).orElse(0L),
-              last.map(Versions.Last::at).orElse(null), words(seen.getOrDefault(each.name(), Look.NONE).stopped(), language));
+              last.map(Versions.Last::at).orElse(null),
+              words(seen.getOrDefault(each.name(), Look.NONE).stopped(), language));
         }).toList());
   }
 

@@ -45,8 +45,9 @@ class DatastoreTests {
     assertThat(rows("{\"sort\": \"days desc\"}")).startsWith(4);
     assertThat(rows("{\"limit\": 1, \"offset\": 1, \"sort\": \"number\"}")).containsExactly(2);
     assertThat(rows("{\"offset\": 2000000000}")).isEmpty();
-    var odd = ckan().post("datastore_search", "{\"resource_id\": \"trials\", \"distinct\": true, \"fields\": \"channel\","
-        + "\"sort\": \"channel\"}");
+    var odd = ckan().post("datastore_search",
+        "{\"resource_id\": \"trials\", \"distinct\": true, \"fields\": \"channel\","
+            + "\"sort\": \"channel\"}");
     assertThat(odd.get("records").toString())
         .isEqualTo("[{\"channel\":\"letter\"},{\"channel\":\"portal\"},{\"channel\":\"visit\"}]");
     assertThat(odd.get("total").intValue()).isEqualTo(3);
@@ -95,7 +96,8 @@ class DatastoreTests {
     for (var order : List.of("kind desc", "day nulls first", "")) {
       var paged = new ArrayList<Long>();
       for (int at = 0; at < 12; at += 2) {
-        ckan().get("datastore_search?resource_id=alike_rows&limit=2&fields=_id&sort=" + order + "&offset=" + at).get("records")
+        ckan().get("datastore_search?resource_id=alike_rows&limit=2&fields=_id&sort=" + order + "&offset=" + at)
+            .get("records")
             .forEach(row -> paged.add(row.get("_id").longValue()));
       }
       assertThat(paged).containsExactlyInAnyOrderElementsOf(numbers);
@@ -150,7 +152,8 @@ class DatastoreTests {
   @Test
   void moreThanAThousandValuesAndMoreThanABodyHoldsAreRefused() {
     var values = IntStream.rangeClosed(1, 1_001).mapToObj(String::valueOf).collect(Collectors.joining(","));
-    assertThat(ckan().send("datastore_search", "{\"resource_id\": \"trials\", \"filters\": {\"number\": [" + values + "]}}"))
+    assertThat(
+        ckan().send("datastore_search", "{\"resource_id\": \"trials\", \"filters\": {\"number\": [" + values + "]}}"))
         .hasStatus(409);
     assertThat(ckan().send("package_list", "{\"q\": \"" + "x".repeat(128 * 1024) + "\"}")).hasStatus(413).bodyText()
         .contains("\"success\":false");

@@ -116,7 +116,8 @@ class HarvestTests {
     var source = read(Kind.CKAN, home);
     assertThat(source.state()).as(source.why() + source.detail()).isEqualTo(State.DONE);
     assertThat(source.seen()).isEqualTo(source.told()).isEqualTo(count("/api/3/action/package_list"));
-    assertThat(harvest.lines(source.id(), 500)).anyMatch(line -> line.title().equals(new Translated("Sınaqlar", "Trials", "Пробы")));
+    assertThat(harvest.lines(source.id(), 500))
+        .anyMatch(line -> line.title().equals(new Translated("Sınaqlar", "Trials", "Пробы")));
   }
 
   @Test

@@ -18,7 +18,8 @@ final class PortalTexts {
     return """
         <https://portal.invalid/%s> a dcat:Dataset ; dct:title \"""%s\"""@az ;
           dct:publisher [ <http://xmlns.com/foaf/0.1/name> "N\\u0259rgiz" ] ;
-          dcat:distribution [ a dcat:Distribution ; dct:format <http://publications.europa.eu/resource/authority/file-type/CSV> ] .
+          dcat:distribution [ a dcat:Distribution ;
+            dct:format <http://publications.europa.eu/resource/authority/file-type/CSV> ] .
         """.formatted(key, title);
   }
 }
