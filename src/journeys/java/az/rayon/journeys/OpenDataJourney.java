@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -77,6 +78,22 @@ class OpenDataJourney {
           .opens("/az/open-data/stories").sees(mark).opens("/en/open-data/stories/novbe-" + mark).sees("Highest:");
       visitor.follows("The figures");
       assertThat(visitor.path()).isEqualTo("/en" + WAITING);
+    }
+  }
+
+  @Test
+  void theStateOfTheQueueIsKeptAndStaysAtItsAddress() throws IOException {
+    try (var officer = Person.at(browser, home)) {
+      officer.signsInAs("data").opens("/az/desk/open-data").follows("Saxlanmış vəziyyətlərə bax")
+          .keepsPicture("kept-states").follows("Mənzil növbəsi: adsız, hər növbə bir sətir")
+          .presses("Bu vəziyyəti saxla").sees("səbəbini qeyddə yazın").fills("note", "Növbənin halı " + mark)
+          .presses("Bu vəziyyəti saxla").sees("Növbənin halı " + mark).keepsPicture("kept-state");
+    }
+    try (var visitor = Person.onPhone(browser, home)) {
+      visitor.opens("/az/open-data/housing_queue").follows("Saxlanmış vəziyyətlər").sees("Növbənin halı " + mark)
+          .keepsPicture("kept-state-public");
+      var file = visitor.page().locator("main a[href$='.csv']").first().getAttribute("href");
+      assertThat(new String(visitor.fetches(file), StandardCharsets.UTF_8)).startsWith("number,registered_year");
     }
   }
 

@@ -31,7 +31,7 @@ class OpenDataSearch implements Findable {
   public List<Found> find(String folded, Language language, int limit) {
     if (folded.isBlank()) return List.of();
     return Stream.concat(Stream.concat(series(folded, language), rows(folded, language)).limit(limit),
-        others(folded, limit)).toList();
+        others(folded, language, limit)).toList();
   }
 
   private Stream<Found> series(String folded, Language language) {
@@ -51,9 +51,9 @@ class OpenDataSearch implements Findable {
   }
 
   /// Leads to our list of them, from where it is one step to the portal itself.
-  private Stream<Found> others(String folded, int limit) {
+  private Stream<Found> others(String folded, Language language, int limit) {
     return elsewhere.find(Arrays.asList(folded.split("\\s+")), limit, 0).stream()
-        .map(each -> new Found("opendata.found.elsewhere", each.title(), each.source(),
-            Address.of("/open-data/other-portals").with("q", each.title()).toString()));
+        .map(each -> new Found("opendata.found.elsewhere", each.title().in(language), each.source(),
+            Address.of("/open-data/other-portals").with("q", each.title().in(language)).toString()));
   }
 }

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -45,6 +46,7 @@ public record Trouble(HttpStatus status, String key, String incident, long megab
           new Trouble(HttpStatus.BAD_REQUEST, "site.trouble.letters", "", 0);
         case InvalidParameterException form -> of(HttpStatus.valueOf(form.getErrorCode()));
         case OptimisticLockingFailureException _ -> of(HttpStatus.CONFLICT);
+        case QueryTimeoutException _ -> new Trouble(HttpStatus.SERVICE_UNAVAILABLE, "site.trouble.slow", "", 0);
         case DataAccessResourceFailureException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
         case CannotCreateTransactionException _ -> unforeseen(HttpStatus.SERVICE_UNAVAILABLE, fault);
         case MaxUploadSizeExceededException large ->

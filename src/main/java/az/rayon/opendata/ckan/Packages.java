@@ -150,8 +150,9 @@ class Packages {
     resource.put("url_type", "datastore");
     resource.put("format", form.name());
     resource.put("mimetype", form.type().getType() + "/" + form.type().getSubtype());
-    resource.put("size", null);
-    resource.put("hash", form == Form.CSV && dataset.edition() != null ? "sha256:" + dataset.edition().sha256() : "");
+    var lying = form == Form.CSV ? dataset.edition() : null;
+    resource.put("size", lying == null ? null : lying.bytes());
+    resource.put("hash", lying == null ? "" : "sha256:" + lying.sha256());
     resource.put("created", written(created(dataset)));
     resource.put("last_modified", written(modified(dataset)));
     resource.put("metadata_modified", written(modified(dataset)));

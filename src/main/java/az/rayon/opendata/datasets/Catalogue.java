@@ -153,7 +153,8 @@ class Catalogue {
     var editions = new HashMap<String, Edition>();
     reader.db().sql("select * from open_data.dataset_versions where current").query(row -> {
       editions.put(row.getString("name"), new Edition(row.getInt("number"), row.getLong("rows"),
-          row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getString("sha256")));
+          row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getString("sha256"),
+          row.getObject("bytes", Long.class)));
     });
     return editions;
   }

@@ -34,7 +34,9 @@ class DataPackage {
     described.put("title", dataset.title().az());
     described.put("description", about.map(About::description).map(DataPackage::said).orElse(said(dataset.title())));
     described.put("homepage", addresses.absolute("/az/open-data/" + dataset.name()));
-    described.put("created", clock.instant().toString());
+    var edition = dataset.edition();
+    described.put("created", (edition == null ? clock.instant() : edition.at()).toString());
+    if (edition != null) described.put("version", String.valueOf(edition.number()));
     described.put("keywords", about.map(About::keywords).orElse(List.of()));
     described.put("licenses", List.of(Map.of("name", "CC-BY-4.0", "path",
         "https://creativecommons.org/licenses/by/4.0/", "title", "Creative Commons Attribution 4.0")));
@@ -51,6 +53,10 @@ class DataPackage {
     resource.put("encoding", "utf-8");
     resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
     var edition = dataset.edition();
+    if (edition != null && selection.isWhole()) {
+      resource.put("hash", "sha256:" + edition.sha256());
+      if (edition.bytes() != null) resource.put("bytes", edition.bytes());
+    }
     resource.put("schema", schema(selection, edition == null
         ? Asked.NOTHING
         : past.asked(dataset.name(), edition.number()).orElse(Asked.NOTHING)));

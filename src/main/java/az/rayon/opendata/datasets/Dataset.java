@@ -21,8 +21,8 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
   }
 
   /// The version that the rows are of, how many they are and since when they are public: they never change. `sha256` is
-  /// the hash of its file.
-  public record Edition(int number, long rows, Instant at, String sha256) {}
+  /// the hash of its file, `bytes` how long it is, null where nobody noted it.
+  public record Edition(int number, long rows, Instant at, String sha256, @Nullable Long bytes) {}
 
   /// What a column holds decides how it is written on a page and in a file.
   public enum Holds {
@@ -32,7 +32,7 @@ public record Dataset(String name, Translated title, List<Column> columns, boole
   public record Column(String name, Translated title, Holds holds) {}
 
   /// The number of a row, which stays with it whatever is asked: its own in an upload, and in a register one made of
-  /// what the row holds, so that rows that are alike in everything share it. Nobody gets it who does not ask for it.
+  /// what the row holds; of rows that are alike in everything each has another. Nobody gets it who does not ask for it.
   public static final Column ID = new Column("_id", Translated.az("_id"), Holds.NUMBER);
 
   /// The columns by which rows may be picked for a period.

@@ -56,6 +56,6 @@ class DatasetPages {
     uses.count(name, Uses.PAGE, agent);
     var seen = asking.see(dataset, parameters);
     return Pages.page(seen.isWrong() ? UNPROCESSABLE_CONTENT : OK, "opendata/dataset",
-        views.page(seen, before.isPresent(), datasets.latest(dataset), language));
+        views.page(seen, past.has(name), datasets.latest(dataset), language));
   }
 }

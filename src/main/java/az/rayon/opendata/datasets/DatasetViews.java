@@ -108,10 +108,11 @@ class DatasetViews {
   private Life life(Dataset dataset, Language language) {
     var count = uses.of(dataset.name());
     var standing = freshness.of(dataset);
-    return new Life(count.seen(), count.taken(), standing.map(Standing::last).orElse(null),
+    return new Life(count.seen(), count.taken(),
+        standing.map(Standing::last).or(() -> freshness.seen(dataset)).orElse(null),
         standing.map(Standing::due).orElse(null), standing.filter(Standing::past).isPresent(),
-        standing.filter(Standing::late).isPresent(), freshness.term(dataset).map(known -> telling.say(language,
-            "owed", known.length().in(language), known.reference().in(language))).orElse(null));
+        standing.filter(Standing::late).isPresent(), freshness.term(dataset.name())
+            .map(known -> telling.owed(language, known)).orElse(null));
   }
 
   /// How many rows there are of each kind in the column that was named; null where none was.

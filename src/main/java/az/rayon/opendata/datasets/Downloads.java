@@ -1,19 +1,17 @@
 package az.rayon.opendata.datasets;
 
-import az.rayon.kernel.Sha256;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.DigestOutputStream;
-import java.util.HexFormat;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
@@ -23,8 +21,6 @@ import tools.jackson.databind.ObjectMapper;
 /// out, so a reader on a slow line keeps no connection from others, and a fault is an answer instead of half a file.
 @Component
 public class Downloads {
-
-  private static final int PIECE = 1 << 16;
 
   private final Datasets datasets;
   private final Copying copying;
@@ -55,28 +51,23 @@ public class Downloads {
         case JSON -> json(out, dataset, picking);
         case JSONL -> lines(out, dataset, selection);
         case XLSX -> workbook(out, dataset, selection);
-        case ZIP -> zipped(out, dataset, selection);
+        case ZIP -> zipped(out, dataset, selection, rows -> csv(rows, dataset, selection, false));
       }
     });
   }
 
-  /// Whoever fills a file.
-  public interface Writing {
-    void into(OutputStream out) throws IOException;
+  public Taken taken(MediaType type, Written.Writing writing) throws IOException {
+    var written = Written.by(writing);
+    return Taken.passing(written.file(), type, written.sha256());
   }
 
-  public Taken taken(MediaType type, Writing writing) throws IOException {
-    var file = Files.createTempFile("open-data", "");
-    boolean done = false;
-    var digest = Sha256.digest();
-    try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), PIECE)) {
-      writing.into(out);
-      out.flush();
-      done = true;
-      return Taken.passing(file, type, HexFormat.of().formatHex(digest.digest()));
-    } finally {
-      if (!done) Files.delete(file);
-    }
+  /// A version's own file together with its description; the same bytes whenever it is asked for.
+  public Taken packed(Dataset version, Resource rows) throws IOException {
+    return taken(Form.ZIP.type(), out -> {
+      try (var in = rows.getInputStream()) {
+        zipped(out, version, Selection.all(version), in::transferTo);
+      }
+    });
   }
 
   private void csv(OutputStream out, Dataset dataset, Selection selection, boolean spreadsheet) throws IOException {
@@ -134,15 +125,24 @@ public class Downloads {
     }
   }
 
-  private void zipped(OutputStream out, Dataset dataset, Selection selection) throws IOException {
+  private void zipped(OutputStream out, Dataset dataset, Selection selection, Written.Writing rows)
+      throws IOException {
     var zip = new ZipOutputStream(new Unclosed(out));
-    zip.putNextEntry(new ZipEntry("datapackage.json"));
+    zip.putNextEntry(entry("datapackage.json", dataset));
     zip.write(json.writeValueAsBytes(packaging.describe(dataset, selection)));
     zip.closeEntry();
-    zip.putNextEntry(new ZipEntry(dataset.name() + ".csv"));
-    csv(zip, dataset, selection, false);
+    zip.putNextEntry(entry(dataset.name() + ".csv", dataset));
+    rows.into(zip);
     zip.closeEntry();
     zip.close();
+  }
+
+  /// As old as the version.
+  private static ZipEntry entry(String name, Dataset dataset) {
+    var entry = new ZipEntry(name);
+    var edition = dataset.edition();
+    if (edition != null) entry.setTimeLocal(LocalDateTime.ofInstant(edition.at(), ZoneOffset.UTC));
+    return entry;
   }
 
   private static List<String> names(Selection selection) {

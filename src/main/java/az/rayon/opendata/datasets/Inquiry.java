@@ -40,26 +40,47 @@ record Inquiry(Dataset dataset, Selection selection) {
     return "select max(%s) from %s".formatted(quoted(day), view());
   }
 
-  String rows(List<Object> values) {
-    return rows("", "", values);
-  }
-
   /// A page of the rows; `counted` puts how many there are on all pages beside each of them, as `_total`.
   String page(boolean counted, int size, long offset, List<Object> values) {
-    var sql = rows(counted ? ", count(*) over () as " + TOTAL : "", " limit ? offset ?", values);
-    values.addAll(List.of(size, offset));
+    var total = counted ? ", count(*) over () as " + TOTAL : "";
+    if (!isNumberedLast()) {
+      var sql = ordered(selection.columns(), total, values) + " limit ? offset ?";
+      values.addAll(List.of(size, offset));
+      return sql;
+    }
+    var sql = numbered(ordered(dataset.columns(), total, values) + " limit ?", counted ? ", " + TOTAL : "")
+        + " offset ?";
+    values.addAll(List.of(size + offset, offset));
     return sql;
   }
 
+  String rows(List<Object> values) {
+    return isNumberedLast()
+        ? numbered(ordered(dataset.columns(), "", values), "")
+        : ordered(selection.columns(), "", values);
+  }
+
+  private String ordered(List<Column> columns, String beside, List<Object> values) {
+    return "select %s%s%s%s order by %s".formatted(selection.distinct() ? "distinct " : "", names(columns), beside,
+        found(values), order());
+  }
+
   /// The numbers of a register's rows are made last, of those that are given; unless rows are asked for by them.
-  private String rows(String beside, String end, List<Object> values) {
-    boolean last = selection.columns().contains(Dataset.ID) && !dataset.numbered() && !isAskedByNumber();
-    var rows = "select %s%s%s%s order by %s%s".formatted(selection.distinct() ? "distinct " : "",
-        names(last ? dataset.columns() : selection.columns()), beside, found(values), order(), end);
-    if (!last) return rows;
+  private boolean isNumberedLast() {
+    return selection.columns().contains(Dataset.ID) && !dataset.numbered() && !isAskedByNumber();
+  }
+
+  /// The order is total, so rows that are alike in everything stand side by side in it, and only they share a rank: how
+  /// far each is behind the first of them takes one more pass and no other sorting. A page therefore begins with what
+  /// stands before it.
+  private String numbered(String rows, String beside) {
     var shown = selection.columns().stream()
-        .map(column -> column.equals(Dataset.ID) ? number() : quoted(column.name())).collect(Collectors.joining(", "));
-    return "select %s%s from (%s) rows".formatted(shown, beside.isEmpty() ? "" : ", " + TOTAL, rows);
+        .map(column -> column.equals(Dataset.ID)
+            ? number("row_number() over alike - rank() over alike")
+            : quoted(column.name()))
+        .collect(Collectors.joining(", "));
+    return "select %1$s%2$s from (%3$s) rows window alike as (order by %4$s) order by %4$s"
+        .formatted(shown, beside, rows, order());
   }
 
   private boolean isAskedByNumber() {
@@ -68,15 +89,16 @@ record Inquiry(Dataset dataset, Selection selection) {
         || (selection.distinct() && selection.columns().contains(Dataset.ID));
   }
 
-  private String number() {
-    return "hash_record_extended(row(%s), 0) & %d as %s".formatted(names(dataset.columns()), EXACT, ID);
+  /// Made of all that the row holds, and of how many rows that are alike in everything go before it.
+  private String number(String before) {
+    return "hash_record_extended(row(%s), %s) & %d as %s".formatted(names(dataset.columns()), before, EXACT, ID);
   }
 
   private String found(List<Object> values) {
-    var view = dataset.numbered() || !isAskedByNumber()
-        ? view()
-        : "(select *, %s from %s) numbered".formatted(number(), view());
-    return " from " + view + where(values);
+    if (dataset.numbered() || !isAskedByNumber()) return " from " + view() + where(values);
+    var alike = "row_number() over (partition by hash_record_extended(row(%s), 0)) - 1"
+        .formatted(names(dataset.columns()));
+    return " from (select *, %s from %s) numbered".formatted(number(alike), view()) + where(values);
   }
 
   /// The number of the version stands beside the name: the columns of another may hold other things, and a statement

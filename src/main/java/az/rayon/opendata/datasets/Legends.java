@@ -1,6 +1,7 @@
 package az.rayon.opendata.datasets;
 
 import az.rayon.database.PublicReader;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Figures;
 import az.rayon.opendata.Series;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Legends {
 
   private static final int MOST = 200;
+  private static final int MOST_GROUPS = 2_000;
 
   private final JdbcClient db;
   private final PublicReader reader;
@@ -65,7 +68,7 @@ class Legends {
     var own = Legend.of(column);
     if (column.holds() == Holds.TRUTH) return own.with(truths());
     if (column.holds() != Holds.TEXT) return own;
-    var legend = own.with(named(dataset, column)).with(known(column));
+    var legend = own.with(named(dataset, column)).with(known(column)).with(grouped(dataset, column));
     return legend.isCoded() ? legend : legend.with(figured(dataset, column));
   }
 
@@ -99,6 +102,38 @@ class Legends {
       case "dataset" -> datasets.list().stream().collect(Collectors.toMap(Dataset::name, Dataset::title));
       default -> Map.of();
     };
+  }
+
+  /// Where rows tell of figures and their groups, each figure calls what it is broken down by, and its groups, itself;
+  /// two that call one code differently are both told.
+  private Map<String, Translated> grouped(Dataset dataset, Column column) {
+    boolean group = column.name().equals("group");
+    boolean tells = (group || column.name().equals("dimension"))
+        && Stream.of("series", "dimension", "group").allMatch(name -> dataset.column(name).isPresent());
+    if (!tells) return Map.of();
+    var known = figures.list().stream().collect(Collectors.toMap(Series::key, Function.identity()));
+    var words = new LinkedHashMap<String, Translated>();
+    datasets.reckon(dataset, Selection.all(dataset), "series, dimension, \"group\"",
+        " where dimension <> '' group by 1, 2, 3 order by 1, 2, 3 limit " + MOST_GROUPS, (row, _) -> {
+          var series = known.get(row.getString("series"));
+          var by = row.getString("dimension");
+          var code = group ? row.getString("group") : by;
+          if (series == null || !series.dimensions().contains(by) || code == null) return code;
+          words.merge(code, every(language -> group
+              ? telling.group(language, series, by, code)
+              : telling.dimension(language, series, by)), Legends::both);
+          return code;
+        });
+    return words;
+  }
+
+  private static Translated every(Function<Language, String> said) {
+    return new Translated(said.apply(Language.AZ), said.apply(Language.EN), said.apply(Language.RU));
+  }
+
+  private static Translated both(Translated one, Translated other) {
+    if (one.equals(other) || one.az().contains(other.az())) return one;
+    return new Translated(one.az() + " / " + other.az(), one.en() + " / " + other.en(), one.ru() + " / " + other.ru());
   }
 
   private Map<String, Translated> figured(Dataset dataset, Column column) {

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a dataset was before: whoever publishes datasets in versions tells it. Nothing is told of the views of
-/// registers, which have no past but what their rows say.
+/// What a dataset was before: whoever publishes datasets in versions, and keeps states of those that follow registers,
+/// tells it.
 public interface Past {
 
+  /// Of one that officials keep.
   Optional<Told> find(String name);
+
+  /// Whether anything of what it was can be looked up.
+  boolean has(String name);
 
   /// The rows of a version as they lie on the disk, in the form that `Copying` gives them.
   Optional<Taken> file(String name, int version);

@@ -23,8 +23,17 @@ public class Refusing {
 
   /// The dataset was taken back, for the reason given: 410.
   public ResponseEntity<ProblemDetail> gone(String reason, Language language) {
-    var detail = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, reason);
-    detail.setTitle(messages.say(language, "opendata.gone"));
+    return gone("opendata.gone", reason, language);
+  }
+
+  /// The file was given up for its age: 410.
+  public ResponseEntity<ProblemDetail> old(Language language) {
+    return gone("opendata.versions.old", messages.say(language, "opendata.versions.old.text"), language);
+  }
+
+  private ResponseEntity<ProblemDetail> gone(String title, String why, Language language) {
+    var detail = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, why);
+    detail.setTitle(messages.say(language, title));
     return ResponseEntity.status(HttpStatus.GONE).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
   }
 

@@ -3,6 +3,7 @@ package az.rayon.opendata.datasets;
 import az.rayon.opendata.Figure;
 import az.rayon.opendata.Series;
 import az.rayon.opendata.Unit;
+import az.rayon.deadlines.Deadlines;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Messages;
@@ -26,6 +27,8 @@ public class Telling {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm")
       .withZone(ZoneId.of("Asia/Baku"));
+  private static final long KILOBYTE = 1L << 10;
+  private static final long MEGABYTE = 1L << 20;
 
   private final Messages messages;
 
@@ -47,6 +50,19 @@ public class Telling {
     format.setMaximumFractionDigits(1);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(value);
+  }
+
+  /// "12,5 KB", of small files "135 bayt"
+  public String size(Language language, long bytes) {
+    if (bytes < KILOBYTE) return say(language, "size.bytes", bytes);
+    long unit = bytes < MEGABYTE ? KILOBYTE : MEGABYTE;
+    var number = number(language, BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(unit), 2, RoundingMode.HALF_UP));
+    return unit == KILOBYTE ? say(language, "size.kilobytes", number) : say(language, "size.megabytes", number);
+  }
+
+  /// The term that the law gives after each event, and where it says so.
+  public String owed(Language language, Deadlines.Known term) {
+    return say(language, "owed", term.length().in(language), term.reference().in(language));
   }
 
   /// The number with its unit, or that there is no data.

@@ -4,6 +4,7 @@ import az.rayon.directory.Directory;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.About;
 import az.rayon.opendata.datasets.Dataset;
+import az.rayon.opendata.datasets.Dataset.Edition;
 import az.rayon.opendata.datasets.Form;
 import az.rayon.site.Addresses;
 import az.rayon.site.Graph.Node;
@@ -142,16 +143,19 @@ class DcatGraph {
     graph.thing(distribution, "dct:format", LISTS + "file-type/" + upper(form == Form.JSONL ? "json" : form.ending()));
     graph.thing(distribution, "dct:license", LICENCE);
     graph.thing(distribution, "dcat:accessService", service());
-    if (form == Form.CSV && dataset.edition() != null) checksum(graph, distribution, dataset.edition().sha256());
+    if (form == Form.CSV && dataset.edition() != null) lying(graph, distribution, dataset.edition());
   }
 
   /// A version's own file lies still; whatever else is written anew for each reader.
-  private static void checksum(Graph graph, String distribution, String sha256) {
+  private static void lying(Graph graph, String distribution, Edition edition) {
+    if (edition.bytes() != null) {
+      graph.say(distribution, "dcat:byteSize", new Node.Value(edition.bytes().toString(), "xsd:nonNegativeInteger"));
+    }
     var checksum = distribution + "-checksum";
     graph.thing(distribution, "spdx:checksum", checksum);
     graph.type(checksum, "spdx:Checksum");
     graph.thing(checksum, "spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
-    graph.say(checksum, "spdx:checksumValue", new Node.Value(sha256, "xsd:hexBinary"));
+    graph.say(checksum, "spdx:checksumValue", new Node.Value(edition.sha256(), "xsd:hexBinary"));
   }
 
   private void published(Graph graph, String iri) {

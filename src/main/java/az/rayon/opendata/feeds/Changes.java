@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Repository;
 
-/// What changed in a dataset: on which days rows came into it, by the day that they carry; and where officials keep it,
-/// its versions.
+/// What changed in a dataset: on which days rows came into it, by the day that they carry; and its versions.
 @Repository
 class Changes {
 
@@ -37,7 +36,7 @@ class Changes {
 
   record Version(int number, Instant at, long rows, String note) {}
 
-  /// The latest first; none of a register's own view.
+  /// The latest first; of what follows a register, the states that were kept.
   List<Version> versions(Dataset dataset, int most) {
     return reader.db().sql("""
         select number, published_at, rows, note from open_data.dataset_versions where name = :name

@@ -50,7 +50,7 @@ class Feeds {
     return new Atom(Atom.tag(addresses, "open-data" + path), title, author(language), language, links, shown);
   }
 
-  /// News are its versions where it has some, else the days on which rows came.
+  /// News are its versions, and the days on which rows came where it follows a register.
   Atom dataset(Dataset dataset, Map<LocalDate, Long> days, List<Version> versions, Language language) {
     var name = dataset.name();
     var page = page("/" + name, language);

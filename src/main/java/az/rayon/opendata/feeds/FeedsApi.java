@@ -122,7 +122,9 @@ class FeedsApi {
   ResponseEntity<String> dataset(@PathVariable String name, Language language, WebRequest request) {
     var dataset = datasets.get(name);
     var versions = changes.versions(dataset, MOST);
-    var days = versions.isEmpty() ? changes.days(dataset, LocalDate.now(clock), MOST) : Map.<LocalDate, Long>of();
+    var days = dataset.edition() == null
+        ? changes.days(dataset, LocalDate.now(clock), MOST)
+        : Map.<LocalDate, Long>of();
     return feeds.dataset(dataset, days, versions, language).answer(request);
   }
 

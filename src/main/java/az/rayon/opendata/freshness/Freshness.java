@@ -52,7 +52,7 @@ public class Freshness {
     var about = dataset.about();
     if (about == null) return Optional.empty();
     var today = LocalDate.now(clock);
-    var rule = renewals.rule(dataset);
+    var rule = renewals.rule(dataset.name());
     if (rule.isPresent()) return owed(dataset, rule.get(), today);
     return Promise.of(about.frequency()).map(promise -> {
       var last = changed(dataset, about, today);
@@ -61,9 +61,15 @@ public class Freshness {
     });
   }
 
-  /// The term that the law gives after each event, in words; empty for most datasets.
-  public Optional<Deadlines.Known> term(Dataset dataset) {
-    return renewals.rule(dataset).map(rule -> deadlines.tell(rule, LocalDate.now(clock)));
+  /// The term that the law gives the dataset of this name after each event, in words; empty for most.
+  public Optional<Deadlines.Known> term(String name) {
+    return renewals.rule(name).map(rule -> deadlines.tell(rule, LocalDate.now(clock)));
+  }
+
+  /// The day on which rows that follow a register were last seen to change; empty where nobody looks, because each row
+  /// tells its day and no other was promised.
+  public Optional<LocalDate> seen(Dataset dataset) {
+    return dataset.edition() == null ? renewals.find(dataset).map(Renewal::on) : Optional.empty();
   }
 
   private LocalDate changed(Dataset dataset, About about, LocalDate today) {
@@ -112,11 +118,12 @@ public class Freshness {
     var about = dataset.about();
     if (about == null) return;
     var today = LocalDate.now(clock);
-    if (renewals.rule(dataset).isPresent()) {
+    if (renewals.rule(dataset.name()).isPresent()) {
       var day = renewed(dataset, today);
       renewals.latest(dataset, today).ifPresent(event -> renewals.note(dataset, event.toString(), day, day));
     } else
-      if (about.renewed() == null && Promise.of(about.frequency()).isPresent())
+      if (about.renewed() == null
+          && (Promise.of(about.frequency()).isPresent() || renewals.latest(dataset, today).isEmpty()))
         renewals.note(dataset, renewals.sum(dataset), begun(dataset, about, today), today);
   }
 

@@ -38,8 +38,8 @@ class Renewals {
   }
 
   /// The rule that sets the term after each event.
-  Optional<String> rule(Dataset dataset) {
-    return db.sql("select rule from opendata.owed where dataset = ?").param(dataset.name()).query(String.class)
+  Optional<String> rule(String dataset) {
+    return db.sql("select rule from opendata.owed where dataset = ?").param(dataset).query(String.class)
         .optional();
   }
 

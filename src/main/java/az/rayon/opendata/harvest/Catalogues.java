@@ -1,5 +1,6 @@
 package az.rayon.opendata.harvest;
 
+import az.rayon.kernel.Translated;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,8 @@ class Catalogues {
     var page = statements.thing(dataset, DCAT + "landingPage").orElse(dataset);
     return new Found(statements.text(dataset, DCT + "identifier").isEmpty() || !dataset.startsWith("_:")
         ? dataset
-        : statements.text(dataset, DCT + "identifier"), statements.text(dataset, DCT + "title"),
-        statements.text(dataset, DCT + "description"), page, publisher.orElse(""), formats,
+        : statements.text(dataset, DCT + "identifier"), statements.words(dataset, DCT + "title"),
+        statements.words(dataset, DCT + "description"), page, publisher.orElse(""), formats,
         last(licence.orElse("")), statements.text(dataset, DCT + "modified"));
   }
 
@@ -109,11 +110,19 @@ class Catalogues {
     }
   }
 
+  /// As CKAN's extensions for several languages have it: `title` and, by language, `title_translated`.
+  private static Translated words(JsonNode told, String field) {
+    var translated = told.path(field + "_translated");
+    var plain = told.path(field).asString("");
+    return new Translated(translated.path("az").asString(plain), translated.path("en").asString(""),
+        translated.path("ru").asString(""));
+  }
+
   private static Found packaged(JsonNode told, String portal) {
     var formats = new ArrayList<String>();
     told.path("resources").forEach(each -> formats.add(each.path("format").asString("").toUpperCase(Locale.ROOT)));
-    return new Found(told.path("id").asString(told.path("name").asString("?")), told.path("title").asString(""),
-        told.path("notes").asString(""), portal + "/dataset/" + told.path("name").asString(""),
+    return new Found(told.path("id").asString(told.path("name").asString("?")), words(told, "title"),
+        words(told, "notes"), portal + "/dataset/" + told.path("name").asString(""),
         told.path("organization").path("title").asString(""), List.copyOf(formats),
         told.path("license_title").asString(""), told.path("metadata_modified").asString(""));
   }

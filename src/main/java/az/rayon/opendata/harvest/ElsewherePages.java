@@ -1,6 +1,7 @@
 package az.rayon.opendata.harvest;
 
 import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.Elsewhere;
 import az.rayon.opendata.page.ElsewherePage;
 import az.rayon.site.Pages;
@@ -22,12 +23,14 @@ class ElsewherePages {
   }
 
   @GetMapping("/open-data/other-portals")
-  ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page) {
+  ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page,
+      Language language) {
     var sought = q.replace("\u0000", "").strip();
     var words = Arrays.stream(Azerbaijani.fold(sought).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     var paging = Paging.asked(page, Paging.SIZE, elsewhere.count(words));
     var entries = elsewhere.find(words, paging.size(), paging.offset()).stream()
-        .map(each -> new ElsewherePage.Entry(each.title(), each.description(), each.publisher(), each.page(),
+        .map(each -> new ElsewherePage.Entry(each.title().in(language), each.description().in(language),
+            each.publisher(), each.page(),
             each.formats(), each.source()))
         .toList();
     return Pages.page("opendata/elsewhere", new ElsewherePage(sought, entries, paging));

@@ -1,6 +1,7 @@
 package az.rayon.opendata.harvest;
 
 import az.rayon.kernel.Ids;
+import az.rayon.kernel.Translated;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ class Harvest {
   }
 
   /// One line of what was found.
-  record Line(String title, String page, String publisher, String formats, String state) {}
+  record Line(Translated title, String page, String publisher, String formats, String state) {}
 
   /// The whole of what a source tells takes the place of what it told before.
   void keep(UUID source, List<Found> found, Instant now) {
@@ -35,18 +36,23 @@ class Harvest {
 
   private void keep(UUID source, Found found, OffsetDateTime now) {
     db.sql("""
-        insert into opendata.harvested (id, source, key, title, description, page, publisher, formats, licence,
-          modified, mark, state, first_seen, last_seen)
-        values (:id, :source, :key, :title, :description, :page, :publisher, :formats, :licence, :modified, :mark,
-          'FOUND', :now, :now)
-        on conflict (source, key) do update set title = excluded.title, description = excluded.description,
+        insert into opendata.harvested (id, source, key, title_az, title_en, title_ru, description_az, description_en,
+          description_ru, page, publisher, formats, licence, modified, mark, state, first_seen, last_seen)
+        values (:id, :source, :key, :title_az, :title_en, :title_ru, :text_az, :text_en, :text_ru, :page, :publisher,
+          :formats, :licence, :modified, :mark, 'FOUND', :now, :now)
+        on conflict (source, key) do update set title_az = excluded.title_az, title_en = excluded.title_en,
+          title_ru = excluded.title_ru, description_az = excluded.description_az,
+          description_en = excluded.description_en, description_ru = excluded.description_ru,
           page = excluded.page, publisher = excluded.publisher, formats = excluded.formats,
           licence = excluded.licence, modified = excluded.modified, mark = excluded.mark,
           last_seen = excluded.last_seen,
           state = case when harvested.state = 'GONE' then 'FOUND'
             when harvested.mark = excluded.mark then 'SAME' else 'CHANGED' end
         """).param("id", Ids.at(now.toInstant())).param("source", source).param("key", found.key())
-        .param("title", found.title()).param("description", found.description()).param("page", found.page())
+        .param("title_az", found.title().az()).param("title_en", found.title().en())
+        .param("title_ru", found.title().ru()).param("text_az", found.description().az())
+        .param("text_en", found.description().en()).param("text_ru", found.description().ru())
+        .param("page", found.page())
         .param("publisher", found.publisher()).param("formats", String.join(", ", found.formats()))
         .param("licence", found.licence()).param("modified", found.modified()).param("mark", found.mark())
         .param("now", now).update();
@@ -62,11 +68,14 @@ class Harvest {
   /// What is new, changed or gone goes first.
   List<Line> lines(UUID source, int most) {
     return db.sql("""
-        select title, page, publisher, formats, lower(state collate "C") as state from opendata.harvested
+        select title_az, title_en, title_ru, page, publisher, formats, lower(state collate "C") as state
+        from opendata.harvested
         where source = :source
-        order by array_position(array['FOUND', 'CHANGED', 'GONE', 'SAME'], state), title limit :most
+        order by array_position(array['FOUND', 'CHANGED', 'GONE', 'SAME'], state), title_az limit :most
         """).param("source", source).param("most", most)
-        .query((row, _) -> new Line(row.getString("title"), row.getString("page"), row.getString("publisher"),
+        .query((row, _) -> new Line(
+            new Translated(row.getString("title_az"), row.getString("title_en"), row.getString("title_ru")),
+            row.getString("page"), row.getString("publisher"),
             row.getString("formats"), row.getString("state")))
         .list();
   }

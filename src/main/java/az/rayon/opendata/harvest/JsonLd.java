@@ -4,6 +4,7 @@ import az.rayon.opendata.harvest.Statements.Term;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,8 @@ final class JsonLd {
   private final Statements said = new Statements();
   private final Map<String, String> terms = new HashMap<>();
   private final Set<String> pointers = new HashSet<>();
+  /// Terms whose texts stand by language.
+  private final Set<String> tongues = new HashSet<>();
   private String vocabulary = "";
 
   private JsonLd() {}
@@ -49,6 +52,7 @@ final class JsonLd {
       if (term.getKey().equals("@vocab")) vocabulary = meaning.asString("");
       else if (meaning.isString()) terms.put(term.getKey(), meaning.stringValue());
       if (term.getValue().path("@type").asString("").equals("@id")) pointers.add(term.getKey());
+      if (term.getValue().path("@container").asString("").equals("@language")) tongues.add(term.getKey());
     }
   }
 
@@ -75,13 +79,21 @@ final class JsonLd {
     } else if (value.has("@list")) {
       values(subject, name, predicate, value.get("@list"));
     } else if (value.has("@value")) {
-      said.say(subject, predicate, Term.text(value.get("@value").asString(""), value.path("@language").asString("")));
+      text(subject, predicate, value.get("@value"), value.path("@language").asString(""));
+    } else if (value.isObject() && tongues.contains(name)) {
+      for (var each : value.properties()) text(subject, predicate, each.getValue(), each.getKey());
     } else if (value.isObject()) {
       said.say(subject, predicate, Term.thing(node(value)));
     } else if (!value.isNull()) {
       var text = value.asString("");
       said.say(subject, predicate, pointers.contains(name) ? Term.thing(whole(text)) : Term.text(text, ""));
     }
+  }
+
+  /// "en" of "en-GB".
+  private void text(String subject, String predicate, JsonNode text, String language) throws Unreadable {
+    said.say(subject, predicate,
+        Term.text(text.asString(""), language.toLowerCase(Locale.ROOT).replaceAll("-.*", "")));
   }
 
   private String whole(String name) {

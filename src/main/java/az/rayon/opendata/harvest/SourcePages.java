@@ -104,7 +104,7 @@ class SourcePages {
   }
 
   @GetMapping("/{id}")
-  ModelAndView watch(@PathVariable UUID id, Official official) {
+  ModelAndView watch(@PathVariable UUID id, Official official, Language language) {
     allow(official);
     var source = sources.get(id);
     var counts = harvest.counts(id);
@@ -113,8 +113,10 @@ class SourcePages {
         source.why(), source.detail(), source.readAt(),
         Stream.of("found", "changed", "gone", "same").filter(counts::containsKey)
             .map(state -> new SourcePage.Count(state, counts.getOrDefault(state, 0L))).toList(),
-        harvest.lines(id, SHOWN).stream().map(line -> new SourcePage.Line(line.title(), line.page(), line.publisher(),
-            line.formats(), line.state())).toList()));
+        harvest.lines(id, SHOWN).stream()
+            .map(line -> new SourcePage.Line(line.title().in(language), line.page(), line.publisher(),
+                line.formats(), line.state()))
+            .toList()));
   }
 
   @PostMapping("/{id}/again")

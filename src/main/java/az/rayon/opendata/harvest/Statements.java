@@ -1,5 +1,6 @@
 package az.rayon.opendata.harvest;
 
+import az.rayon.kernel.Translated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,16 @@ final class Statements {
 
   Optional<String> thing(String subject, String predicate) {
     return all(subject, predicate).stream().filter(Term::thing).map(Term::text).findFirst();
+  }
+
+  /// In our languages; what is said in none of them but another stands for the first.
+  Translated words(String subject, String predicate) {
+    return new Translated(text(subject, predicate), said(subject, predicate, "en"), said(subject, predicate, "ru"));
+  }
+
+  private String said(String subject, String predicate, String language) {
+    return all(subject, predicate).stream().filter(term -> !term.thing() && term.language().equals(language))
+        .map(Term::text).findFirst().orElse("");
   }
 
   /// The text in the language that most readers here read, or any.

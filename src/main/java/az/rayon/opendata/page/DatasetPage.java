@@ -21,9 +21,9 @@ public record DatasetPage(String name, Told told, Life life, Asked asked, Offer 
   public record Told(String title, String description, String publisher, String theme, String frequency,
       @Nullable LocalDate issued, @Nullable LocalDate renewed, @Nullable LocalDate latest, List<String> keywords) {}
 
-  /// How the dataset is used and kept: looks and takings of the last thirty days; when it was last renewed and when it
-  /// should be, null where nothing was promised by a day; whether that day is over, and whether by far. `owed` is the
-  /// term that the law gives after each event, in words.
+  /// How the dataset is used and kept: looks and takings of the last thirty days; when its rows were last seen to
+  /// change, null where nobody looks, and when they should, null where nothing was promised by a day; whether that day
+  /// is over, and whether by far. `owed` is the term that the law gives after each event, in words.
   public record Life(long seen, long taken, @Nullable LocalDate last, @Nullable LocalDate due, boolean past,
       boolean late, @Nullable String owed) {}
 

@@ -50,7 +50,7 @@ class KeepingSets {
     var now = sets.get(name);
     if (now.current() != null) {
       var shown = sets.version(now, now.current());
-      holdings.show(now, shown.columns(), shown.holding());
+      holdings.show(now, shown.columns(), shown.table());
       sets.catalogue(now, LocalDate.now(clock));
     }
     audit.record(by, "dataset.described", kept.id());
@@ -75,9 +75,9 @@ class KeepingSets {
     var kept = same(sets.locked(sets.get(name).id()), seen);
     var version = sets.version(kept, number);
     if (version.withheld() != null) return new Refused<>(Refusal.NOT_NOW);
-    if (kept.current() != null && sets.version(kept, kept.current()).holding().equals(version.holding()))
+    if (kept.current() != null && sets.version(kept, kept.current()).sha256().equals(version.sha256()))
       return new Refused<>(Refusal.CURRENT);
-    sets.withhold(kept, version.holding(), why);
+    sets.withhold(kept, version.sha256(), why);
     audit.record(by, "dataset.withheld", kept.id());
     return new Done<>(kept.id());
   }

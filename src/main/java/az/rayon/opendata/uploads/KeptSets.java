@@ -2,14 +2,11 @@ package az.rayon.opendata.uploads;
 
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
-import az.rayon.documents.DocumentId;
-import az.rayon.opendata.datasets.Dataset.Column;
 import az.rayon.opendata.uploads.Kept.Description;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Where the datasets that officials keep by hand are kept, with their versions and what the catalogue tells of them.
 @Repository
 class KeptSets {
 
-  private static final TypeReference<List<Column>> COLUMNS = new TypeReference<>() {};
-
   private final JdbcClient db;
-  private final JsonMapper json;
+  private final Versions versions;
 
-  KeptSets(JdbcClient db, JsonMapper json) {
+  KeptSets(JdbcClient db, Versions versions) {
     this.db = db;
-    this.json = json;
+    this.versions = versions;
   }
 
   List<Kept> list() {
@@ -86,12 +79,14 @@ class KeptSets {
         .param("version", kept.version()).update());
   }
 
-  /// The versions with these rows, or all where `holding` is null, cannot be taken any more, for the reason given.
-  void withhold(Kept kept, @Nullable String holding, String why) {
-    db.sql("""
-        update opendata.version set withheld = :why
-        where kept = :kept and (:holding::text is null or holding = :holding) and withheld is null
-        """).param("why", why).param("kept", kept.id()).param("holding", holding).update();
+  /// The versions with these rows, or all where `sha256` is null, cannot be taken any more, for the reason given.
+  void withhold(Kept kept, @Nullable String sha256, String why) {
+    versions.withhold(kept.name(), sha256, why);
+  }
+
+  /// Whether these rows were ever published against what the gate found.
+  boolean isOverruled(Version version) {
+    return versions.isOverruled(version);
   }
 
   private static void changed(int rows) {
@@ -120,42 +115,21 @@ class KeptSets {
     return told.keywords().toArray(String[]::new);
   }
 
-  void add(UUID kept, Version version) {
-    db.sql("""
-        insert into opendata.version (kept, number, holding, columns, document, sha256, rows, note, office_az,
-          office_en, office_ru, published_at, restored)
-        values (:kept, :number, :holding, :columns::jsonb, :document, :sha256, :rows, :note, :az, :en, :ru, :at,
-          :restored)
-        """).param("kept", kept).param("number", version.number()).param("holding", version.holding())
-        .param("columns", json.writeValueAsString(version.columns())).param("document", version.document().value())
-        .param("sha256", version.sha256()).param("rows", version.rows()).param("note", version.note())
-        .param("az", version.office().az()).param("en", version.office().en()).param("ru", version.office().ru())
-        .param("at", version.at().atOffset(ZoneOffset.UTC)).param("restored", version.restored()).update();
+  void add(Kept kept, Version version) {
+    versions.add(kept.name(), kept.id(), version);
   }
 
   /// The newest first.
   List<Version> versions(Kept kept) {
-    return db.sql("select * from opendata.version where kept = ? order by number desc").param(kept.id())
-        .query(this::version).list();
+    return versions.list(kept.name());
+  }
+
+  int next(Kept kept) {
+    return versions.next(kept.name());
   }
 
   Version version(Kept kept, int number) {
-    return db.sql("select * from opendata.version where kept = ? and number = ?").params(kept.id(), number)
-        .query(this::version).optional().orElseThrow(() -> new NotFound("version"));
-  }
-
-  /// Whether these rows were ever published against what the gate found.
-  boolean isOverruled(Version version) {
-    return db.sql("select exists (select from opendata.upload where holding = ? and overruled is not null)")
-        .param(version.holding()).query(Boolean.class).single();
-  }
-
-  private Version version(ResultSet row, int at) throws SQLException {
-    return new Version(row.getInt("number"), row.getString("holding"),
-        json.readValue(row.getString("columns"), COLUMNS), new DocumentId(row.getObject("document", UUID.class)),
-        row.getString("sha256"), row.getLong("rows"), row.getString("note"), translated(row, "office"),
-        row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getObject("restored", Integer.class),
-        row.getString("withheld"));
+    return versions.get(kept.name(), number);
   }
 
   private static Kept read(ResultSet row, int at) throws SQLException {

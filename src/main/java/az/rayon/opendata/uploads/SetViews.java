@@ -3,6 +3,7 @@ package az.rayon.opendata.uploads;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.Telling;
+import az.rayon.opendata.freshness.Freshness;
 import az.rayon.opendata.page.KeptFormPage;
 import az.rayon.opendata.page.KeptPage;
 import az.rayon.opendata.page.UploadsPage;
@@ -28,12 +29,16 @@ class SetViews {
   static final List<String> FREQUENCIES = List.of("daily", "weekly", "monthly", "quarterly", "annual", "irreg");
 
   private final KeptSets sets;
+  private final Versions versions;
   private final Uploads uploads;
+  private final Freshness freshness;
   private final Telling telling;
 
-  SetViews(KeptSets sets, Uploads uploads, Telling telling) {
+  SetViews(KeptSets sets, Versions versions, Uploads uploads, Freshness freshness, Telling telling) {
     this.sets = sets;
+    this.versions = versions;
     this.uploads = uploads;
+    this.freshness = freshness;
     this.telling = telling;
   }
 
@@ -57,16 +62,23 @@ class SetViews {
     return new KeptPage(kept.name(),
         new KeptPage.Told(told.title().in(language), told.text().in(language),
             telling.say(language, "theme." + told.theme()), telling.say(language, "frequency." + told.frequency()),
-            told.keywords(), kept.withdrawn()),
-        kept.version(), lines(kept, language),
+            freshness.term(kept.name()).map(term -> telling.owed(language, term)).orElse(null), told.keywords(),
+            kept.withdrawn()),
+        kept.version(), lines(kept.name(), language),
         uploads.waiting(kept.id()).stream().map(each -> waiting(each, kept, language)).toList(),
         new KeptPage.Rights(Rights.mayKeep(by), Rights.mayPublish(by)), UUID.randomUUID().toString(), problems);
   }
 
-  List<KeptPage.Line> lines(Kept kept, Language language) {
-    return sets.versions(kept).stream().map(version -> new KeptPage.Line(version.number(), version.at(),
-        version.office().in(language), version.rows(), version.sha256(), version.note(), version.restored(),
-        Objects.equals(kept.current(), version.number()), version.withheld())).toList();
+  List<KeptPage.Line> lines(String name, Language language) {
+    var current = sets.find(name).map(Kept::current).orElse(null);
+    return versions.list(name).stream().map(version -> new KeptPage.Line(version.number(), version.at(),
+        version.office().in(language), version.rows(), size(version, language), version.sha256(), version.note(),
+        version.restored(), version.period(), Objects.equals(current, version.number()), version.document() != null,
+        version.withheld())).toList();
+  }
+
+  private String size(Version version, Language language) {
+    return version.bytes() == null ? "" : telling.size(language, version.bytes());
   }
 
   KeptFormPage form(@Nullable Kept kept, Map<String, String> typed, List<Problem> problems, Language language) {

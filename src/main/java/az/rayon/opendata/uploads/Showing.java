@@ -3,6 +3,7 @@ package az.rayon.opendata.uploads;
 import az.rayon.directory.Directory;
 import az.rayon.directory.Unit;
 import az.rayon.directory.UnitId;
+import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.uploads.Upload.Checked;
@@ -17,12 +18,14 @@ class Showing {
 
   private final KeptSets sets;
   private final Holdings holdings;
+  private final Documents documents;
   private final Directory directory;
   private final Clock clock;
 
-  Showing(KeptSets sets, Holdings holdings, Directory directory, Clock clock) {
+  Showing(KeptSets sets, Holdings holdings, Documents documents, Directory directory, Clock clock) {
     this.sets = sets;
     this.holdings = holdings;
+    this.documents = documents;
     this.directory = directory;
     this.clock = clock;
   }
@@ -33,24 +36,21 @@ class Showing {
   }
 
   Version fresh(Kept kept, Upload upload, Checked checked, Official by) {
-    return show(kept, new Version(next(kept), checked.holding(), upload.reading().columns(), checked.canonical(),
-        checked.sha256(), checked.rows(), upload.note(), office(by), clock.instant(), upload.restores(), null));
+    return show(kept, new Version(sets.next(kept), checked.holding(), upload.reading().columns(), checked.canonical(),
+        checked.sha256(), documents.get(checked.canonical()).size(), checked.rows(), upload.note(), office(by),
+        clock.instant(), upload.restores(), null, null));
   }
 
   private Version show(Kept kept, Version version) {
-    sets.add(kept.id(), version);
-    holdings.show(kept, version.columns(), version.holding());
+    sets.add(kept, version);
+    holdings.show(kept, version.columns(), version.table());
     sets.turn(kept, version.number(), null);
     sets.catalogue(kept, LocalDate.now(clock));
     return version;
   }
 
-  private int next(Kept kept) {
-    return sets.versions(kept).stream().mapToInt(Version::number).max().orElse(0) + 1;
-  }
-
   /// The office, because the public has no business with the person.
-  private Translated office(Official by) {
+  Translated office(Official by) {
     return directory.findUnit(new UnitId(by.unit()), LocalDate.now(clock)).map(Unit::name).orElse(Translated.az(""));
   }
 }

@@ -115,8 +115,10 @@ class UploadViews {
           telling.say(language, "holds." + Telling.holds(field.holds())), asked(field, language));
     }).toList();
     var notation = new Notation(reading.decimal().charAt(0));
-    var rows = first(upload).stream().map(row -> IntStream.range(0, columns.size())
-        .mapToObj(i -> cell(standing(upload, row, i), reading.fields().get(i), notation)).toList()).toList();
+    var rows = first(upload).stream().filter(row -> !isOmitted(upload, row))
+        .map(row -> IntStream.range(0, columns.size())
+            .mapToObj(i -> cell(standing(upload, row, i), reading.fields().get(i), notation)).toList())
+        .toList();
     return new Table(columns, rows);
   }
 
@@ -127,6 +129,10 @@ class UploadViews {
       LOG.info("Upload {} cannot be shown: {}", upload.id(), e.getClass().getSimpleName());
       return List.of();
     }
+  }
+
+  private static boolean isOmitted(Upload upload, Row row) {
+    return upload.mended().containsKey(Check.place(row.line(), ""));
   }
 
   /// What stands in a cell, or was put in its place.

@@ -177,7 +177,7 @@ class Uploads {
         from opendata.upload where holding = :holding and state = 'PUBLISHED' order by sent_at limit 1
         """).param("id", id).param("why", why).param("by", sent.by()).param("unit", sent.unit())
         .param("at", sent.at().atOffset(ZoneOffset.UTC)).param("restores", version.origin())
-        .param("holding", version.holding()).update());
+        .param("holding", version.table()).update());
   }
 
   /// The file whose rows these are.

@@ -7,16 +7,18 @@ import az.rayon.opendata.datasets.Taken;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Tells of datasets kept by hand what they were.
+/// Tells what datasets were.
 @Component
 class VersionsToTell implements Past {
 
   private final KeptSets sets;
+  private final Versions versions;
   private final Uploads uploads;
   private final Documents documents;
 
-  VersionsToTell(KeptSets sets, Uploads uploads, Documents documents) {
+  VersionsToTell(KeptSets sets, Versions versions, Uploads uploads, Documents documents) {
     this.sets = sets;
+    this.versions = versions;
     this.uploads = uploads;
     this.documents = documents;
   }
@@ -29,14 +31,19 @@ class VersionsToTell implements Past {
   }
 
   @Override
+  public boolean has(String name) {
+    return versions.has(name);
+  }
+
+  @Override
   public Optional<Taken> file(String name, int version) {
-    return sets.find(name).map(kept -> sets.version(kept, version))
-        .map(told -> Taken.kept(documents.resource(told.document()), Form.CSV.type(), told.sha256()));
+    return Optional.of(versions.get(name, version)).flatMap(told -> Optional.ofNullable(told.document())
+        .map(document -> Taken.kept(documents.resource(document), Form.CSV.type(), told.sha256())));
   }
 
   @Override
   public Optional<Asked> asked(String name, int version) {
-    return sets.find(name).map(kept -> sets.version(kept, version))
-        .map(told -> TableSchema.told(uploads.of(told.holding()).reading()));
+    return Optional.ofNullable(versions.get(name, version).holding())
+        .map(holding -> TableSchema.told(uploads.of(holding).reading()));
   }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,7 +35,7 @@ public class Uses {
   private final JdbcClient db;
   private final PublicReader reader;
   private final Clock clock;
-  private final Map<Line, LongAdder> counted = new ConcurrentHashMap<>();
+  private final Map<Line, Long> counted = new ConcurrentHashMap<>();
   private volatile @Nullable Known known;
 
   Uses(JdbcClient db, PublicReader reader, Clock clock) {
@@ -57,8 +56,7 @@ public class Uses {
 
   /// A reader without an agent is a program.
   public void count(String dataset, String way, @Nullable String agent) {
-    counted.computeIfAbsent(new Line(dataset, LocalDate.now(clock), way, Reader.of(agent)), _ -> new LongAdder())
-        .increment();
+    counted.merge(new Line(dataset, LocalDate.now(clock), way, Reader.of(agent)), 1L, Long::sum);
   }
 
   /// Of every dataset, at most a minute old, because the catalogue is opened more often than that.
@@ -88,22 +86,21 @@ public class Uses {
     return counts;
   }
 
+  /// By one at a time. What was written is taken off the counts only then, so that nothing is lost whatever breaks, and
+  /// what was counted meanwhile waits for the next time.
   @PreDestroy
   @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
-  public void write() {
-    var sums = new HashMap<Line, Long>();
-    counted.forEach((line, times) -> {
-      var sum = times.sumThenReset();
-      if (sum > 0) sums.put(line, sum);
-      else if (line.day().isBefore(LocalDate.now(clock))) counted.remove(line);
-    });
+  public synchronized void write() {
+    var sums = Map.copyOf(counted);
     if (sums.isEmpty()) return;
     try {
       add(sums);
     } catch (DataAccessException away) {
       LOG.warn("Counts of use wait for the database: {}", away.getMessage());
-      sums.forEach((line, sum) -> counted.computeIfAbsent(line, _ -> new LongAdder()).add(sum));
+      return;
     }
+    sums.forEach((line, written) -> counted.computeIfPresent(line,
+        (_, times) -> times.equals(written) ? null : times - written));
   }
 
   /// One statement, its rows in one order on every node, so that two never wait for each other.

@@ -132,6 +132,22 @@ class FreshnessTests {
   }
 
   @Test
+  void rowsThatCarryNoDaySayWhenTheyChangedLast() {
+    db.sql("create or replace view open_data.dayless_rows as select 1 as n, null::date as moved").update();
+    db.sql("""
+        insert into opendata.about (dataset, theme, frequency, keywords, description_az, issued)
+        values ('dayless_rows', 'GOVE', 'CONT', '{}', 'Günsüz', date '2020-02-01') on conflict do nothing
+        """).update();
+    assertThat(web.get().uri("/en/open-data/dayless_rows")).bodyText().doesNotContain("Rows last seen to change");
+    rounds.look();
+    assertThat(web.get().uri("/en/open-data/dayless_rows")).bodyText()
+        .contains("Rows last seen to change: February 1, 2020");
+    db.sql("create or replace view open_data.dayless_rows as select 2 as n, null::date as moved").update();
+    rounds.look();
+    assertThat(freshness.seen(datasets.get("dayless_rows"))).contains(LocalDate.now(clock));
+  }
+
+  @Test
   void theShareOfWhatIsFreshIsNotedEachDay() {
     var today = LocalDate.now(clock);
     var day = new Period(today, today);

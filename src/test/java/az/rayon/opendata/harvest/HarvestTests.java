@@ -1,11 +1,13 @@
 package az.rayon.opendata.harvest;
 
 import static az.rayon.accounts.Visits.anOfficial;
-import static az.rayon.accounts.Visits.signedIn;
+import static az.rayon.opendata.harvest.PortalTexts.catalogue;
+import static az.rayon.opendata.harvest.PortalTexts.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
+import az.rayon.kernel.Translated;
 import az.rayon.opendata.OpenDataTest;
 import az.rayon.opendata.harvest.Source.Kind;
 import az.rayon.opendata.harvest.Source.State;
@@ -15,7 +17,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.ObjectMapper;
 
@@ -40,28 +40,20 @@ class HarvestTests {
 
   @Autowired
   MockMvcTester web;
-
   @Autowired
   Sources sources;
-
   @Autowired
   Harvest harvest;
-
   @Autowired
   KeepingSources keeping;
-
   @Autowired
   Catalogues catalogues;
-
   @Autowired
   Addresses addresses;
-
   @Autowired
   Clock clock;
-
   @Autowired
   ObjectMapper json;
-
   final Official steward = anOfficial(Role.DATA);
   HttpServer server;
   String home = "";
@@ -110,11 +102,11 @@ class HarvestTests {
       assertThat(source.state()).as(ending + " " + source.why() + " " + source.detail()).isEqualTo(State.DONE);
       var lines = harvest.lines(source.id(), 500);
       assertThat(lines).as(ending).anySatisfy(line -> {
-        assertThat(line.title()).isEqualTo("Sınaqlar");
+        assertThat(line.title()).isEqualTo(new Translated("Sınaqlar", "Trials", "Пробы"));
         assertThat(line.page()).endsWith("/az/open-data/trials");
         assertThat(line.formats()).contains("CSV", "XLSX");
       });
-      names.add(String.join("|", lines.stream().map(Harvest.Line::title).sorted().toList()));
+      names.add(String.join("|", lines.stream().map(line -> line.title().toString()).sorted().toList()));
     }
     assertThat(names).as("the same datasets in every form").hasSize(1);
   }
@@ -124,7 +116,8 @@ class HarvestTests {
     var source = read(Kind.CKAN, home);
     assertThat(source.state()).as(source.why() + source.detail()).isEqualTo(State.DONE);
     assertThat(source.seen()).isEqualTo(source.told()).isEqualTo(count("/api/3/action/package_list"));
-    assertThat(harvest.lines(source.id(), 500)).anyMatch(line -> line.title().equals("Sınaqlar"));
+    assertThat(harvest.lines(source.id(), 500))
+        .anyMatch(line -> line.title().equals(new Translated("Sınaqlar", "Trials", "Пробы")));
   }
 
   @Test
@@ -142,6 +135,35 @@ class HarvestTests {
     assertThat(body("/az/open-data?q=dord")).contains("/az/open-data/other-portals?q=dord");
     assertThat(body("/az/search?q=dord")).contains("/az/open-data/other-portals?q=D%C3%B6rd",
         "Başqa portalın məlumatı");
+  }
+
+  /// Turtle and RDF/XML by tags, JSON-LD by tags and by language maps, CKAN by what its extensions add.
+  @Test
+  void whatASourceSaysInSeveralLanguagesIsShownInTheReadersOwn() throws Unreadable {
+    body = catalogue("a", "Yollar") + "<https://portal.invalid/a> dct:title \"Roads\"@en-GB, \"Дороги\"@ru, "
+        + "\"Straßen\"@de ; dct:description \"Every road\"@en .\n";
+    var source = read(Kind.DCAT, home + "/told?" + UUID.randomUUID());
+    assertThat(harvest.lines(source.id(), 9)).extracting(Harvest.Line::title)
+        .containsExactly(new Translated("Yollar", "Roads", "Дороги"));
+    assertThat(body("/en/open-data/other-portals?q=yollar")).contains(">Roads</a>", "Every road");
+    assertThat(body("/ru/open-data/other-portals?q=roads")).contains(">Дороги</a>");
+    assertThat(body("/az/open-data/other-portals?q=дороги")).contains(">Yollar</a>");
+
+    var mapped = catalogues.dcat("""
+        {"@context": {"dcat": "http://www.w3.org/ns/dcat#", "title": {"@id": "http://purl.org/dc/terms/title",
+          "@container": "@language"}, "dct": "http://purl.org/dc/terms/"},
+         "@id": "https://portal.invalid/b", "@type": "dcat:Dataset", "title": {"en-GB": "Bridges", "ru": "Мосты"},
+         "dct:description": {"@value": "Every bridge", "@language": "EN"}}
+        """.getBytes(StandardCharsets.UTF_8), "application/ld+json", "").found().getFirst();
+    assertThat(mapped.title()).as("the first stands for what is not said").isEqualTo(
+        new Translated("Bridges", "Bridges", "Мосты"));
+    assertThat(mapped.description().en()).isEqualTo("Every bridge");
+    var packaged = catalogues.ckan("""
+        {"success": true, "result": {"count": 1, "results": [{"id": "c", "name": "c", "title": "Lakes",
+          "title_translated": {"az": "Göllər", "en": "Lakes"}, "notes": "Every lake"}]}}
+        """.getBytes(StandardCharsets.UTF_8), "https://a.invalid/api/3/action/package_search", 0).found().getFirst();
+    assertThat(packaged.title()).isEqualTo(new Translated("Göllər", "Lakes", ""));
+    assertThat(packaged.description()).isEqualTo(Translated.az("Every lake"));
   }
 
   @Test
@@ -175,51 +197,10 @@ class HarvestTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://10.0.0.1/",
-      "http://192.168.1.1/", "http://169.254.169.254/latest/", "http://100.64.0.1/", "http://0.0.0.0/",
-      "http://[fd00::1]/", "http://[::ffff:127.0.0.1]/", "http://[64:ff9b::7f00:1]/", "http://2130706433/"})
-  void nothingIsAskedInside(String address) {
-    var guarded = new PortalsOverHttp(false, Duration.ofSeconds(2));
-    try {
-      guarded.ask(URI.create(address), "*/*");
-      assertThat(address).as("was asked").isEmpty();
-    } catch (Unreadable e) {
-      assertThat(e.why()).isIn("inside", "address");
-    }
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"file:///etc/passwd", "ftp://a.invalid/", "http://user:word@a.invalid/", "http:///x",
       "gopher:x"})
   void nothingButTheWebIsAsked(String address) {
     assertThat(read(Kind.DCAT, address).why()).isEqualTo("address");
-  }
-
-  @Test
-  void aFileIsLaidInByHandAndAnEvilOneIsRefusedInWords() throws Exception {
-    var title = "Fayl " + UUID.randomUUID();
-    assertThat(send(title, catalogue("a", "Bir"), steward)).isEqualTo(303);
-    assertThat(sources.at("file:" + title)).hasValueSatisfying(source -> assertThat(source.seen()).isEqualTo(1));
-    var evil = "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-        + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">&x;</rdf:RDF>";
-    for (var broken : List.of(evil, "{\"@context\": \"http://evil.invalid/c\", \"@id\": \"x\"}", "", "<html>",
-        "@prefix : <x> . :a :b " + "[ :c ".repeat(5_000), "{\"@context\": {\"a\": \"b\", \"b\": \"a\"}, \"a\": 1}",
-        "[".repeat(5_000))) {
-      assertThat(send(title, broken, steward)).as(broken).isEqualTo(422);
-    }
-    assertThat(sources.at("file:" + title)).hasValueSatisfying(source -> assertThat(source.seen()).isEqualTo(1));
-  }
-
-  @Test
-  void onlyTheDataOfficerBringsInPortals() throws Exception {
-    for (var role : Role.values()) {
-      if (role != Role.DATA)
-        assertThat(send("x", catalogue("a", "Bir"), anOfficial(role))).as(role.name()).isEqualTo(403);
-    }
-    assertThat(web.get().uri("/az/desk/harvest").with(signedIn(steward))).hasStatusOk().bodyText()
-        .contains("RAYON_HARVEST_CONNECTED");
-    assertThat(web.post().uri("/az/desk/harvest").param("kind", "DCAT").param("title", "X")
-        .param("address", "javascript:alert(1)").with(signedIn(steward))).hasStatus(422);
   }
 
   @Test
@@ -228,7 +209,7 @@ class HarvestTests {
     var source = read(Kind.DCAT, home + "/told?" + UUID.randomUUID());
     keeping.again(source, steward);
     keeping.stop(source, steward);
-    keeping.end(source, List.of(new Found("urn:x", "X", "", "", "", List.of(), "", "")));
+    keeping.end(source, List.of(new Found("urn:x", Translated.az("X"), Translated.az(""), "", "", List.of(), "", "")));
     assertThat(sources.get(source.id()).state()).isEqualTo(State.STOPPED);
     assertThat(harvest.counts(source.id())).containsEntry("found", 1L);
   }
@@ -250,29 +231,6 @@ class HarvestTests {
         clock);
     harvesting.round();
     return sources.get(id);
-  }
-
-  private static String catalogue(String key, String title) {
-    return """
-        @prefix dcat: <http://www.w3.org/ns/dcat#> .
-        @prefix dct: <http://purl.org/dc/terms/> .
-        # a comment; and "quotes"
-        <https://portal.invalid/catalog> a dcat:Catalog ; dct:title "Portal"@az , 'Portal'@en-GB .
-        """ + dataset(key, title);
-  }
-
-  private static String dataset(String key, String title) {
-    return """
-        <https://portal.invalid/%s> a dcat:Dataset ; dct:title \"""%s\"""@az ;
-          dct:publisher [ <http://xmlns.com/foaf/0.1/name> "N\\u0259rgiz" ] ;
-          dcat:distribution [ a dcat:Distribution ; dct:format <http://publications.europa.eu/resource/authority/file-type/CSV> ] .
-        """.formatted(key, title);
-  }
-
-  private int send(String title, String text, Official by) throws Exception {
-    var file = new MockMultipartFile("file", "catalog.ttl", "text/turtle", text.getBytes(StandardCharsets.UTF_8));
-    return web.post().uri("/az/desk/harvest/file").multipart().file(file).param("title", title).with(signedIn(by))
-        .exchange().getResponse().getStatus();
   }
 
   private int count(String address) {

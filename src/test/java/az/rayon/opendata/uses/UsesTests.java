@@ -10,6 +10,8 @@ import az.rayon.opendata.Series;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,29 @@ class UsesTests {
     assertThat(web.get().uri("/open-data/held_rows.csv").header("Range", "bytes=0-0")).hasStatus(206);
     uses.write();
     assertThat(uses.of("held_rows").taken()).isEqualTo(1);
+  }
+
+  /// While others count, two write again and again; and once the database takes nothing.
+  @Test
+  void noLookIsLostOrCountedTwice() throws InterruptedException {
+    var working = new AtomicBoolean(true);
+    var writers = Stream.generate(() -> Thread.ofVirtual().start(() -> {
+      while (working.get()) uses.write();
+    })).limit(2).toList();
+    var readers = Stream.generate(() -> Thread.ofPlatform().start(() -> {
+      for (int i = 0; i < 50_000; i++) uses.count("counted_at_once", "csv", BROWSER);
+    })).limit(4).toList();
+    for (var reader : readers) reader.join();
+    working.set(false);
+    for (var writer : writers) writer.join();
+    uses.count("counted_at_once", "no way", BROWSER);
+    uses.write();
+    db.sql("alter table opendata.use drop constraint use_way_check").update();
+    uses.write();
+
+    assertThat(uses.of("counted_at_once").taken()).isEqualTo(200_001);
+    db.sql("delete from opendata.use where way = 'no way'").update();
+    db.sql("alter table opendata.use add constraint use_way_check check (way ~ '^[a-z]{2,8}$')").update();
   }
 
   @Test
