@@ -25,7 +25,8 @@ public record ApplicationView(String number, Asked asked, Who who, List<Pair> an
   public record FileLine(String part, String label, String name, String address, String document,
       List<String> advice) {}
 
-  /// Those that whoever applied sent (SENT) or has yet to (HELD), the signed order (ORDER), or what came of a visit (VISIT).
+  /// Those that whoever applied sent (SENT) or has yet to (HELD), the signed order (ORDER), or what came of a visit
+  /// (VISIT).
   public List<FileLine> files(String part) {
     return files.stream().filter(file -> file.part().equals(part)).toList();
   }

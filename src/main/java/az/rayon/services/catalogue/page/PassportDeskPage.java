@@ -20,7 +20,8 @@ public record PassportDeskPage(String code, String name, boolean draft, int vers
   /// where it is made.
   public record Check(String what, boolean there, String path) {}
 
-  /// What the draft says now otherwise than was typed by whoever was slower; `label` is the key of what the box is called.
+  /// What the draft says now otherwise than was typed by whoever was slower; `label` is the key of what the box is
+  /// called.
   public record Difference(String label, String now) {}
 
   /// What can be chosen.

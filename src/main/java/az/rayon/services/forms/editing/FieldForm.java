@@ -67,7 +67,13 @@ final class FieldForm {
     typed.put("required", field.required() ? "yes" : "");
     typed.put("when", field.when().text());
     typed.put("source", field.source());
-    switch (field.kind()) {
+    put(typed, field.kind());
+    return typed;
+  }
+
+  /// What belongs to the kind of the question.
+  private static void put(Map<String, String> typed, Kind kind) {
+    switch (kind) {
       case Kind.Line(var longest, var pattern) ->
         typed.putAll(Map.of("longest", limit(longest), "pattern", pattern));
       case Kind.Lines(var longest) -> typed.put("longest", limit(longest));
@@ -90,7 +96,6 @@ final class FieldForm {
         /* these have nothing more to set */
       }
     }
-    return typed;
   }
 
   /// What cannot be read as the number that it should be.
