@@ -23,6 +23,15 @@ public record Tabs<T extends Enum<T>>(Map<T, Long> counts, T open) {
         counts.getOrDefault(tab, -1L), tab == open)).toList();
   }
 
+  /// For the first page of the desk: those of the parts that hold anything. What the first of them holds is late.
+  public static <T extends Enum<T>> List<Case> pressing(Map<T, Long> counts, List<T> parts, Function<T, String> label,
+      Function<T, Address> address) {
+    return parts.stream().filter(part -> counts.getOrDefault(part, 0L) > 0)
+        .map(part -> new Case(label.apply(part), address.apply(part).toString(), counts.getOrDefault(part, 0L),
+            part == parts.getFirst()))
+        .toList();
+  }
+
   private static <T extends Enum<T>> Stream<T> all(T one) {
     return Arrays.stream(one.getDeclaringClass().getEnumConstants());
   }

@@ -1,14 +1,14 @@
 package az.rayon.appeals.desk;
 
 import az.rayon.appeals.desk.DeskQuery.Tab;
-import az.rayon.appeals.page.DeskPanelPage;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.site.Messages;
 import az.rayon.site.Panel;
-import az.rayon.site.page.Case;
+import az.rayon.site.Tabs;
+import az.rayon.site.page.DeskPanelPage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,18 +44,15 @@ class AppealsPanel implements Panel {
 
   @Override
   public String template() {
-    return "appeals/deskpanel";
+    return "site/deskpanel";
   }
 
   @Override
   public Optional<DeskPanelPage> page(Language language, Actor actor) {
     if (!(actor instanceof Official reader) || Sight.of(reader) instanceof Sight.Nothing) return Optional.empty();
-    var counts = lists.counts(Sight.of(reader), LocalDate.now(clock));
-    var parts = PRESSING.stream().filter(tab -> counts.getOrDefault(tab, 0L) > 0)
-        .map(tab -> new Case(messages.say(language, "appeals.tab." + tab),
-            DeskQuery.of(Map.of(), tab, reader).address(tab).toString(), counts.getOrDefault(tab, 0L),
-            tab == Tab.OVERDUE))
-        .toList();
+    var parts = Tabs.pressing(lists.counts(Sight.of(reader), LocalDate.now(clock)), PRESSING,
+        tab -> messages.say(language, "appeals.tab." + tab),
+        tab -> DeskQuery.of(Map.of(), tab, reader).address(tab));
     return Optional.of(new DeskPanelPage(DeskPages.PATH, messages.say(language, "appeals.desk.title"), parts));
   }
 }

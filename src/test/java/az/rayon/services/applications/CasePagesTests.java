@@ -82,6 +82,15 @@ class CasePagesTests extends ApplicationOnDesk {
     assertThat(body(alsoIncomplete)).contains("başqası bu müraciətlə iş görüb");
   }
 
+  @Test
+  void theFirstPageOfTheDeskLeadsToWhatIsLate() {
+    db.sql("update services.application set counted_from = :day, due = :day where number = :number")
+        .param("day", LocalDate.now(clock).minusDays(1)).param("number", number).update();
+    assertThat(body(new Portal(web, executor).get("/az/desk"))).contains("/az/desk/applications?tab=OVERDUE",
+        "Gecikən");
+    assertThat(body(new Portal(web, a(Role.EDITOR)).get("/az/desk"))).doesNotContain("/az/desk/applications?tab");
+  }
+
   @ParameterizedTest
   @CsvSource({"ask,paper", "write,text", "consult,commission", "decline,ground", "decline,decision",
       "arrange,day", "arrange,from", "arrange,visitors", "grant,decision", "grant,holder", "grant,field-family",

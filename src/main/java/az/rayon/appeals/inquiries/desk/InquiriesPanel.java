@@ -2,14 +2,14 @@ package az.rayon.appeals.inquiries.desk;
 
 import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.desk.DeskQuery.Tab;
-import az.rayon.appeals.page.DeskPanelPage;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.site.Messages;
 import az.rayon.site.Panel;
-import az.rayon.site.page.Case;
+import az.rayon.site.Tabs;
+import az.rayon.site.page.DeskPanelPage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,17 +45,15 @@ class InquiriesPanel implements Panel {
 
   @Override
   public String template() {
-    return "appeals/deskpanel";
+    return "site/deskpanel";
   }
 
   @Override
   public Optional<DeskPanelPage> page(Language language, Actor actor) {
     if (!(actor instanceof Official reader) || Inquiry.sight(reader) instanceof Sight.Nothing) return Optional.empty();
-    var counts = lists.counts(Inquiry.sight(reader), new DeskLists.Now(clock.instant(), LocalDate.now(clock)));
-    var parts = PRESSING.stream().filter(tab -> counts.getOrDefault(tab, 0L) > 0)
-        .map(tab -> new Case(messages.say(language, "appeals.inquiry.tab." + tab),
-            DeskQuery.of(Map.of(), tab).address(tab).toString(), counts.getOrDefault(tab, 0L), tab == Tab.OVERDUE))
-        .toList();
+    var now = new DeskLists.Now(clock.instant(), LocalDate.now(clock));
+    var parts = Tabs.pressing(lists.counts(Inquiry.sight(reader), now), PRESSING,
+        tab -> messages.say(language, "appeals.inquiry.tab." + tab), tab -> DeskQuery.of(Map.of(), tab).address(tab));
     return Optional.of(new DeskPanelPage(DeskPages.PATH, messages.say(language, "appeals.inquiry.desk"), parts));
   }
 }

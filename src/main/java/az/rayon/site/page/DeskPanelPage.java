@@ -1,6 +1,5 @@
-package az.rayon.appeals.page;
+package az.rayon.site.page;
 
-import az.rayon.site.page.Case;
 import java.util.List;
 
 /// On the first page of the desk: how much of a register's work waits, part by part, each leading to its list.
