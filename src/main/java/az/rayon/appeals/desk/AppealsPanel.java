@@ -3,12 +3,11 @@ package az.rayon.appeals.desk;
 import az.rayon.appeals.desk.DeskQuery.Tab;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
-import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
+import az.rayon.site.DeskPanel;
 import az.rayon.site.Messages;
-import az.rayon.site.Panel;
 import az.rayon.site.Tabs;
-import az.rayon.site.page.DeskPanelPage;
+import az.rayon.site.page.Case;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// On the first page of the desk: what is pressing among the appeals that the reader sees.
 @Component
-class AppealsPanel implements Panel {
+class AppealsPanel implements DeskPanel {
 
   private static final List<Tab> PRESSING = List.of(Tab.OVERDUE, Tab.TODAY, Tab.NEW, Tab.APPROVAL, Tab.NOTICE);
 
@@ -33,26 +32,26 @@ class AppealsPanel implements Panel {
   }
 
   @Override
-  public Slot slot() {
-    return Slot.DESK;
-  }
-
-  @Override
   public int order() {
     return 10;
   }
 
   @Override
-  public String template() {
-    return "site/deskpanel";
+  public String path() {
+    return DeskPages.PATH;
   }
 
   @Override
-  public Optional<DeskPanelPage> page(Language language, Actor actor) {
-    if (!(actor instanceof Official reader) || Sight.of(reader) instanceof Sight.Nothing) return Optional.empty();
-    var parts = Tabs.pressing(lists.counts(Sight.of(reader), LocalDate.now(clock)), PRESSING,
+  public String title() {
+    return "appeals.desk.title";
+  }
+
+  @Override
+  public Optional<List<Case>> pressing(Official reader, Language language) {
+    var sight = Sight.of(reader);
+    if (sight instanceof Sight.Nothing) return Optional.empty();
+    return Optional.of(Tabs.pressing(lists.counts(sight, LocalDate.now(clock)), PRESSING,
         tab -> messages.say(language, "appeals.tab." + tab),
-        tab -> DeskQuery.of(Map.of(), tab, reader).address(tab));
-    return Optional.of(new DeskPanelPage(DeskPages.PATH, messages.say(language, "appeals.desk.title"), parts));
+        tab -> DeskQuery.of(Map.of(), tab, reader).address(tab)));
   }
 }

@@ -4,12 +4,11 @@ import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.desk.DeskQuery.Tab;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
-import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
+import az.rayon.site.DeskPanel;
 import az.rayon.site.Messages;
-import az.rayon.site.Panel;
 import az.rayon.site.Tabs;
-import az.rayon.site.page.DeskPanelPage;
+import az.rayon.site.page.Case;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// On the first page of the desk: what is pressing among the requests for information that the reader sees.
 @Component
-class InquiriesPanel implements Panel {
+class InquiriesPanel implements DeskPanel {
 
   private static final List<Tab> PRESSING = List.of(Tab.OVERDUE, Tab.TODAY, Tab.NEW);
 
@@ -34,26 +33,27 @@ class InquiriesPanel implements Panel {
   }
 
   @Override
-  public Slot slot() {
-    return Slot.DESK;
-  }
-
-  @Override
   public int order() {
     return 12;
   }
 
   @Override
-  public String template() {
-    return "site/deskpanel";
+  public String path() {
+    return DeskPages.PATH;
   }
 
   @Override
-  public Optional<DeskPanelPage> page(Language language, Actor actor) {
-    if (!(actor instanceof Official reader) || Inquiry.sight(reader) instanceof Sight.Nothing) return Optional.empty();
+  public String title() {
+    return "appeals.inquiry.desk";
+  }
+
+  @Override
+  public Optional<List<Case>> pressing(Official reader, Language language) {
+    var sight = Inquiry.sight(reader);
+    if (sight instanceof Sight.Nothing) return Optional.empty();
     var now = new DeskLists.Now(clock.instant(), LocalDate.now(clock));
-    var parts = Tabs.pressing(lists.counts(Inquiry.sight(reader), now), PRESSING,
-        tab -> messages.say(language, "appeals.inquiry.tab." + tab), tab -> DeskQuery.of(Map.of(), tab).address(tab));
-    return Optional.of(new DeskPanelPage(DeskPages.PATH, messages.say(language, "appeals.inquiry.desk"), parts));
+    return Optional.of(Tabs.pressing(lists.counts(sight, now), PRESSING,
+        tab -> messages.say(language, "appeals.inquiry.tab." + tab),
+        tab -> DeskQuery.of(Map.of(), tab).address(tab)));
   }
 }
