@@ -1,9 +1,11 @@
 package az.rayon.opendata.uploads;
 
+import az.rayon.opendata.datasets.Dataset;
 import az.rayon.opendata.datasets.Datasets;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -27,11 +29,15 @@ public class StateRounds {
     this.clock = clock;
   }
 
-  /// One that breaks stops no other; it is looked at again the next night.
   @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Baku")
   public void look() {
+    look(datasets.list());
+  }
+
+  /// One that breaks stops no other; it is looked at again the next night.
+  public void look(List<Dataset> some) {
     var today = LocalDate.now(clock);
-    for (var dataset : datasets.list()) {
+    for (var dataset : some) {
       try {
         keeping.look(dataset, today);
       } catch (DataAccessException | TransactionException | UncheckedIOException away) {
