@@ -51,6 +51,10 @@ update services.paper set holder_az = 'birgə yaşayanların formada verdikləri
   holder_ru = 'согласие, которое проживающие дают в самой форме'
 where code = 'tenants-consent' and holder_az = '';
 
+-- The papers that a form asks for, taken out of it once and not with each question about them.
+alter table services.form add column papers jsonb not null
+  generated always as (jsonb_path_query_array(definition, '$.**.papers[*]')) stored;
+
 -- What is really asked for: what the passport wants and the form in force asks, as far as there is one. Of a version that
 -- holds no longer, what its passport wanted.
 create view services.asked_paper as
@@ -60,7 +64,7 @@ join services.passport_version v on v.id = r.passport
 left join services.form f on f.service = v.service and f.state = 'IN_FORCE'
 where r.dropped_on is null
   and (v.valid_to < (now() at time zone 'Asia/Baku')::date or f.service is null
-    or jsonb_path_exists(f.definition, '$.**.papers[*] ? (@ == $paper)', jsonb_build_object('paper', r.paper)));
+    or f.papers @> to_jsonb(r.paper));
 
 create or replace view open_data.services as
 select v.service as code, n.az as name_az, n.en as name_en, n.ru as name_ru, p.event as life_event,
