@@ -9,6 +9,8 @@ final class Bench {
   private static final long FEW = 10_000;
   private static final long HOUSEHOLDS = 100_000;
   private static final long ROWS = 100_000;
+  /// One after the other by turns, so that a machine whose speed swings slows both alike.
+  private static final int TURNS = 3;
   private static final String DESK = "/az/desk/appeals";
   private static final String REGISTER = "/az/appeals/register";
 
@@ -60,11 +62,17 @@ final class Bench {
   private void intake() throws Exception {
     var intake = new Intake(program);
     row("an intake: five forms, number, term, log, receipt", Load.of(length, intake::whole).toString(), "");
-    var durable = intake.durable(length);
-    var limit = Inserts.of(program).rate(length);
-    row("a durable intake: its last form, to the commit", durable.toString(), "> half of its limit");
-    row("  its limit: the same inserts alone", limit.toString(),
-        "%.0f %% of it reached".formatted(100 * durable.rate() / limit.perSecond()));
+    double reached = 0;
+    double possible = 0;
+    for (int turn = 0; turn < TURNS; turn++) {
+      var durable = intake.durable(length);
+      var limit = Inserts.of(program).rate(length);
+      row("a durable intake: its last form, to the commit", durable.toString(), "> half of its limit");
+      row("  its limit: the same inserts alone", limit.toString(), "");
+      reached += durable.rate();
+      possible += limit.perSecond();
+    }
+    row("  of its limit it reaches", "%.0f %% in %d turns".formatted(100 * reached / possible, TURNS), "> 50 %");
   }
 
   private void housing() throws Exception {
