@@ -45,7 +45,8 @@ class AppealLetters {
   void registered(Appeal appeal) {
     var channel = appeal.filing().channel();
     var away = channel == Channel.EMAIL ? "registeredByMail" : "registeredElsewhere";
-    write(appeal, channel.receipted() ? "registered" : away);
+    if (channel.receipted()) write(appeal, "registered");
+    else write(appeal, away, pins.of(appeal.filing().submission()), "");
   }
 
   @ApplicationModuleListener
@@ -63,8 +64,8 @@ class AppealLetters {
   void on(AppealAnswered event) {
     var answered = appeals.get(event.appeal());
     int enclosed = files.listGivenNow(answered).size();
-    write(answered, "answered", enclosed);
-    for (var merged : appeals.listMergedInto(event.appeal())) write(merged, "answered", enclosed);
+    writeAnswered(answered, enclosed);
+    for (var merged : appeals.listMergedInto(event.appeal())) writeAnswered(merged, enclosed);
   }
 
   @ApplicationModuleListener
@@ -88,21 +89,24 @@ class AppealLetters {
     write(appeals.get(event.appeal()), "parted");
   }
 
-  private void write(Appeal appeal, String what) {
-    write(appeal, what, 0);
+  /// How many files go with the answer and where they lie is said, and no more.
+  private void writeAnswered(Appeal appeal, int enclosed) {
+    write(appeal, "answered", "",
+        enclosed == 0 ? "" : " " + messages.say(appeal.filing().language(), "appeals.letter.files", enclosed));
   }
 
-  /// `enclosed` is how many files go with the answer; how many they are and where they lie is said, and no more.
-  private void write(Appeal appeal, String what, int enclosed) {
+  private void write(Appeal appeal, String what) {
+    write(appeal, what, "", "");
+  }
+
+  private void write(Appeal appeal, String what, String pin, String more) {
     if (appeal.filing().invented()) return;
     recipient(appeal.filing()).ifPresent(to -> {
       var language = appeal.filing().language();
       var due = Terms.day(appeal.term().due(), language);
-      var text = messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due,
-          pins.of(appeal.filing().submission()));
-      var files = enclosed == 0 ? "" : " " + messages.say(language, "appeals.letter.files", enclosed);
-      var letter = post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()),
-          text + files, link(appeal)));
+      var text = messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due, pin) + more;
+      var letter = post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()), text,
+          link(appeal)));
       sent.add(letter, appeal.id());
     });
   }
