@@ -21,10 +21,10 @@ record SetForm(String name, Description told, List<Problem> problems) {
 
   static SetForm read(Map<String, String> typed, boolean fresh) {
     var problems = new ArrayList<Problem>();
-    var name = Typed.line(typed.getOrDefault("name", "")).toLowerCase(Locale.ROOT);
-    if (fresh && !Names.isDataset(name)) problems.add(new Problem("name", "opendata.up.name.wrong"));
     var title = translated(typed, "title", TITLE, problems);
     if (title.az().isEmpty()) problems.add(new Problem("title-az", "opendata.up.title.empty"));
+    var name = Typed.line(typed.getOrDefault("name", "")).toLowerCase(Locale.ROOT);
+    if (fresh && !Names.isDataset(name)) problems.add(new Problem("name", "opendata.up.name.wrong"));
     var text = translated(typed, "text", TEXT, problems);
     if (text.az().isEmpty()) problems.add(new Problem("text-az", "opendata.up.text.empty"));
     var theme = typed.getOrDefault("theme", "");
