@@ -33,7 +33,12 @@ public record Examination(long rows, List<Finding> findings, Anonymity anonymity
   }
 
   /// Traces of one kind in one column: how many cells hold them, and the first of their lines.
-  public record Finding(Trace trace, Weight weight, Column column, long count, List<Line> lines) {}
+  public record Finding(Trace trace, Weight weight, Column column, long count, List<Line> lines) {
+
+    public boolean blocks() {
+      return weight == Weight.BLOCKS;
+    }
+  }
 
   /// A line of the rows and what stands there, all but its first letter hidden.
   public record Line(long number, String masked) {}
@@ -77,10 +82,15 @@ public record Examination(long rows, List<Finding> findings, Anonymity anonymity
   /// Codes that the column never held in public before.
   public record Values(Column column, List<String> fresh) {}
 
+  /// How many traces stop the publication; a cell may hold several.
+  public long stopping() {
+    return findings.stream().filter(Finding::blocks).mapToLong(Finding::count).sum();
+  }
+
   /// What stops the publication, as it is written in public data.
   public Set<String> stops() {
     var stops = new TreeSet<String>();
-    findings.stream().filter(each -> each.weight() == Weight.BLOCKS).forEach(each -> stops.add(each.trace().code()));
+    findings.stream().filter(Finding::blocks).forEach(each -> stops.add(each.trace().code()));
     if (spared != null || (anonymity.few() > 0 && anonymity.weight() == Weight.BLOCKS)) stops.add("small-groups");
     return stops;
   }

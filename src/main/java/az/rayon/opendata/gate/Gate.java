@@ -2,6 +2,7 @@ package az.rayon.opendata.gate;
 
 import az.rayon.directory.Directory;
 import az.rayon.directory.Person;
+import az.rayon.opendata.gate.Examination.Finding;
 import az.rayon.opendata.gate.Examination.Kin;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Gate {
 
+  private static final int LINES = 5;
+
   private final JdbcClient db;
   private final Directory directory;
   private final Clock clock;
@@ -31,13 +34,24 @@ public class Gate {
   @Transactional
   public Examination examine(Staged staged) {
     var names = new NameTraces(people());
-    var linter = new Linter(staged.columns(), names);
-    linter.read(db, staged.from(), line(staged));
+    var linter = read(staged, names, LINES);
     var proposed = Trait.proposed(staged.columns());
     var kin = staged.kin() == null ? proposed : chosen(staged, staged.kin());
     var groups = new Groups(db, staged.from());
     return new Examination(linter.rows(), linter.findings(), groups.examine(kin, staged.kin() != null),
         groups.spared(proposed, kin), new Changes(db, staged, names).examine(linter.rows()));
+  }
+
+  /// The traces alone for which these rows may not become public, with up to `most` lines of each kind and column.
+  @Transactional
+  public List<Finding> stops(Staged staged, int most) {
+    return read(staged, new NameTraces(people()), most).findings().stream().filter(Finding::blocks).toList();
+  }
+
+  private Linter read(Staged staged, NameTraces names, int lines) {
+    var linter = new Linter(staged.columns(), names, lines);
+    linter.read(db, staged.from(), line(staged));
+    return linter;
   }
 
   /// Counts, by kind and day, what has just stopped a publication; that count is open data. No value is kept.

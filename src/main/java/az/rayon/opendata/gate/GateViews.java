@@ -55,7 +55,7 @@ public class GateViews {
     }
 
     private Found found(Finding finding) {
-      return new Found(tell("trace." + finding.trace()), title(finding.column()), finding.weight() == Weight.BLOCKS,
+      return new Found(tell("trace." + finding.trace()), title(finding.column()), finding.blocks(),
           finding.count(),
           finding.lines().stream().map(line -> new GatePage.Line(line.number(), line.masked())).toList(),
           tell("todo." + todo(finding)));
@@ -64,7 +64,7 @@ public class GateViews {
     private static String todo(Finding finding) {
       if (finding.trace() == Trace.HEADING) return "heading";
       return switch (finding.trace()) {
-        case BIRTH_DATE -> finding.weight() == Weight.BLOCKS ? "birth" : "look";
+        case BIRTH_DATE -> finding.blocks() ? "birth" : "look";
         case PERHAPS_NAME, TAX_NUMBER, ADDRESS -> "look";
         case PHONE, EMAIL -> "contact";
         default -> "remove";

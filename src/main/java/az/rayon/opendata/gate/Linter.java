@@ -20,16 +20,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Reads every cell of the new rows once, a piece at a time, and keeps of what it finds the count and the first lines.
 final class Linter {
 
-  private static final int LINES = 5;
   private static final int PIECE = 1000;
   private static final int REMEMBERED = 5000;
 
   private final List<Cells> columns;
+  private final int lines;
   private final Map<Sort, Seen> seen = new LinkedHashMap<>();
   private final Map<Column, Map<String, List<Hit>>> known = new LinkedHashMap<>();
   private long rows;
 
-  Linter(List<Column> columns, NameTraces names) {
+  /// Keeps as many lines of each sort as that.
+  Linter(List<Column> columns, NameTraces names, int lines) {
+    this.lines = lines;
     this.columns = columns.stream().map(column -> new Cells(column, names)).toList();
     for (var cells : this.columns) {
       cells.heading().ifPresent(_ -> note(Trace.HEADING, Weight.ADVICE, cells.column(), null));
@@ -83,7 +85,7 @@ final class Linter {
     var here = seen.computeIfAbsent(new Sort(trace, column), _ -> new Seen(weight));
     if (line == null) return;
     here.count++;
-    if (here.lines.size() < LINES) here.lines.add(line);
+    if (here.lines.size() < lines) here.lines.add(line);
   }
 
   long rows() {

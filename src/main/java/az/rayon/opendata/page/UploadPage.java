@@ -44,7 +44,8 @@ public record UploadPage(Top top, Settings settings, Table table, Wrong wrong, @
       boolean omittable, boolean warning) {}
 
   /// Checked; `another` is whether the reader is somebody else than who sent it. `restores` is the number of the
-  /// version that would become public again. `gate` is there while it waits.
+  /// version that would become public again. `gate` is there while it waits, and `emptied` says how many traces stop it
+  /// that the reader can have taken out; 0 where that is none or too many.
   public record Sound(long rows, String sha256, boolean publishes, boolean another, @Nullable Integer replaces,
-      @Nullable Integer restores, @Nullable GatePage gate) {}
+      @Nullable Integer restores, @Nullable GatePage gate, long emptied) {}
 }

@@ -31,12 +31,14 @@ class PublishPages {
   private final Uploads uploads;
   private final KeptSets sets;
   private final Publishing publishing;
+  private final TakingBack taking;
   private final UploadViews views;
 
-  PublishPages(Uploads uploads, KeptSets sets, Publishing publishing, UploadViews views) {
+  PublishPages(Uploads uploads, KeptSets sets, Publishing publishing, TakingBack taking, UploadViews views) {
     this.uploads = uploads;
     this.sets = sets;
     this.publishing = publishing;
+    this.taking = taking;
     this.views = views;
   }
 
@@ -69,7 +71,7 @@ class PublishPages {
     if (why.isEmpty())
       return Pages.page(UNPROCESSABLE_CONTENT, "opendata/upload", views.page(uploads.get(id), official,
           List.of(new Problem("reason", "opendata.up.reason.empty", Reason.LONGEST)), language));
-    return switch (publishing.giveBack(id, Typed.version(typed), why, official)) {
+    return switch (taking.giveBack(id, Typed.version(typed), why, official)) {
       case Done(var _) -> Pages.redirect(SetPages.PATH);
       case Refused(var refusal) -> Pages.page(CONFLICT, "opendata/upload", views.page(uploads.get(id), official,
           List.of(new Problem("", "opendata.up.refused." + refusal)), language));

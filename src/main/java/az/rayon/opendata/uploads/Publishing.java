@@ -22,15 +22,13 @@ class Publishing {
 
   private final Uploads uploads;
   private final KeptSets sets;
-  private final Holdings holdings;
   private final Showing showing;
   private final Threshold threshold;
   private final Audit audit;
 
-  Publishing(Uploads uploads, KeptSets sets, Holdings holdings, Showing showing, Threshold threshold, Audit audit) {
+  Publishing(Uploads uploads, KeptSets sets, Showing showing, Threshold threshold, Audit audit) {
     this.uploads = uploads;
     this.sets = sets;
-    this.holdings = holdings;
     this.showing = showing;
     this.threshold = threshold;
     this.audit = audit;
@@ -79,19 +77,5 @@ class Publishing {
     if (upload.version() != seen) throw new OptimisticLockingFailureException("upload");
     uploads.likens(upload, upload.reading().fields().stream().map(Field::name).filter(kin::contains).toList());
     audit.record(by, "dataset.likened", id);
-  }
-
-  /// Back to whoever sent it, with a word about why.
-  @Transactional
-  Outcome<UUID, Refusal> giveBack(UUID id, int seen, String why, Official by) {
-    var upload = uploads.locked(id);
-    var checked = upload.checked();
-    if (upload.state() != State.CHECKED || checked == null) return new Refused<>(Refusal.NOT_NOW);
-    if (upload.version() != seen) throw new OptimisticLockingFailureException("upload");
-    boolean own = upload.restores() == null;
-    uploads.settle(upload, own ? State.OPEN : State.DROPPED, why);
-    if (own) holdings.drop(checked.holding());
-    audit.record(by, "dataset.returned", upload.kept());
-    return new Done<>(id);
   }
 }

@@ -6,11 +6,15 @@ import az.rayon.opendata.gate.Gate;
 import az.rayon.opendata.gate.GateViews;
 import az.rayon.opendata.gate.Staged;
 import az.rayon.opendata.page.GatePage;
+import az.rayon.opendata.uploads.Upload.Checked;
+import az.rayon.opendata.uploads.reading.Check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +43,21 @@ class Threshold {
   Examination examine(Upload upload, Kept kept) {
     if (looks.size() >= MOST) looks.clear();
     var checked = Objects.requireNonNull(upload.checked());
-    var staged = new Staged(checked.table(), upload.reading().columns(), kept.current() == null ? null : kept.view(),
-        upload.kin());
-    return looks.computeIfAbsent(new Look(staged, checked.sha256(), kept.current(), LocalDate.now(clock)),
+    return looks.computeIfAbsent(
+        new Look(staged(checked, upload, kept), checked.sha256(), kept.current(), LocalDate.now(clock)),
         look -> gate.examine(look.staged()));
+  }
+
+  private static Staged staged(Checked checked, Upload upload, Kept kept) {
+    return new Staged(checked.table(), upload.reading().columns(), kept.current() == null ? null : kept.view(),
+        upload.kin());
+  }
+
+  /// Where the cells stand whose traces stop these rows: lines of the file and names of columns.
+  Set<String> stops(Upload upload, Kept kept, int most) {
+    var staged = staged(Objects.requireNonNull(upload.checked()), upload, kept);
+    return gate.stops(staged, most).stream().flatMap(finding -> finding.lines().stream()
+        .map(line -> Check.place(line.number(), finding.column().name()))).collect(Collectors.toSet());
   }
 
   GatePage show(Upload upload, Kept kept, Language language) {

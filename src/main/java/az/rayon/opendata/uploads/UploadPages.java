@@ -1,13 +1,17 @@
 package az.rayon.opendata.uploads;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Typed;
 import az.rayon.opendata.uploads.CorrectingUploads.Mending;
+import az.rayon.opendata.uploads.Kept.Refusal;
 import az.rayon.opendata.uploads.Upload.State;
 import az.rayon.opendata.uploads.reading.Encodings;
 import az.rayon.opendata.uploads.reading.Kind;
@@ -48,14 +52,16 @@ class UploadPages {
 
   private final Uploads uploads;
   private final CorrectingUploads correcting;
+  private final TakingBack taking;
   private final CheckingRounds checking;
   private final Documents documents;
   private final UploadViews views;
 
-  UploadPages(Uploads uploads, CorrectingUploads correcting, CheckingRounds checking, Documents documents,
-      UploadViews views) {
+  UploadPages(Uploads uploads, CorrectingUploads correcting, TakingBack taking, CheckingRounds checking,
+      Documents documents, UploadViews views) {
     this.uploads = uploads;
     this.correcting = correcting;
+    this.taking = taking;
     this.checking = checking;
     this.documents = documents;
     this.views = views;
@@ -151,6 +157,32 @@ class UploadPages {
     if (documents.get(uploads.get(id).document()).size() <= AT_ONCE) checking.round();
     else checking.begin();
     return Pages.redirect(PATH + "/" + id);
+  }
+
+  /// From the gate, to put right what it found.
+  @PostMapping("/{id}/recall")
+  ModelAndView recall(@PathVariable UUID id, @RequestParam Map<String, String> typed, Official official,
+      Language language) {
+    SetPages.allow(Rights.mayKeep(official));
+    return switch (taking.recall(id, Typed.version(typed), official)) {
+      case Done(var _) -> Pages.redirect(PATH + "/" + id);
+      case Refused(var why) -> refused(id, why, official, language);
+    };
+  }
+
+  @PostMapping("/{id}/empty")
+  ModelAndView empty(@PathVariable UUID id, @RequestParam Map<String, String> typed, Official official,
+      Language language) {
+    SetPages.allow(Rights.mayKeep(official));
+    return switch (taking.empty(id, Typed.version(typed), official)) {
+      case Done(var _) -> watched(id);
+      case Refused(var why) -> refused(id, why, official, language);
+    };
+  }
+
+  private ModelAndView refused(UUID id, Refusal why, Official official, Language language) {
+    return Pages.page(CONFLICT, "opendata/upload", views.page(uploads.get(id), official,
+        List.of(new Problem("", "opendata.up.refused." + why)), language));
   }
 
   @PostMapping("/{id}/stop")

@@ -74,14 +74,18 @@ class UploadViews {
     var top = new Top(upload.id().toString(), kept.name(), kept.told().title().in(language), upload.file(),
         upload.state().name(), upload.version(), upload.progress().done(), upload.progress().whole(),
         upload.sent().at(), Rights.mayKeep(by), upload.returned());
+    return new UploadPage(top, settings(upload, language), table(upload, language), wrong(upload, language),
+        sound(upload, kept, by, language), problems);
+  }
+
+  private @Nullable Sound sound(Upload upload, Kept kept, Official by, Language language) {
     var checked = upload.checked();
-    var sound = checked == null
-        ? null
-        : new Sound(checked.rows(), checked.sha256(), Rights.mayPublish(by), Publishing.isAnother(upload, by),
-            kept.current(), upload.restores(),
-            upload.state() == Upload.State.CHECKED ? threshold.show(upload, kept, language) : null);
-    return new UploadPage(top, settings(upload, language), table(upload, language), wrong(upload, language), sound,
-        problems);
+    if (checked == null) return null;
+    boolean waits = upload.state() == Upload.State.CHECKED;
+    long stopping = waits ? threshold.examine(upload, kept).stopping() : 0;
+    return new Sound(checked.rows(), checked.sha256(), Rights.mayPublish(by), Publishing.isAnother(upload, by),
+        kept.current(), upload.restores(), waits ? threshold.show(upload, kept, language) : null,
+        stopping > TakingBack.MOST_EMPTIED ? 0 : stopping);
   }
 
   private Settings settings(Upload upload, Language language) {

@@ -1,0 +1,99 @@
+package az.rayon.opendata.uploads;
+
+import static az.rayon.accounts.Visits.aCitizen;
+import static az.rayon.accounts.Visits.anOfficial;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.kernel.Role;
+import az.rayon.opendata.OpenDataTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What stops at the gate is put right by whoever keeps the dataset, without sending the file once more.
+@OpenDataTest
+class TakingBackTests {
+
+  private static final String TELLING = """
+      Kod;Qeyd
+      1;təmir olunub
+      2;məsul: 5ABC123, tel 050 123 45 67
+      3;əlaqə 050 765 43 21
+      4;təmir olunub
+      """;
+
+  @Autowired
+  MockMvcTester web;
+  @Autowired
+  Uploads uploads;
+
+  private Desk desk;
+  private String upload;
+
+  @BeforeEach
+  void aFileStopsAtTheGate() {
+    desk = Desk.of(web);
+    desk.founds();
+    upload = desk.sends("qeyd.csv", TELLING);
+    desk.checks(upload, uploads);
+  }
+
+  @Test
+  void cellsThatStopTheRowsAreEmptiedOnThePage() {
+    assertThat(desk.page(upload, desk.steward())).contains("Dayandıran yerləri boşalt və yenidən yoxla (3)");
+    assertThat(desk.post(upload + "/empty", version(), desk.steward())).hasStatus(303);
+    Desk.waits(upload, uploads);
+    assertThat(desk.page(upload, desk.steward())).doesNotContain("/empty", "dayandırır");
+    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(303);
+    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo("""
+        kod,qeyd
+        1,təmir olunub
+        2,
+        3,
+        4,təmir olunub
+        """.replace("\n", "\r\n"));
+  }
+
+  @Test
+  void whoeverEmptiesThemDoesNotPublish() {
+    desk.post(upload + "/empty", version(), desk.another());
+    Desk.waits(upload, uploads);
+    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(403);
+  }
+
+  @Test
+  void itIsTakenBackToBeReadAnotherWay() {
+    assertThat(desk.post(upload + "/recall", version(), desk.steward())).hasStatus(303);
+    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.OPEN);
+    assertThat(desk.page(upload, desk.steward())).contains("Bütün faylı yoxla");
+    assertThat(desk.post(upload + "/recall", version(), desk.steward())).hasStatus(409);
+    assertThat(desk.post(upload + "/empty", version(), desk.steward())).hasStatus(409);
+  }
+
+  @Test
+  void theSlowerOfTwoIsTold() {
+    var before = version();
+    desk.post(upload + "/recall", before, desk.steward());
+    desk.checks(upload, uploads);
+    assertThat(desk.post(upload + "/empty", before, desk.another())).hasStatus(409);
+    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
+  }
+
+  @Test
+  void onlyAStewardDoesIt() {
+    for (var role : Role.values()) {
+      if (role == Role.DATA) continue;
+      assertThat(desk.post(upload + "/empty", version(), anOfficial(role))).as(role.name()).hasStatus(403);
+      assertThat(desk.post(upload + "/recall", version(), anOfficial(role))).as(role.name()).hasStatus(403);
+    }
+    assertThat(desk.post(upload + "/empty", version(), aCitizen())).hasStatus(403);
+    assertThat(web.post().uri(Desk.PATH + upload + "/empty")).redirectedUrl().contains("/sign-in");
+    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
+  }
+
+  private Map<String, String> version() {
+    return Map.of("version", Desk.version(upload, uploads));
+  }
+}
