@@ -60,6 +60,18 @@ class OpenDataJourney {
     }
   }
 
+  /// Browsers send braces as they were typed.
+  @Test
+  void conditionsTypedIntoAnAddressAreRead() {
+    try (var visitor = Person.at(browser, home)) {
+      var asked = "/api/3/action/datastore_search?resource_id=housing_queue&limit=1&filters=";
+      assertThat(new String(visitor.fetches(asked + "{\"state\":\"waiting\"}"), StandardCharsets.UTF_8))
+          .contains("\"success\":true", "\"state\":\"waiting\"");
+      assertThat(new String(visitor.fetches(asked + "{broken"), StandardCharsets.UTF_8))
+          .contains("\"success\":false", "Validation Error");
+    }
+  }
+
   @Test
   void anEditorWritesAStoryAroundAChartAndAVisitorReadsIt() {
     try (var editor = Person.at(browser, home)) {

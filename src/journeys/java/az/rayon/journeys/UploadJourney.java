@@ -60,7 +60,7 @@ class UploadJourney {
           .fills("reason", "Şəxsi nömrələri çıxarın").presses("Səbəblə geri qaytar");
       steward.opens(steward.path()).sees("Şəxsi nömrələri çıxarın").opens("/az/desk/open-data/" + name)
           .brings("yeni.csv", NEXT).presses("Göndər").presses("Yoxla").sees("Yoxlanıldı");
-      deputy.opens(steward.path()).presses("Dərc et").sees("Versiya 2").follows("Versiya 1-ə qayıt").sends()
+      deputy.opens(steward.path()).presses("Dərc et").sees("Versiya 2").follows("1 nömrəli versiyaya qayıt").sends()
           .sees("Səbəbi yazın").fills("reason", "Siyahı yarımçıqdır").sends().sees("Versiya 3");
     }
     try (var visitor = Person.onPhone(browser, home)) {

@@ -51,8 +51,8 @@ class FilePages {
     var kept = sets.get(name);
     var given = Objects.requireNonNullElse(file == null ? null : file.getOriginalFilename(), "");
     if (file == null || file.isEmpty())
-      return wrong(kept, new Problem("file", "opendata.up.file.empty"), official,
-          language);
+      return wrong(kept, new Problem("file", given.isEmpty() ? "opendata.up.file.empty" : "documents.refused.EMPTY"),
+          official, language);
     var kind = Kind.of(given);
     if (kind.isEmpty()) return wrong(kept, new Problem("file", "opendata.up.file.kind"), official, language);
     try (var in = file.getInputStream()) {

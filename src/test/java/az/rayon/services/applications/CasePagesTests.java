@@ -59,7 +59,7 @@ class CasePagesTests extends ApplicationOnDesk {
     var refused = act(executor, "grant", Map.of("decision", "Arayış verilir.", "holder", "Nümunə", "field-family",
         "səhv sətir"));
     assertThat(refused).hasStatus(422);
-    assertThat(body(refused)).contains("1-ci sətir natamamdır", "href=\"#field-family\"", "/grant/preview.pdf");
+    assertThat(body(refused)).contains("1 nömrəli sətir natamamdır", "href=\"#field-family\"", "/grant/preview.pdf");
     assertThat(applications.get(number).state()).isInstanceOf(State.UnderReview.class);
     var typed = Map.of("holder", "Nümunə", "field-family", "Ana");
     assertThat(new Portal(web, executor).post(path("/grant/preview.pdf"), typed)).hasStatus(200)
