@@ -6,7 +6,9 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
 import az.rayon.services.applications.page.MyApplicationsPage;
+import az.rayon.services.applications.page.MyApplicationsPage.Begun;
 import az.rayon.services.applications.page.MyApplicationsPage.Line;
+import az.rayon.services.forms.BegunForms;
 import az.rayon.services.catalogue.Passports;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,18 +32,23 @@ class MyApplicationsPages {
   private final Applications applications;
   private final ApplicantDesk desk;
   private final Passports passports;
+  private final BegunForms forms;
   private final Clock clock;
 
-  MyApplicationsPages(Applications applications, ApplicantDesk desk, Passports passports, Clock clock) {
+  MyApplicationsPages(Applications applications, ApplicantDesk desk, Passports passports, BegunForms forms,
+      Clock clock) {
     this.applications = applications;
     this.desk = desk;
     this.passports = passports;
+    this.forms = forms;
     this.clock = clock;
   }
 
   @GetMapping
   ModelAndView list(Actor actor, Language language) {
-    return page("services/applications/mine", new MyApplicationsPage(
+    var begun = forms.listBegun(actor).stream().map(form -> new Begun(form.title().in(language), form.path(),
+        LocalDate.ofInstant(form.until(), clock.getZone()))).toList();
+    return page("services/applications/mine", new MyApplicationsPage(begun,
         applications.listOf(actor.id()).stream().map(application -> line(application, language)).toList()));
   }
 

@@ -16,6 +16,7 @@ import az.rayon.services.forms.definition.Answers;
 import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Course.Shown;
 import az.rayon.services.forms.definition.Course;
+import az.rayon.services.forms.BegunForms;
 import az.rayon.services.forms.definition.Form;
 import az.rayon.services.forms.definition.FormVersion;
 import az.rayon.services.forms.definition.Forms;
@@ -38,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Somebody fills in a form, step by step. What is typed is kept on the server from the first step on, so that neither
 /// a closed window nor an expired session loses it.
 @Service
-class FillingForms {
+class FillingForms implements BegunForms {
 
   private final Fillings fillings;
   private final AttachingFiles attaching;
@@ -96,8 +97,11 @@ class FillingForms {
     return assisted ? mayAssist(by) : filling.account() == null || filling.account().equals(account(by));
   }
 
-  List<Filling> listOf(Actor by, String service) {
-    return by instanceof Citizen(var id) ? fillings.listOf(id, service, clock.instant()) : List.of();
+  @Override
+  public List<Begun> listBegun(Actor by) {
+    if (!(by instanceof Citizen(var id))) return List.of();
+    return fillings.listOf(id, clock.instant()).stream().map(filling -> new Begun(filling.key(), filling.service(),
+        form(filling).title(), filling.expires())).toList();
   }
 
   /// Keeps what was answered to one step, right or wrong. What had expired meanwhile is begun anew under the same key,

@@ -40,10 +40,8 @@ class StartPages {
   @GetMapping("/apply")
   ModelAndView start(@PathVariable String service, Language language, Actor actor) {
     var form = filling.inForce(service).form();
-    var begun = filling.listOf(actor, service).stream()
-        .map(draft -> new StartPage.Begun("/services/" + service + "/apply/" + draft.key(),
-            draft.expires().atZone(BAKU).toLocalDate()))
-        .toList();
+    var begun = filling.listBegun(actor).stream().filter(draft -> draft.service().equals(service))
+        .map(draft -> new StartPage.Begun(draft.path(), draft.until().atZone(BAKU).toLocalDate())).toList();
     return page("services/forms/start", new StartPage(service, form.title().in(language), form.lead().in(language),
         form.whole().stream().filter(step -> step.when().isEmpty()).map(Step::title).map(title -> title.in(language))
             .toList(),

@@ -1,5 +1,6 @@
 package az.rayon.services.forms.filling;
 
+import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.onward;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
@@ -79,6 +80,16 @@ class FillingTests {
         .doesNotContain("\"/az/applications\"");
     assertThat(body(me.get(draft + "/done"))).as("who has the address of the draft only").contains("X-2026-")
         .doesNotContain(pin, "sakin@demo.invalid");
+  }
+
+  @Test
+  void whatIsBegunInAnAccountIsFoundAmongItsApplicationsUntilItIsSent() {
+    var service = samples.inForce(aHousehold());
+    var me = new Counter(web, aCitizen());
+    var draft = me.begin(service);
+    assertThat(body(me.get("/az/me/applications"))).contains("Yarımçıq qalanlar", draft);
+    assertThat(body(me.get("/az/services/" + service + "/apply"))).contains("Yarımçıq ərizəniz var", draft);
+    assertThat(body(new Counter(web, aCitizen()).get("/az/me/applications"))).doesNotContain(draft);
   }
 
   @Test
