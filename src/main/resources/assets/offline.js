@@ -131,11 +131,18 @@
     return code.until && code.until < today ? "EXPIRED" : "VALID";
   }
 
+  // What was said of the paper before is not said of the next one.
+  function forget() {
+    document.querySelectorAll("#verdicts > section").forEach((section) => (section.hidden = true));
+    by("facts").hidden = by("camerastate").hidden = true;
+  }
+
   async function check(text) {
     if (!trust) return;
+    forget();
     const code = read(text);
     const found = await answer(code);
-    document.querySelectorAll("#verdicts > section").forEach((section) => (section.hidden = section.id !== "verdict-" + found));
+    by("verdict-" + found).hidden = false;
     const known = code && found !== "FOREIGN";
     if (known) {
       const facts = { kind: trust.kinds[code.kind]?.[say.language] || trust.kinds[code.kind]?.az || code.kind, number: code.number, "holder.masked": code.holder, issued: day(code.issued), until: code.until ? day(code.until) : say.forever };
@@ -186,7 +193,7 @@
 
   by("camera").addEventListener("click", async () => {
     const state = by("camerastate");
-    state.hidden = true;
+    forget();
     try {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment", width: { ideal: 1920 } } });
     } catch {
@@ -207,7 +214,7 @@
     const file = event.target.files[0];
     if (!file) return;
     const state = by("camerastate");
-    state.hidden = true;
+    forget();
     try {
       const image = await createImageBitmap(file);
       const text = await find(image, image.width, image.height);

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -38,6 +39,17 @@ final class Guard {
   /// Reads the code from the paper's first page as a telephone's camera sees it.
   Guard reads(byte[] paper) throws IOException {
     page.locator("#picture").setInputFiles(new FilePayload("kod.png", "image/png", picture(paper)));
+    return this;
+  }
+
+  /// A picture without a code: what was said of the paper before it is not said of this one.
+  Guard readsNothing() throws IOException {
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB), "png", png);
+    page.locator("#picture").setInputFiles(new FilePayload("bos.png", "image/png", png.toByteArray()));
+    PlaywrightAssertions.assertThat(page.locator("#camerastate")).containsText("kod tapılmadı");
+    PlaywrightAssertions.assertThat(page.locator("#verdict-VALID")).isHidden();
+    PlaywrightAssertions.assertThat(page.locator("#facts")).isHidden();
     return this;
   }
 

@@ -47,6 +47,7 @@ class ServicesJourney {
       var guard = new Guard(shown).losesTheNetwork();
       guard.types("AG63QREFCJTGC3LJNR4S2Y3PNVYG643JORUW63QH5I".repeat(6)).isTold("NONE");
       guard.reads(paper).isTold("VALID").sees("N*** S*** Ə*** oğlu").keepsPicture("verify-offline");
+      guard.readsNothing();
       theHeadRevokes(certificate);
       guard.losesTheNetwork().reads(paper).isTold("ENDED").keepsPicture("verify-offline-ended");
       assertThat(person.page().context().cookies()).as("visitors get no cookie").isEmpty();
