@@ -65,10 +65,12 @@ class CasePages {
         cashier.getIfAvailable() != null, GrantedHousing.onward(application, official)));
   }
 
+  /// Whoever may not, or not any more, sees how the application stands instead.
   @GetMapping("/{act:" + Act.WORDS + "}")
   ModelAndView ask(@PathVariable String number, @PathVariable String act, Official official, Language language) {
     var application = seen(number, official);
     var verb = Act.of(act);
+    if (!acting.allowed(application, official).contains(verb)) return redirect("/desk/applications/" + number);
     return show(OK, new ActPages.Sheet(verb, application, acts.known(verb, application), List.of()), language);
   }
 
