@@ -53,12 +53,18 @@ public class Seal {
     var open = key.open();
     var document = new InMemoryDocument(pdf, "paper.pdf", MimeTypeEnum.PDF);
     var parameters = parameters(open, level);
-    // offline: a verifier without sources asks nobody (N7)
-    var service = new PAdESService(new CommonCertificateVerifier(true));
-    service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    var service = load();
     if (level == SignatureLevel.PAdES_BASELINE_T) service.setTspSource(new TimeStamps(settings.timestamp()));
     var value = open.token().sign(service.getDataToSign(document, parameters), DigestAlgorithm.SHA256, open.key());
     return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+  }
+
+  /// What makes signatures; the first time takes a second.
+  PAdESService load() {
+    // offline: a verifier without sources asks nobody (N7)
+    var service = new PAdESService(new CommonCertificateVerifier(true));
+    service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    return service;
   }
 
   private PAdESSignatureParameters parameters(SigningKey.Open open, SignatureLevel level) {

@@ -35,6 +35,7 @@ class SigningKeyTests {
 
   @Test
   void theKeyIsMadeOnceAndOnlyItsOwnerReadsIt() throws IOException {
+    key.open();
     var first = own.open();
     var bytes = Files.readAllBytes(first.file());
     assertThat(own.open()).isEqualTo(first);
