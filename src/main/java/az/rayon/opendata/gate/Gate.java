@@ -33,7 +33,7 @@ public class Gate {
   /// Reads all rows, a piece at a time; changes nothing.
   @Transactional
   public Examination examine(Staged staged) {
-    var names = new NameTraces(people());
+    var names = names();
     var linter = read(staged, names, LINES);
     var proposed = Trait.proposed(staged.columns());
     var kin = staged.kin() == null ? proposed : chosen(staged, staged.kin());
@@ -45,7 +45,7 @@ public class Gate {
   /// The traces alone for which these rows may not become public, with up to `most` lines of each kind and column.
   @Transactional
   public List<Finding> stops(Staged staged, int most) {
-    return read(staged, new NameTraces(people()), most).findings().stream().filter(Finding::blocks).toList();
+    return read(staged, names(), most).findings().stream().filter(Finding::blocks).toList();
   }
 
   private Linter read(Staged staged, NameTraces names, int lines) {
@@ -78,10 +78,12 @@ public class Gate {
         """).param(staged.from()).query(String.class).optional();
   }
 
-  /// The parts of the names of those who work for the authority today.
-  private List<String> people() {
-    return directory.listPosts(LocalDate.now(clock)).stream().flatMap(post -> post.holder().stream())
-        .flatMap(Gate::parts).toList();
+  /// With the names of those who work for the authority today and of the district's settlements.
+  private NameTraces names() {
+    var today = LocalDate.now(clock);
+    return new NameTraces(directory.listPosts(today).stream().flatMap(post -> post.holder().stream())
+        .flatMap(Gate::parts).toList(),
+        directory.listSettlements(today).stream().map(village -> village.name().az()).toList());
   }
 
   private static Stream<String> parts(Person person) {

@@ -7,10 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Names of people in a cell: first names, those of the authority's own people, surnames by their endings, the particle
 /// of a patronymic. Two such words side by side are a name; one alone is perhaps one. Streets, schools and villages
-/// that bear a name are left alone.
+/// that bear a name are left alone, and so is a village of the district that stands alone.
 final class NameTraces {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{1,39}");
@@ -24,10 +25,12 @@ final class NameTraces {
       Pattern.DOTALL);
 
   private final Set<String> known;
+  private final Set<String> villages;
 
-  NameTraces(Collection<String> people) {
+  NameTraces(Collection<String> people, Collection<String> villages) {
     known = new HashSet<>(FirstNames.ALL);
     people.stream().map(Azerbaijani::fold).filter(name -> name.length() > 2).forEach(known::add);
+    this.villages = villages.stream().map(Azerbaijani::fold).collect(Collectors.toSet());
   }
 
   /// From where to where in the text; `sure` where it can hardly be anything else.
@@ -69,9 +72,10 @@ final class NameTraces {
     return spans;
   }
 
-  private static Run close(Run run, String folded, List<Span> spans) {
+  private Run close(Run run, String folded, List<Span> spans) {
     boolean person = run.named || (run.particle && run.words > 1);
-    if (person && !PLACE.matcher(folded.substring(run.to)).matches()) {
+    boolean village = run.words == 1 && villages.contains(folded.substring(run.from, run.to));
+    if (person && !village && !PLACE.matcher(folded.substring(run.to)).matches()) {
       spans.add(new Span(run.from, run.to, run.words > 1));
     }
     return new Run();

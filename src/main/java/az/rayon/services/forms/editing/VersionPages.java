@@ -114,8 +114,9 @@ class VersionPages {
     var versions = forms.list(service);
     var lines = versions.stream().map(each -> new VersionsPage.Line(each.version(), each.state().name(),
         each.editedAt(), each.publishedAt())).toList();
-    var title = versions.stream().findFirst().map(each -> each.form().title().in(language)).filter(
-        words -> !words.isEmpty()).orElse(service);
+    var called = versions.stream().findFirst().map(FormVersion::form).orElseGet(() -> editing.empty(service)).title()
+        .in(language);
+    var title = called.isEmpty() ? service : called;
     return page(status, "services/forms/edit/versions", new VersionsPage(service, title, lines,
         forms.findInForce(service).map(each -> passages(each, language)).orElseGet(List::of),
         versions.stream().anyMatch(FormVersion::isDraft), FirstForms.services().contains(service),
