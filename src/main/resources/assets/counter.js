@@ -99,7 +99,7 @@
   function showGiven(item, answer) {
     const line = document.createElement("li");
     list.prepend(line);
-    line.append(say.given.replace("{0}", answer.number).replace("{1}", answer.due) + " ");
+    line.append(answer.given + " ");
     const receipt = line.appendChild(document.createElement("a"));
     receipt.className = "govuk-link";
     receipt.href = answer.receipt;

@@ -92,8 +92,8 @@ class CounterPages {
     };
   }
 
-  /// What the script is told: the number that was given, or what has to be put right, in words.
-  record Answer(String number, String due, String receipt, List<Wrong> problems) {}
+  /// What the script is told, in words: the number that was given, or what has to be put right.
+  record Answer(String given, String receipt, List<Wrong> problems) {}
 
   record Wrong(String field, String words) {}
 
@@ -104,12 +104,18 @@ class CounterPages {
     var read = read(reception, submission, sent);
     if (read.form().isEmpty()) return wrong(UNPROCESSABLE_CONTENT, read.problems(), language);
     return switch (write(reception, read.form().get(), sent, official)) {
-      case Done(var appeal) -> ResponseEntity.ok(new Answer(appeal.number(),
-          Words.date(language, appeal.term().due()), "/" + language.code() + CounterViews.receipt(submission),
-          List.of()));
+      case Done(var appeal) -> ResponseEntity.ok(new Answer(given(appeal, language),
+          "/" + language.code() + CounterViews.receipt(submission), List.of()));
       case Refused(var why) -> wrong(status(why),
           List.of(new Problem("", "appeals.reception.mobile.refused." + why, WritingDown.DAYS_LATE)), language);
     };
+  }
+
+  private String given(Appeal appeal, Language language) {
+    return appeal.open()
+        ? messages.say(language, "appeals.reception.counter.given", appeal.number(),
+            Words.date(language, appeal.term().due()))
+        : messages.say(language, "appeals.reception.counter.answered", appeal.number());
   }
 
   private SpokenForm.Read read(MobileReception reception, UUID submission, Map<String, String> sent) {
@@ -135,7 +141,7 @@ class CounterPages {
   }
 
   private ResponseEntity<Answer> wrong(HttpStatus status, List<Problem> problems, Language language) {
-    return ResponseEntity.status(status).body(new Answer("", "", "", problems.stream().map(problem -> new Wrong(
+    return ResponseEntity.status(status).body(new Answer("", "", problems.stream().map(problem -> new Wrong(
         problem.field(), messages.say(language, problem.message(), problem.args().toArray()))).toList()));
   }
 

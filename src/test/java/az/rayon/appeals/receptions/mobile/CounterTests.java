@@ -74,7 +74,7 @@ class CounterTests {
         "agreed", "yes")));
 
     assertThat(first).hasStatus(200);
-    assertThat(body(again)).isEqualTo(body(first)).contains("\"number\":\"A-");
+    assertThat(body(again)).isEqualTo(body(first)).contains("\"given\":\"A-", "yerindəcə cavab verildi");
     assertThat(count(number)).isEqualTo(1);
     assertThat(appeals.findSubmission(key).orElseThrow().state()).isInstanceOf(Appeal.State.Answered.class);
   }
