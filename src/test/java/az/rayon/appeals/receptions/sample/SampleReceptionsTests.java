@@ -35,12 +35,6 @@ class SampleReceptionsTests {
   void theDemonstrationLooksLikeLife() {
     transaction.executeWithoutResult(status -> {
       sample.prepare();
-      assertThat(count("appeals.mobile_reception where invented and day < current_date")).isBetween(30L, 60L);
-      assertThat(count("appeals.mobile_reception where invented and day >= current_date")).isBetween(3L, 4L);
-      assertThat(count("open_data.mobile_requests where invented")).isGreaterThan(120);
-      assertThat(count("open_data.mobile_requests where invented and kept") * 100
-          / count("open_data.mobile_requests where invented and kept is not null")).as("promises kept")
-          .isBetween(45L, 95L);
       assertThat(count("open_data.receptions where invented and state = 'held' and received > 0")).isGreaterThan(10);
       assertThat(count("appeals.booking where invented and state = 'BOOKED'")).isBetween(3L, 40L);
       assertThat(timetable.lacking()).as("months without a reception").extracting(each -> each.official().code())
