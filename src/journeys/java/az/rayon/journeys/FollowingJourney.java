@@ -13,6 +13,7 @@ class FollowingJourney {
 
   static final String ADDED = "Su bir həftədir ki, gəlmir.";
   static final String TEMPLATE = "Nasos təmir olunur (sınaq)";
+  static final String TYPED = "Nasosun iş qrafiki əlavə olunur.";
   static final String UNSOLVED = "Nasos yenə dayanıb.";
 
   final Browser browser;
@@ -29,7 +30,7 @@ class FollowingJourney {
 
   @Test
   void whatIsNotSolvedComesBackToTheDesk() {
-    try (var visitor = Person.onPhone(browser, home); var representative = Person.at(browser, home)) {
+    try (var visitor = Person.onPhone(browser, home); var representative = Person.withoutScript(browser, home)) {
       var number = handsIn(visitor);
       adds(visitor);
       theRegistrarRoutes(number);
@@ -70,12 +71,13 @@ class FollowingJourney {
         .sees("Nümunəyə ad verin").fills("title", TEMPLATE)
         .fills("text", "Hörmətli {ad}, {nömrə} nömrəli müraciətinizə görə nasos təmir olunur.")
         .presses("Yadda saxla").sees(TEMPLATE);
-    representative.opens("/az/desk/appeals/" + number).follows("Faylları əlavə et və ya sil")
+    representative.opens("/az/desk/appeals/" + number).follows("Cavab ver").chooses("result", "SATISFIED")
+        .fills("text", TYPED).presses("Faylları əlavə et və ya sil")
         .brings("nasos.csv", "ay,saat\n12,240\n").presses("Faylı əlavə et").sees("nasos.csv")
-        .keepsPicture("answer-files")
-        .follows("Cavaba keç").chooses("result", "SATISFIED")
-        .choosesNamed("template", TEMPLATE).presses("Mətnə qoy").keepsPicture("answer-template")
-        .presses("Cavabı göndər").sees(number + " nömrəli müraciətinizə görə");
+        .keepsPicture("answer-files").follows("Cavaba keç");
+    assertThat(representative.page().inputValue("#text")).isEqualTo(TYPED);
+    representative.choosesNamed("template", TEMPLATE).presses("Mətnə qoy").keepsPicture("answer-template")
+        .presses("Cavabı göndər").sees(TYPED).sees(number + " nömrəli müraciətinizə görə");
   }
 
   private static void ratesAndSendsBack(Person visitor) {

@@ -86,7 +86,7 @@ class InquiryJourney {
     try (var executor = Person.at(browser, home)) {
       executor.signsInAs("executor").opens("/az/desk/inquiries/" + number).keepsPicture("inquiry-case")
           .follows("Cavab ver").sends().sees("Düzəldilməli olanlar").chooses("scope", "WHOLE").fills("text", ANSWER)
-          .sends().sees(ANSWER);
+          .presses("Faylları əlavə et və ya sil").follows("Cavaba keç").sends().sees(ANSWER);
     }
   }
 

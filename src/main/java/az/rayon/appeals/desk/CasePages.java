@@ -11,6 +11,7 @@ import az.rayon.appeals.page.ActPage;
 import az.rayon.appeals.page.Seen;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.KeepingWords;
 import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
@@ -41,13 +42,15 @@ class CasePages {
   private final Offers offers;
   private final Views views;
   private final Prefilling prefilling;
+  private final KeepingWords words;
 
-  CasePages(Cases cases, Acting acting, Offers offers, Views views, Prefilling prefilling) {
+  CasePages(Cases cases, Acting acting, Offers offers, Views views, Prefilling prefilling, KeepingWords words) {
     this.cases = cases;
     this.acting = acting;
     this.offers = offers;
     this.views = views;
     this.prefilling = prefilling;
+    this.words = words;
   }
 
   @GetMapping
@@ -62,7 +65,7 @@ class CasePages {
     if (Act.of(act).passesOn() && appeal.whomUnsaid()) {
       return redirect("/desk/appeals/" + number + "/" + Act.MARK.word() + "?then=" + Act.of(act).word());
     }
-    var form = prefilling.begin(Act.of(act), appeal).with("then", then);
+    var form = prefilling.begin(Act.of(act), appeal, official).with("then", then);
     return show(OK, new Asked(appeal, Act.of(act)), form, List.of(), official, language);
   }
 
@@ -76,18 +79,31 @@ class CasePages {
     if (!form.get("insert").isEmpty()) {
       return show(OK, asked, prefilling.withTemplate(form, appeal), List.of(), official, language);
     }
+    if (asked.act() == Act.ANSWER && !form.get("files").isEmpty()) return files(asked, form, official, language);
     var problems = problems(Act.of(act), appeal, form);
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, asked, form, problems, official, language);
     try {
       return switch (acting.act(Act.of(act), appeal, form, official)) {
         case Done(var done) -> redirect(after(done, form, official));
-        case Refused(var why) -> show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, asked, form,
-            List.of(new Problem("", "appeals.refused." + why)), official, language);
+        case Refused(var why) -> refused(why, asked, form, official, language);
       };
     } catch (OptimisticLockingFailureException e) {
       return show(CONFLICT, new Asked(cases.seen(number, official), Act.of(act)), form,
           List.of(new Problem("", "appeals.refused.faster")), official, language);
     }
+  }
+
+  /// To the files of the answer, and what is typed of it stays.
+  private ModelAndView files(Asked asked, ActForm form, Official official, Language language) {
+    return switch (words.keep(asked.appeal(), form.values(), official)) {
+      case Done(var kept) -> redirect("/desk/appeals/" + kept.number() + "/files");
+      case Refused(var why) -> refused(why, asked, form, official, language);
+    };
+  }
+
+  private ModelAndView refused(Refusal why, Asked asked, ActForm form, Official official, Language language) {
+    return show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, asked, form,
+        List.of(new Problem("", "appeals.refused." + why)), official, language);
   }
 
   /// What somebody wants to do, and with which appeal.

@@ -1,32 +1,39 @@
 package az.rayon.appeals.desk;
 
 import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.KeepingWords;
 import az.rayon.appeals.routing.SuggestingRoutes;
+import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.site.page.Choice;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What stands in a form of the desk before anybody has typed: who usually examines such an appeal, and an answer that
-/// is often given once it was chosen.
+/// What stands in a form of the desk before anybody types: who usually examines such an appeal, what the official had
+/// typed of its answer before, and an answer that is often given once it was chosen.
 @Component
 class Prefilling {
 
   private final Offers offers;
   private final SuggestingRoutes suggesting;
   private final AnswerTemplates templates;
+  private final KeepingWords words;
 
-  Prefilling(Offers offers, SuggestingRoutes suggesting, AnswerTemplates templates) {
+  Prefilling(Offers offers, SuggestingRoutes suggesting, AnswerTemplates templates, KeepingWords words) {
     this.offers = offers;
     this.suggesting = suggesting;
     this.templates = templates;
+    this.words = words;
   }
 
-  ActForm begin(Act act, Appeal appeal) {
-    return new ActForm(act == Act.ROUTE ? suggested(appeal) : offers.begin(act, appeal));
+  ActForm begin(Act act, Appeal appeal, Official by) {
+    if (act == Act.ROUTE) return new ActForm(suggested(appeal));
+    var kept = act == Act.ANSWER ? words.find(appeal, by) : Optional.<Map<String, String>>empty();
+    return new ActForm(kept.orElseGet(() -> offers.begin(act, appeal)));
   }
 
   private Map<String, String> suggested(Appeal appeal) {

@@ -2,6 +2,7 @@ package az.rayon.appeals.inquiries;
 
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.appeals.register.AnswerWords;
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Ids;
@@ -19,13 +20,16 @@ public class Progress {
 
   private final Inquiries inquiries;
   private final Steps steps;
+  private final AnswerWords words;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Progress(Inquiries inquiries, Steps steps, Audit audit, ApplicationEventPublisher events, Clock clock) {
+  Progress(Inquiries inquiries, Steps steps, AnswerWords words, Audit audit, ApplicationEventPublisher events,
+      Clock clock) {
     this.inquiries = inquiries;
     this.steps = steps;
+    this.words = words;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -44,10 +48,12 @@ public class Progress {
     write(inquiry, What.REGISTERED, "", by);
   }
 
+  /// What was typed of an answer is kept until the request has ended.
   Outcome<Inquiry, Refusal> move(Outcome<Inquiry, Refusal> outcome, What what, String note, Actor by) {
     if (outcome instanceof Done(var inquiry)) {
       inquiries.save(inquiry);
       write(inquiry, what, note, by);
+      if (!inquiry.open()) words.forget(inquiry.id());
     }
     return outcome;
   }

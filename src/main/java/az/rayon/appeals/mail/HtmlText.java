@@ -28,7 +28,12 @@ final class HtmlText extends ParserCallback {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return reader.text.toString().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?\\n ?", "\n")
+    return tidied(reader.text.toString());
+  }
+
+  /// Without the blanks and empty lines that say nothing.
+  static String tidied(String text) {
+    return text.replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?\\n ?", "\n")
         .replaceAll("\\n{3,}", "\n\n").replaceAll("\\n+– ", "\n– ").strip();
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
@@ -20,15 +21,17 @@ import org.apache.poi.hsmf.datatypes.Types;
 /// programs do not open.
 ///
 /// @param whole whether all files could be taken out of it
-/// @param wordsLeft whether there are words in it in a form that is not read here (RTF) and in no other
+/// @param wordsLeft whether there may be words in it (RTF) that could not be read, and none that could
 record Packed(String text, List<Enclosure> files, boolean whole, boolean wordsLeft) {
 
   /// No part of it is longer; what says that it is was not written by Outlook.
   private static final int LONGEST = 32 << 20;
+  /// Nor is a property, which is words and names and no file: compressed RTF unpacks to eight times its length.
+  private static final int LONGEST_PROPERTY = 8 << 20;
 
   static {
     TNEFAttribute.setMaxRecordLength(LONGEST);
-    MAPIAttribute.setMaxRecordLength(LONGEST);
+    MAPIAttribute.setMaxRecordLength(LONGEST_PROPERTY);
   }
 
   Packed {
@@ -54,18 +57,22 @@ record Packed(String text, List<Enclosure> files, boolean whole, boolean wordsLe
       else files.add(new Enclosure(name(file), file.getContents()));
     }
     var text = text(message);
-    boolean rtf = message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED) != null;
+    boolean rtf = property(message, MAPIProperty.RTF_COMPRESSED).isPresent();
     return new Packed(text, files, whole, rtf && text.isBlank());
   }
 
-  /// The plain words before those of a page.
+  /// The plain words before those of a page, and these before RTF, which Outlook writes beside them or alone.
   private static String text(HMEFMessage message) {
-    return Stream.of(
-        Optional.ofNullable(message.getMessageMAPIAttribute(MAPIProperty.BODY)).map(Packed::letters),
-        Optional.ofNullable(message.getMessageAttribute(TNEFProperty.ID_BODY)).map(body -> letters(body.getData())),
-        Optional.ofNullable(message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML))
-            .map(page -> HtmlText.of(letters(page))))
-        .flatMap(Optional::stream).filter(text -> !text.isBlank()).findFirst().orElse("");
+    return Stream.<Supplier<Optional<String>>>of(() -> property(message, MAPIProperty.BODY).map(Packed::letters),
+        () -> Optional.ofNullable(message.getMessageAttribute(TNEFProperty.ID_BODY))
+            .map(body -> letters(body.getData())),
+        () -> property(message, MAPIProperty.BODY_HTML).map(page -> HtmlText.of(letters(page))),
+        () -> property(message, MAPIProperty.RTF_COMPRESSED).map(rtf -> RtfText.of(rtf.getData())))
+        .flatMap(form -> form.get().stream()).filter(text -> !text.isBlank()).findFirst().orElse("");
+  }
+
+  private static Optional<MAPIAttribute> property(HMEFMessage message, MAPIProperty property) {
+    return Optional.ofNullable(message.getMessageMAPIAttribute(property));
   }
 
   private static String name(Attachment file) {

@@ -2,13 +2,9 @@ package az.rayon.appeals.register;
 
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Step.What;
-import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Ids;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,20 +16,18 @@ import org.springframework.stereotype.Component;
 public class Progress {
 
   private final Appeals appeals;
-  private final Steps steps;
-  private final Audit audit;
+  private final WritingSteps steps;
+  private final AnswerWords words;
   private final AppealLetters letters;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  Progress(Appeals appeals, Steps steps, Audit audit, AppealLetters letters, ApplicationEventPublisher events,
-      Clock clock) {
+  Progress(Appeals appeals, WritingSteps steps, AnswerWords words, AppealLetters letters,
+      ApplicationEventPublisher events) {
     this.appeals = appeals;
     this.steps = steps;
-    this.audit = audit;
+    this.words = words;
     this.letters = letters;
     this.events = events;
-    this.clock = clock;
   }
 
   /// The appeal as the person who decides has seen it. When somebody was faster, nothing may be decided on it.
@@ -47,16 +41,19 @@ public class Progress {
   /// its own for each would be a third of the work.
   void begin(Appeal appeal, Actor by) {
     appeals.add(appeal);
-    write(appeal, What.REGISTERED, "", by);
+    steps.write(appeal, What.REGISTERED, "", by);
     letters.registered(appeal);
   }
 
-  /// `news` is what others are told once the step is taken; null where they are told nothing.
+  /// What was typed of an answer is kept no longer than it is of use. `news` is what others are told once the step is
+  /// taken; null where they are told nothing.
   Outcome<Appeal, Refusal> move(Outcome<Appeal, Refusal> outcome, What what, String note, Actor by,
       @Nullable Object news) {
     if (outcome instanceof Done(var appeal)) {
       appeals.save(appeal);
-      write(appeal, what, note, by);
+      steps.write(appeal, what, note, by);
+      if (what == What.DRAFTED) words.forget(appeal.id(), by.id());
+      if (!appeal.open()) words.forget(appeal.id());
       if (news != null) events.publishEvent(news);
     }
     return outcome;
@@ -64,15 +61,6 @@ public class Progress {
 
   /// In the caller's transaction: what is done around an appeal and does not change where it stands.
   public Step write(Appeal appeal, What what, String note, Actor by) {
-    var now = clock.instant();
-    var deed = audit.record(by, what.deed(), appeal.id(), appeal.number());
-    var step = new Step(Ids.at(now), appeal.id(), now, what, by.id(), appeal.unit(), dueSet(appeal, what), note,
-        deed.value());
-    steps.add(step);
-    return step;
-  }
-
-  private static @Nullable LocalDate dueSet(Appeal appeal, What what) {
-    return what.setsTerm() ? appeal.term().due() : null;
+    return steps.write(appeal, what, note, by);
   }
 }

@@ -4,23 +4,26 @@ import az.rayon.appeals.register.AppealBatches;
 import az.rayon.appeals.register.Term.Basis;
 import az.rayon.appeals.register.Term;
 import az.rayon.appeals.register.Terms;
+import az.rayon.appeals.sample.InventedAppeals.Life;
 import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor.Clockwork;
 import az.rayon.kernel.Demonstration;
 import az.rayon.kernel.Numbers;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Some five hundred invented appeals of the last two years, the same on every installation but for the days: most
-/// answered in time, some late, some overdue, some that came today. Each is marked as invented, its author is nobody.
+/// answered in time, some late, some overdue, some that came today; and with them those that other slices invent. Each
+/// is marked as invented, its author is nobody.
 @Component
 class SampleAppeals implements Demonstration {
 
@@ -31,18 +34,19 @@ class SampleAppeals implements Demonstration {
 
   private final AppealBatches batches;
   private final SampleCast cast;
+  private final List<InventedAppeals> others;
   private final Terms terms;
   private final Numbers numbers;
   private final Audit audit;
-  private final Clock clock;
 
-  SampleAppeals(AppealBatches batches, SampleCast cast, Terms terms, Numbers numbers, Audit audit, Clock clock) {
+  SampleAppeals(AppealBatches batches, SampleCast cast, List<InventedAppeals> others, Terms terms, Numbers numbers,
+      Audit audit) {
     this.batches = batches;
     this.cast = cast;
+    this.others = others;
     this.terms = terms;
     this.numbers = numbers;
     this.audit = audit;
-    this.clock = clock;
   }
 
   @Override
@@ -54,21 +58,25 @@ class SampleAppeals implements Demonstration {
   @Override
   @Transactional
   public void prepare() {
-    var random = new Random(1308);
-    var now = clock.instant();
-    var today = LocalDate.ofInstant(now, clock.getZone());
-    var known = new HashMap<String, Term>();
-    var lives = new ArrayList<SampleLife>();
-    var crew = cast.crew(today);
-    for (var day : days(random, today)) {
-      var life = new SampleLife(random, crew, now, clock.getZone());
-      life.hand(day, numbers.next("A", day.getYear()), basis -> term(known, basis, day));
-      lives.add(life);
-    }
-    turn(lives);
-    batches.add(lives.stream().map(SampleLife::appeal).toList());
-    batches.addSteps(lives.stream().flatMap(life -> life.steps().stream()).toList());
+    var crew = cast.crew();
+    var own = invent(crew);
+    var told = others.stream().flatMap(other -> other.invent(crew.now().toLocalDate()).stream());
+    var all = Stream.concat(own.stream(), told).sorted(Comparator.comparing(Life::received)).toList();
+    all.forEach(life -> life.live(numbers.next("A", life.received().atZone(crew.now().getZone()).getYear())));
+    turn(own);
+    batches.add(all.stream().map(Life::appeal).toList());
+    batches.addSteps(all.stream().flatMap(life -> life.steps().stream()).toList());
+    all.forEach(Life::kept);
     audit.record(new Clockwork("demonstration"), "appeals.demonstration", UUID.nameUUIDFromBytes(new byte[]{1}));
+  }
+
+  /// In the order in which they came.
+  private List<SampleLife> invent(SampleCast.Crew crew) {
+    var random = new Random(1308);
+    var known = new HashMap<String, Term>();
+    return days(random, crew.now().toLocalDate()).stream()
+        .map(day -> new SampleLife(random, crew, day, basis -> term(known, basis, day)))
+        .sorted(Comparator.comparing(Life::received)).toList();
   }
 
   /// The latest that wait: two are drafted, two extended, two merged into the one before them. Of those left unexamined

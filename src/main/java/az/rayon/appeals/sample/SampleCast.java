@@ -8,7 +8,8 @@ import az.rayon.directory.Directory;
 import az.rayon.directory.Settlement;
 import az.rayon.directory.Unit;
 import az.rayon.kernel.Role;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,14 +36,18 @@ class SampleCast {
   private final Directory directory;
   private final Profiles profiles;
   private final Topics topics;
+  private final Clock clock;
 
-  SampleCast(Directory directory, Profiles profiles, Topics topics) {
+  SampleCast(Directory directory, Profiles profiles, Topics topics, Clock clock) {
     this.directory = directory;
     this.profiles = profiles;
     this.topics = topics;
+    this.clock = clock;
   }
 
-  Crew crew(LocalDate today) {
+  Crew crew() {
+    var now = clock.instant().atZone(clock.getZone());
+    var today = now.toLocalDate();
     var units = directory.listUnits(today).stream().collect(Collectors.toMap(Unit::code, unit -> unit.id().value()));
     var executors = new HashMap<UUID, UUID>();
     for (var unit : units.values()) {
@@ -51,16 +56,16 @@ class SampleCast {
     }
     var settlements = directory.listSettlements(today).stream().sorted(Comparator.comparing(Settlement::kind)).toList();
     return new Crew(settlements, units, Map.copyOf(executors),
-        topics.list().stream().map(Topic::code).toList(), account("registrar"), account("citizen"));
+        topics.list().stream().map(Topic::code).toList(), account("registrar"), account("citizen"), now);
   }
 
   private Optional<UUID> account(String role) {
     return profiles.findByEmail(role + "@demo.invalid").map(Profile::id);
   }
 
-  /// All of them on one day.
+  /// All of them at one moment.
   record Crew(List<Settlement> settlements, Map<String, UUID> units, Map<UUID, UUID> executors, List<String> topics,
-      Optional<UUID> registrar, Optional<UUID> citizen) {
+      Optional<UUID> registrar, Optional<UUID> citizen, ZonedDateTime now) {
 
     /// The towns are written from most, the last villages of the list hardly ever.
     @Nullable

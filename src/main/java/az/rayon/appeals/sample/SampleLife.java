@@ -18,7 +18,6 @@ import az.rayon.kernel.Ids;
 import az.rayon.kernel.Language;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +26,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The invented life of one appeal, from the day it came to where it stands today.
-final class SampleLife {
+final class SampleLife implements InventedAppeals.Life {
 
   private static final SampleTexts TEXTS = new SampleTexts();
   private static final UUID NOBODY = new UUID(0, 0);
@@ -38,42 +37,55 @@ final class SampleLife {
   private final Random random;
   private final SampleCast.Crew crew;
   private final Instant now;
-  private final ZoneId zone;
+  private final LocalDate today;
+  private final LocalDate day;
+  private final Function<Basis, Term> terms;
+  private final Instant received;
   private final List<Step> steps = new ArrayList<>();
   private @Nullable Appeal appeal;
 
-  SampleLife(Random random, SampleCast.Crew crew, Instant now, ZoneId zone) {
+  /// `terms` are those of what comes on that day.
+  SampleLife(Random random, SampleCast.Crew crew, LocalDate day, Function<Basis, Term> terms) {
     this.random = random;
     this.crew = crew;
-    this.now = now;
-    this.zone = zone;
+    this.now = crew.now().toInstant();
+    this.today = crew.now().toLocalDate();
+    this.day = day;
+    this.terms = terms;
+    this.received = moment(day);
   }
 
-  Appeal appeal() {
+  @Override
+  public Instant received() {
+    return received;
+  }
+
+  @Override
+  public Appeal appeal() {
     if (appeal == null) throw new IllegalStateException("not handed in");
     return appeal;
   }
 
-  List<Step> steps() {
+  @Override
+  public List<Step> steps() {
     return steps;
   }
 
-  void hand(LocalDate day, String number, Function<Basis, Term> terms) {
+  @Override
+  public void live(String number) {
     var topic = crew.topic(random);
     var place = crew.settlement(random);
-    var received = moment(day);
     var term = terms.apply(Basis.NORMAL);
-    appeal = Appeal.registered(Ids.at(received), number, filing(topic, place, received, number), term);
+    appeal = Appeal.registered(Ids.at(received), number, filing(topic, place, number), term);
     step(What.REGISTERED, received, NOBODY, null, term.due(), "");
     var unit = crew.unit(topic, place, random);
     var routed = moment(workday(day.plusDays(1)));
-    boolean today = day.equals(LocalDate.ofInstant(now, zone));
-    if (unit == null || today || routed.isAfter(now)) return;
+    if (unit == null || day.equals(today) || routed.isAfter(now)) return;
     if (random.nextInt(100) < 7) close(routed);
-    else examine(unit, routed, terms);
+    else examine(unit, routed);
   }
 
-  private void examine(UUID unit, Instant routed, Function<Basis, Term> terms) {
+  private void examine(UUID unit, Instant routed) {
     put(new State.Examined(unit, crew.executors().get(unit)), appeal().term());
     step(What.ROUTED, routed, registrar(), unit, null, "");
     if (random.nextInt(8) == 0 && routed.plusSeconds(86_400).isBefore(now)) {
@@ -90,7 +102,6 @@ final class SampleLife {
   private LocalDate answerDay() {
     var term = appeal().term();
     long length = term.due().toEpochDay() - term.from().toEpochDay();
-    var today = LocalDate.ofInstant(now, zone);
     boolean late = term.due().isBefore(today) && term.due().isAfter(today.minusDays(50));
     if ((late && random.nextInt(6) == 0) || term.due().equals(today)) return today.plusDays(1);
     long after = random.nextInt(12) == 0
@@ -134,7 +145,7 @@ final class SampleLife {
   /// Whether its unit has had it since before yesterday, and its term still runs.
   boolean waits() {
     return appeal().state() instanceof State.Examined && steps.getLast().at().isBefore(now.minusSeconds(86_400))
-        && !appeal().term().over(LocalDate.ofInstant(now, zone));
+        && !appeal().term().over(today);
   }
 
   boolean unexamined() {
@@ -179,7 +190,7 @@ final class SampleLife {
     return now.minusSeconds(7_200);
   }
 
-  private Filing filing(String topic, @Nullable Settlement place, Instant received, String number) {
+  private Filing filing(String topic, @Nullable Settlement place, String number) {
     var written = TEXTS.appeal(topic, random);
     var channel = CHANNELS[random.nextInt(CHANNELS.length)];
     var tail = number.substring(number.length() - 4);
@@ -196,8 +207,9 @@ final class SampleLife {
 
   /// Some minute of the day between nine and six, and never later than now.
   private Instant moment(LocalDate day) {
+    var zone = crew.now().getZone();
     var at = day.atTime(9, 0).plusMinutes(random.nextInt(540)).atZone(zone).toInstant();
-    return at.isAfter(now) && day.equals(LocalDate.ofInstant(now, zone)) ? day.atStartOfDay(zone).toInstant() : at;
+    return at.isAfter(now) && day.equals(today) ? day.atStartOfDay(zone).toInstant() : at;
   }
 
   private UUID registrar() {

@@ -59,7 +59,7 @@ class AnswerFilesTests {
         Map.of("version", "0", "unit", ROADS.toString())));
     var unit = new Portal(web, anOfficial(ROADS, Role.EXECUTOR));
     attach(unit, path, "xerite.pdf");
-    assertThat(body(unit.get(path + "/answer"))).contains("xerite.pdf", path + "/files");
+    assertThat(body(unit.get(path + "/answer"))).contains("xerite.pdf", "name=\"files\"");
     var own = onward(author.post("/az/appeals/follow", Map.of("number", receipt.number(), "pin", receipt.pin())));
     assertThat(body(author.get(own))).doesNotContain("xerite.pdf");
 

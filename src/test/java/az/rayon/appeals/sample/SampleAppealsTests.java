@@ -32,7 +32,11 @@ class SampleAppealsTests {
     transaction.executeWithoutResult(status -> {
       sample.prepare();
       var today = LocalDate.now(clock);
-      assertThat(count("true")).isBetween(400L, 700L);
+      assertThat(count("true")).isBetween(550L, 900L);
+      assertThat(count("""
+          exists (select from appeals.appeal earlier where earlier.invented and earlier.received_at > appeal.received_at
+            and left(earlier.number, 6) = left(appeal.number, 6) and earlier.number < appeal.number)""")).as(
+          "registered before one with a smaller number").isZero();
       assertThat(count("state = 'ANSWERED' and settled_on <= due") * 100 / count("state = 'ANSWERED'"))
           .as("answered in time").isBetween(75L, 97L);
       assertThat(count("settled_at is null and due < :today", today)).as("overdue now").isBetween(3L, 30L);
@@ -42,11 +46,22 @@ class SampleAppealsTests {
         assertThat(count(few)).as(few).isBetween(1L, 30L);
       }
       assertThat(count("received_at > now() or settled_at > now()")).as("in the future").isZero();
+      assertThat(count("substr(number, 3, 4) <> extract(year from registered_on)::text")).isZero();
       assertThat(count("exists (select from appeals.step s where s.appeal = appeal.id and s.at < received_at)"))
           .isZero();
+      assertThat(rows("appeals.mobile_reception where invented and day < current_date")).isBetween(30L, 60L);
+      assertThat(rows("appeals.mobile_reception where invented and day >= current_date")).isBetween(3L, 4L);
+      assertThat(rows("open_data.mobile_requests where invented")).isGreaterThan(120);
+      assertThat(rows("open_data.mobile_requests where invented and kept") * 100
+          / rows("open_data.mobile_requests where invented and kept is not null")).as("promises kept")
+          .isBetween(45L, 95L);
       assertThat(count("channel = 'PORTAL'") * 100 / count("true")).as("electronic").isBetween(20L, 50L);
       status.setRollbackOnly();
     });
+  }
+
+  private long rows(String from) {
+    return db.sql("select count(*) from " + from).query(Long.class).single();
   }
 
   private long count(String which) {

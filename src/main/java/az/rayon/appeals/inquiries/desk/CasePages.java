@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import az.rayon.appeals.inquiries.AnsweringInquiries;
 import az.rayon.appeals.inquiries.Inquiries;
 import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,11 +40,13 @@ class CasePages {
   private final Inquiries inquiries;
   private final Acting acting;
   private final CaseViews views;
+  private final AnsweringInquiries answering;
 
-  CasePages(Inquiries inquiries, Acting acting, CaseViews views) {
+  CasePages(Inquiries inquiries, Acting acting, CaseViews views, AnsweringInquiries answering) {
     this.inquiries = inquiries;
     this.acting = acting;
     this.views = views;
+    this.answering = answering;
   }
 
   @GetMapping
@@ -53,31 +57,52 @@ class CasePages {
   @GetMapping("/{act:" + Act.WORDS + "}")
   ModelAndView ask(@PathVariable String number, @PathVariable String act, Official official, Language language) {
     var inquiry = seen(number, official);
-    return page(OK, "appeals/inquiries/act", views.act(Act.of(act), inquiry, views.known(inquiry), List.of(),
-        language));
+    return show(OK, new Asked(inquiry, Act.of(act)), begin(Act.of(act), inquiry, official), List.of(), language);
   }
 
   @PostMapping("/{act:" + Act.WORDS + "}")
   ModelAndView act(@PathVariable String number, @PathVariable String act, @RequestParam Map<String, String> sent,
       Official official, Language language) {
-    var inquiry = seen(number, official);
+    var asked = new Asked(seen(number, official), Act.of(act));
     var typed = cleaned(sent);
-    var verb = Act.of(act);
-    var problems = acting.problems(verb, typed);
-    if (!problems.isEmpty()) {
-      return page(UNPROCESSABLE_CONTENT, "appeals/inquiries/act",
-          views.act(verb, inquiry, typed, problems, language));
-    }
+    if (asked.act() == Act.ANSWER && typed.containsKey("files")) return files(asked, typed, official, language);
+    var problems = acting.problems(asked.act(), typed);
+    if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, asked, typed, problems, language);
     try {
-      return switch (acting.act(verb, number, typed, official)) {
+      return switch (acting.act(asked.act(), number, typed, official)) {
         case Done(var done) -> redirect(done.seenBy(official) ? "/desk/inquiries/" + number : "/desk/inquiries");
-        case Refused(var why) -> page(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, "appeals/inquiries/act",
-            views.act(verb, inquiry, typed, List.of(new Problem("", "appeals.inquiry.refused." + why)), language));
+        case Refused(var why) -> refused(why, asked, typed, language);
       };
     } catch (OptimisticLockingFailureException e) {
-      return page(CONFLICT, "appeals/inquiries/act", views.act(verb, seen(number, official), typed,
-          List.of(new Problem("", "appeals.inquiry.refused.faster")), language));
+      return show(CONFLICT, new Asked(seen(number, official), asked.act()), typed,
+          List.of(new Problem("", "appeals.inquiry.refused.faster")), language);
     }
+  }
+
+  /// To the files of the answer, and what is typed of it stays.
+  private ModelAndView files(Asked asked, Map<String, String> typed, Official official, Language language) {
+    return switch (answering.keepWords(asked.inquiry(), typed, official)) {
+      case Done(var kept) -> redirect("/desk/inquiries/" + kept.number() + "/files");
+      case Refused(var why) -> refused(why, asked, typed, language);
+    };
+  }
+
+  private ModelAndView refused(Refusal why, Asked asked, Map<String, String> typed, Language language) {
+    return show(why == Refusal.NOT_YOURS ? FORBIDDEN : CONFLICT, asked, typed,
+        List.of(new Problem("", "appeals.inquiry.refused." + why)), language);
+  }
+
+  /// What somebody wants to do, and with which request.
+  private record Asked(Inquiry inquiry, Act act) {}
+
+  private ModelAndView show(HttpStatus status, Asked asked, Map<String, String> typed, List<Problem> problems,
+      Language language) {
+    return page(status, "appeals/inquiries/act", views.act(asked.act(), asked.inquiry(), typed, problems, language));
+  }
+
+  /// What was typed of its answer before, or what is known.
+  private Map<String, String> begin(Act act, Inquiry inquiry, Official official) {
+    return act == Act.ANSWER ? answering.findWords(inquiry, official).orElse(Map.of()) : views.known(inquiry);
   }
 
   private Inquiry seen(String number, Official official) {

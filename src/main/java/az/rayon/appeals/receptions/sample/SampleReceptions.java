@@ -10,19 +10,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Invented receptions, the same on every installation but for the days. The timetable is marked by its officials, who
-/// are; bookings and mobile receptions are marked themselves, and nobody in them exists.
+/// Invented receptions of officials, the same on every installation but for the days. The timetable is marked by its
+/// officials, who are; bookings are marked themselves, and nobody in them exists.
 @Component
 class SampleReceptions implements Demonstration {
 
   private final SampleTimetable timetable;
-  private final SampleVillages villages;
   private final Audit audit;
   private final Clock clock;
 
-  SampleReceptions(SampleTimetable timetable, SampleVillages villages, Audit audit, Clock clock) {
+  SampleReceptions(SampleTimetable timetable, Audit audit, Clock clock) {
     this.timetable = timetable;
-    this.villages = villages;
     this.audit = audit;
     this.clock = clock;
   }
@@ -36,10 +34,7 @@ class SampleReceptions implements Demonstration {
   @Override
   @Transactional
   public void prepare() {
-    var random = new Random(672);
-    var today = LocalDate.now(clock);
-    timetable.prepare(random, today);
-    villages.prepare(random, today);
+    timetable.prepare(new Random(672), LocalDate.now(clock));
     audit.record(new Clockwork("demonstration"), "receptions.demonstration", UUID.nameUUIDFromBytes(new byte[]{2}));
   }
 }

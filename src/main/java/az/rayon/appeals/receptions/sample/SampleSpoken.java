@@ -13,7 +13,6 @@ import az.rayon.appeals.register.Terms;
 import az.rayon.directory.Settlement;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.Numbers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,13 +31,11 @@ class SampleSpoken {
 
   private final SampleRequests requests;
   private final Terms terms;
-  private final Numbers numbers;
   private final Clock clock;
 
-  SampleSpoken(SampleRequests requests, Terms terms, Numbers numbers, Clock clock) {
+  SampleSpoken(SampleRequests requests, Terms terms, Clock clock) {
     this.requests = requests;
     this.terms = terms;
-    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -49,11 +46,14 @@ class SampleSpoken {
     return terms.of(Term.Basis.NORMAL, day);
   }
 
-  Life live(Settlement village, Term term, int turn, Random random) {
+  /// When it was said; the last to speak has turn 1.
+  Instant received(LocalDate day, int turn) {
+    return day.atTime(10, 50 - turn * 5).atZone(clock.getZone()).toInstant();
+  }
+
+  Life live(Settlement village, Term term, Instant received, String number, Random random) {
     var day = term.from();
     var said = requests.any(random);
-    var received = day.atTime(10, 50 - turn * 5).atZone(clock.getZone()).toInstant();
-    var number = numbers.next("A", day.getYear());
     var appeal = Appeal.registered(Ids.at(received), number, filing(said, village, number, received, random), term);
     var steps = new ArrayList<Step>();
     steps.add(step(appeal, What.REGISTERED, received, null, term.due()));

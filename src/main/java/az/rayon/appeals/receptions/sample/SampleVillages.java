@@ -7,24 +7,29 @@ import az.rayon.appeals.receptions.mobile.SpokenRequest;
 import az.rayon.appeals.receptions.mobile.SpokenRequest.Order;
 import az.rayon.appeals.receptions.mobile.SpokenRequests;
 import az.rayon.appeals.receptions.timetable.Officials;
-import az.rayon.appeals.register.AppealBatches;
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Step;
+import az.rayon.appeals.register.Term;
+import az.rayon.appeals.sample.InventedAppeals;
 import az.rayon.directory.Directory;
 import az.rayon.directory.Settlement;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Numbers;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Two years of mobile receptions, a village every two or three weeks, with what was said and what came of it; one that
 /// is today, and three that are made known.
 @Component
-class SampleVillages {
+class SampleVillages implements InventedAppeals {
 
   private static final int DAYS = 730;
   private static final List<Integer> AHEAD = List.of(0, 6, 19, 33);
@@ -32,16 +37,14 @@ class SampleVillages {
 
   private final MobileReceptions receptions;
   private final SpokenRequests requests;
-  private final AppealBatches batches;
   private final SampleSpoken spoken;
   private final Places places;
   private final Clock clock;
 
-  SampleVillages(MobileReceptions receptions, SpokenRequests requests, AppealBatches batches, SampleSpoken spoken,
-      Places places, Clock clock) {
+  SampleVillages(MobileReceptions receptions, SpokenRequests requests, SampleSpoken spoken, Places places,
+      Clock clock) {
     this.receptions = receptions;
     this.requests = requests;
-    this.batches = batches;
     this.spoken = spoken;
     this.places = places;
     this.clock = clock;
@@ -57,22 +60,20 @@ class SampleVillages {
     }
   }
 
-  void prepare(Random random, LocalDate today) {
+  @Override
+  public List<Life> invent(LocalDate today) {
+    var random = new Random(674);
     var villages = places.directory().listSettlements(today);
-    if (villages.isEmpty() || places.leaders().isEmpty()) return;
+    if (villages.isEmpty() || places.leaders().isEmpty()) return List.of();
     int turn = 0;
-    var said = new ArrayList<Said>();
+    var said = new ArrayList<Life>();
     for (var day : days(random, today)) {
       var village = day.equals(today) ? named(villages, "fuzuli") : villages.get(turn++ * 5 % villages.size());
       var reception = announce(village, day);
       if (day.isBefore(today)) said.addAll(hold(reception, village, random));
     }
-    batches.add(said.stream().map(each -> each.life().appeal()).toList());
-    batches.addSteps(said.stream().flatMap(each -> each.life().steps().stream()).toList());
-    said.forEach(each -> requests.add(each.request()));
+    return said;
   }
-
-  private record Said(SampleSpoken.Life life, SpokenRequest request) {}
 
   private static List<LocalDate> days(Random random, LocalDate today) {
     var days = new ArrayList<LocalDate>();
@@ -95,12 +96,61 @@ class SampleVillages {
   private List<Said> hold(MobileReception reception, Settlement village, Random random) {
     var said = new ArrayList<Said>();
     var term = spoken.term(reception.plan().day());
-    for (int many = 3 + random.nextInt(5); many > 0; many--) {
-      var life = spoken.live(village, term, many, random);
-      var order = life.promised() == null ? null : new Order(village.office().value(), life.order(), life.promised());
-      said.add(new Said(life, new SpokenRequest(life.appeal().id(), reception.id(), order)));
+    for (int turn = 3 + random.nextInt(5); turn > 0; turn--) {
+      said.add(new Said(reception, village, term, spoken.received(term.from(), turn), random));
     }
     return said;
+  }
+
+  /// What one person said at a reception.
+  private final class Said implements Life {
+
+    private final MobileReception reception;
+    private final Settlement village;
+    private final Term term;
+    private final Instant received;
+    private final Random random;
+    private SampleSpoken.@Nullable Life life;
+
+    Said(MobileReception reception, Settlement village, Term term, Instant received, Random random) {
+      this.reception = reception;
+      this.village = village;
+      this.term = term;
+      this.received = received;
+      this.random = random;
+    }
+
+    @Override
+    public Instant received() {
+      return received;
+    }
+
+    @Override
+    public void live(String number) {
+      life = spoken.live(village, term, received, number, random);
+    }
+
+    @Override
+    public Appeal appeal() {
+      return lived().appeal();
+    }
+
+    @Override
+    public List<Step> steps() {
+      return lived().steps();
+    }
+
+    @Override
+    public void kept() {
+      var promised = lived().promised();
+      var order = promised == null ? null : new Order(village.office().value(), lived().order(), promised);
+      requests.add(new SpokenRequest(appeal().id(), reception.id(), order));
+    }
+
+    private SampleSpoken.Life lived() {
+      if (life == null) throw new IllegalStateException("not said");
+      return life;
+    }
   }
 
   private static Settlement named(List<Settlement> villages, String code) {

@@ -60,11 +60,12 @@ public class Timetable {
 
   public record Place(Reception reception, LocalTime slot) {}
 
-  /// Who should receive once a month at least and has no reception in the month that begins today (Law 1308-IVQ on
-  /// receptions).
+  /// Who should receive once a month at least and has no reception from today to the end of the next month (Law
+  /// 1308-IVQ on receptions). Between two first Mondays there may be thirty-five days.
   public List<Official> without() {
     var today = LocalDate.now(clock);
-    var receiving = receptions.list(null, today, today.plusMonths(1)).stream().filter(each -> !each.cancelled())
+    var receiving = receptions.list(null, today, YearMonth.from(today).plusMonths(1).atEndOfMonth()).stream()
+        .filter(each -> !each.cancelled())
         .map(Reception::post).collect(Collectors.toSet());
     return bound(today).filter(each -> !receiving.contains(each.post())).toList();
   }
