@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.inquiries.Inquiry.State;
 import az.rayon.deadlines.CalendarChanged;
+import az.rayon.deadlines.RuleSettled;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,15 @@ class RecountingInquiriesTests {
   }
 
   @Test
+  void openRequestsAreReckonedAgainWhenTheirLegalTermIsSettled(Scenario scenario) {
+    var open = anInquiry().received(RECEIVED).due(STALE).build();
+    inquiries.add(open);
+
+    changes(scenario, new RuleSettled("info.answer"), open.number(), RIGHT);
+    assertThat(steps.of(open.id())).extracting(Step::what).containsExactly(Step.What.RECOUNTED);
+  }
+
+  @Test
   void aLongerTermSaysBothOfItsRules() {
     var term = terms.extended(terms.of(Asking.Urgency.ORDINARY, RECEIVED));
 
@@ -64,7 +74,11 @@ class RecountingInquiriesTests {
   }
 
   private void changes(Scenario scenario, String number, LocalDate due) {
-    scenario.publish(new CalendarChanged(2026)).andWaitAtMost(Duration.ofSeconds(20))
+    changes(scenario, new CalendarChanged(2026), number, due);
+  }
+
+  private void changes(Scenario scenario, Object news, String number, LocalDate due) {
+    scenario.publish(news).andWaitAtMost(Duration.ofSeconds(20))
         .andWaitForStateChange(() -> inquiries.get(number).term().due(), due::equals)
         .andVerify(day -> assertThat(day).isEqualTo(due));
   }
