@@ -4,7 +4,7 @@ import az.rayon.accounts.Pins;
 import az.rayon.appeals.page.ReceiptPage;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Covers;
-import az.rayon.appeals.register.Step;
+import az.rayon.appeals.register.Register;
 import az.rayon.appeals.register.Steps;
 import az.rayon.appeals.register.Terms;
 import az.rayon.appeals.writing.ReceiptPaper.Content;
@@ -46,7 +46,7 @@ public class AppealReceipts {
     var pin = pins.of(filing.submission());
     return new ReceiptPage(appeal.number(), fresh ? Pins.shown(pin) : "",
         filing.receivedAt(), appeal.term().due(), appeal.term().provisional(),
-        terms.reason(appeal.term()).in(language), Step.receipt(steps.of(appeal.id()).getFirst()),
+        terms.reason(appeal.term()).in(language), steps.of(Register.APPEAL, appeal.id()).getFirst().receipt(),
         filing.author().contacts().email(), filing.author().name(), cover.signatories().size(),
         speaker == null ? "" : speaker.name(), "/appeals/new/" + filing.submission() + "/receipt.pdf");
   }

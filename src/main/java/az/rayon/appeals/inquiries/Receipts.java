@@ -3,6 +3,8 @@ package az.rayon.appeals.inquiries;
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.inquiries.Asking.Wish;
 import az.rayon.appeals.page.InquiryReceiptPage;
+import az.rayon.appeals.register.Register;
+import az.rayon.appeals.register.Steps;
 import az.rayon.appeals.writing.ReceiptPaper.Content;
 import az.rayon.appeals.writing.ReceiptPaper;
 import az.rayon.kernel.Language;
@@ -36,7 +38,7 @@ public class Receipts {
     boolean fresh = asking.receivedAt().plus(PIN_SHOWN).isAfter(clock.instant());
     var pin = pins.of(asking.submission());
     return new InquiryReceiptPage(inquiry.number(), fresh ? Pins.shown(pin) : "",
-        views.forRequester(inquiry, language).clock(), steps.of(inquiry.id()).getFirst().receipt(),
+        views.forRequester(inquiry, language).clock(), steps.of(Register.INQUIRY, inquiry.id()).getFirst().receipt(),
         asking.author().contacts().email(), asking.wish() == Wish.INSPECTION,
         (asking.channel().entered() ? "/desk/inquiries/receipts/" : "/inquiries/new/") + asking.submission()
             + "/receipt.pdf");

@@ -1,6 +1,6 @@
 package az.rayon.appeals.inquiries;
 
-import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.appeals.register.Step.What;
 import az.rayon.deadlines.CalendarChanged;
 import az.rayon.deadlines.RuleSettled;
 import az.rayon.kernel.Actor.Clockwork;

@@ -11,7 +11,10 @@ import az.rayon.appeals.page.InquiryView.Standing;
 import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.appeals.register.Author;
 import az.rayon.appeals.register.Files;
+import az.rayon.appeals.register.Histories;
 import az.rayon.appeals.register.Names;
+import az.rayon.appeals.register.Register;
+import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import java.time.Clock;
@@ -26,15 +29,15 @@ import org.springframework.stereotype.Component;
 public class Views {
 
   private final Names names;
-  private final Steps steps;
+  private final Histories histories;
   private final Attached attached;
   private final Grounds grounds;
   private final Terms terms;
   private final Clock clock;
 
-  Views(Names names, Steps steps, Attached attached, Grounds grounds, Terms terms, Clock clock) {
+  Views(Names names, Histories histories, Attached attached, Grounds grounds, Terms terms, Clock clock) {
     this.names = names;
-    this.steps = steps;
+    this.histories = histories;
     this.attached = attached;
     this.grounds = grounds;
     this.terms = terms;
@@ -72,10 +75,8 @@ public class Views {
   record Both(List<FileLine> asked, List<FileLine> answer) {}
 
   public InquiryView forStaff(Inquiry inquiry, Language language) {
-    var history = steps.of(inquiry.id());
-    var officials = names.officials(history.stream().map(Step::by).toList());
-    return view(inquiry, language, attached.forStaff(inquiry), history, history.stream()
-        .map(step -> line(step, officials.getOrDefault(step.by(), ""), step.note(), language)).toList());
+    return view(inquiry, language, attached.forStaff(inquiry),
+        histories.forStaff(Register.INQUIRY, inquiry.id(), language));
   }
 
   /// For whoever asked and signed in.
@@ -85,24 +86,22 @@ public class Views {
 
   /// For whoever asked; `reach` turns a file into the line by which this reader can open it.
   InquiryView forRequester(Inquiry inquiry, Language language, UnaryOperator<FileLine> reach) {
-    var history = steps.of(inquiry.id());
-    return view(inquiry, language, attached.forRequester(inquiry, reach), history, history.stream()
-        .filter(step -> step.what().shownToRequester())
-        .map(step -> line(step, "", step.what().noteToRequester() ? step.note() : "", language)).toList());
+    return view(inquiry, language, attached.forRequester(inquiry, reach),
+        histories.forAuthor(Register.INQUIRY, inquiry.id(), language));
   }
 
-  private InquiryView view(Inquiry inquiry, Language language, Both files, List<Step> history,
-      List<StepLine> lines) {
+  private InquiryView view(Inquiry inquiry, Language language, Both files, List<StepLine> history) {
     var asking = inquiry.asking();
     var contacts = asking.author().contacts();
     var writer = new Writer(asking.author().name(), asking.author() instanceof Author.Organisation, contacts.address(),
         contacts.email(), contacts.phone(), AppealView.Beside.NOTHING);
-    var additions = history.stream().filter(step -> step.what() == Step.What.COMPLETED).map(Step::note).toList();
+    var additions = history.stream().filter(line -> line.what().equals(What.COMPLETED.name())).map(StepLine::note)
+        .toList();
     var dataset = asking.dataset() == null ? "" : asking.dataset();
     var wanted = new InquiryView.Wanted(asking.wanted(), asking.wish().name(), asking.urgency().name(),
         asking.urgencyReason(), dataset, title(dataset, language), additions, files.asked());
     return new InquiryView(inquiry.number(), asking.channel().name(), wanted, writer, clock(inquiry, language),
-        standing(inquiry, language), files.answer(), lines, asking.invented());
+        standing(inquiry, language), files.answer(), history, asking.invented());
   }
 
   private String title(String dataset, Language language) {
@@ -133,11 +132,6 @@ public class Views {
       case State.Forwarded s -> new Standing(state, unit, "", "", new Ending(s.reason(), "", "", "", s.body(), s.at()));
       case State.Withdrawn s -> new Standing(state, unit, "", "", new Ending("", "", "", "", "", s.at()));
     };
-  }
-
-  private StepLine line(Step step, String by, String note, Language language) {
-    var unit = step.what() == Step.What.ROUTED ? unit(step.unit(), language) : "";
-    return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, step.receipt());
   }
 
   private String ground(String code, Language language) {

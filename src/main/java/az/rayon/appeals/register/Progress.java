@@ -2,13 +2,10 @@ package az.rayon.appeals.register;
 
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Step.What;
-import az.rayon.audit.Audit;
+import az.rayon.appeals.register.Steps.Case;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Ids;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,19 +18,14 @@ public class Progress {
 
   private final Appeals appeals;
   private final Steps steps;
-  private final Audit audit;
   private final AppealLetters letters;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  Progress(Appeals appeals, Steps steps, Audit audit, AppealLetters letters, ApplicationEventPublisher events,
-      Clock clock) {
+  Progress(Appeals appeals, Steps steps, AppealLetters letters, ApplicationEventPublisher events) {
     this.appeals = appeals;
     this.steps = steps;
-    this.audit = audit;
     this.letters = letters;
     this.events = events;
-    this.clock = clock;
   }
 
   /// The appeal as the person who decides has seen it. When somebody was faster, nothing may be decided on it.
@@ -64,15 +56,7 @@ public class Progress {
 
   /// In the caller's transaction: what is done around an appeal and does not change where it stands.
   public Step write(Appeal appeal, What what, String note, Actor by) {
-    var now = clock.instant();
-    var deed = audit.record(by, what.deed(), appeal.id(), appeal.number());
-    var step = new Step(Ids.at(now), appeal.id(), now, what, by.id(), appeal.unit(), dueSet(appeal, what), note,
-        deed.value());
-    steps.add(step);
-    return step;
-  }
-
-  private static @Nullable LocalDate dueSet(Appeal appeal, What what) {
-    return what.setsTerm() ? appeal.term().due() : null;
+    var now = new Case(Register.APPEAL, appeal.id(), appeal.number(), appeal.unit(), appeal.term().due());
+    return steps.write(now, what, note, by);
   }
 }

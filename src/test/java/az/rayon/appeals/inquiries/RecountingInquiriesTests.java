@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.inquiries.Inquiry.State;
+import az.rayon.appeals.register.Register;
+import az.rayon.appeals.register.Step;
+import az.rayon.appeals.register.Steps;
 import az.rayon.deadlines.CalendarChanged;
 import az.rayon.deadlines.RuleSettled;
 import java.time.Duration;
@@ -46,7 +49,7 @@ class RecountingInquiriesTests {
     changes(scenario, longer.number(), RIGHT_EXTENDED);
     assertThat(inquiries.get(open.number()).term().due()).isEqualTo(RIGHT);
     assertThat(inquiries.get(settled.number()).term().due()).isEqualTo(STALE);
-    assertThat(steps.of(open.id())).singleElement().satisfies(step -> {
+    assertThat(steps.of(Register.INQUIRY, open.id())).singleElement().satisfies(step -> {
       assertThat(step.what()).isEqualTo(Step.What.RECOUNTED);
       assertThat(step.due()).isEqualTo(RIGHT);
     });
@@ -54,7 +57,7 @@ class RecountingInquiriesTests {
     var later = anInquiry().received(RECEIVED).due(STALE).build();
     inquiries.add(later);
     changes(scenario, later.number(), RIGHT);
-    assertThat(steps.of(open.id())).as("told twice, nothing more is done").hasSize(1);
+    assertThat(steps.of(Register.INQUIRY, open.id())).as("told twice, nothing more is done").hasSize(1);
   }
 
   @Test
@@ -63,7 +66,7 @@ class RecountingInquiriesTests {
     inquiries.add(open);
 
     changes(scenario, new RuleSettled("info.answer"), open.number(), RIGHT);
-    assertThat(steps.of(open.id())).extracting(Step::what).containsExactly(Step.What.RECOUNTED);
+    assertThat(steps.of(Register.INQUIRY, open.id())).extracting(Step::what).containsExactly(Step.What.RECOUNTED);
   }
 
   @Test
