@@ -12,7 +12,6 @@ import az.rayon.notifications.Recipient;
 import az.rayon.site.Messages;
 import az.rayon.site.Words;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -46,8 +45,10 @@ class InquiryLetters {
   void on(InquiryStepTaken event) {
     var step = steps.get(event.step());
     var inquiry = inquiries.get(step.of());
-    if (!WRITTEN.contains(step.what()) || inquiry.asking().invented()) return;
-    recipient(inquiry.asking()).ifPresent(to -> post.send(letter(to, step.what(), inquiry)));
+    var asking = inquiry.asking();
+    if (!WRITTEN.contains(step.what()) || asking.invented()) return;
+    Recipient.of(asking.account(), asking.author().contacts().email(), asking.language())
+        .ifPresent(to -> post.send(letter(to, step.what(), inquiry)));
   }
 
   private Letter letter(Recipient to, What what, Inquiry inquiry) {
@@ -61,13 +62,6 @@ class InquiryLetters {
     int enclosed = files.listGiven(inquiry.id()).size();
     var enclosure = enclosed == 0 ? "" : " " + messages.say(language, "appeals.letter.files", enclosed);
     return new Letter(to, messages.say(language, key, inquiry.number()), text + enclosure, link(inquiry, language));
-  }
-
-  private static Optional<Recipient> recipient(Asking asking) {
-    var account = asking.account();
-    var email = asking.author().contacts().email();
-    if (account != null) return Optional.of(new Recipient.Account(account));
-    return email.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Address(email, asking.language()));
   }
 
   private static String link(Inquiry inquiry, Language language) {

@@ -117,10 +117,7 @@ class AppealLetters {
   }
 
   private static Optional<Recipient> recipient(Filing filing) {
-    var account = filing.account();
-    var email = filing.author().contacts().email();
-    if (account != null) return Optional.of(new Recipient.Account(account));
-    return email.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Address(email, filing.language()));
+    return Recipient.of(filing.account(), filing.author().contacts().email(), filing.language());
   }
 
   private static String link(Appeal appeal) {
