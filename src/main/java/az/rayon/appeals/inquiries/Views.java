@@ -8,9 +8,7 @@ import az.rayon.appeals.page.AppealView.Writer;
 import az.rayon.appeals.page.InquiryView;
 import az.rayon.appeals.page.InquiryView.Ending;
 import az.rayon.appeals.page.InquiryView.Standing;
-import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.appeals.register.Author;
-import az.rayon.appeals.register.Files;
 import az.rayon.appeals.register.Histories;
 import az.rayon.appeals.register.Names;
 import az.rayon.appeals.register.Register;
@@ -30,52 +28,22 @@ public class Views {
 
   private final Names names;
   private final Histories histories;
-  private final Attached attached;
+  private final InquiryFiles files;
   private final Grounds grounds;
   private final Terms terms;
   private final Clock clock;
 
-  Views(Names names, Histories histories, Attached attached, Grounds grounds, Terms terms, Clock clock) {
+  Views(Names names, Histories histories, InquiryFiles files, Grounds grounds, Terms terms, Clock clock) {
     this.names = names;
     this.histories = histories;
-    this.attached = attached;
+    this.files = files;
     this.grounds = grounds;
     this.terms = terms;
     this.clock = clock;
   }
 
-  /// The files that came with a request, and those of its answer, as lines of a page.
-  @Component
-  static class Attached {
-
-    private final AskedFiles asked;
-    private final AnswerFiles answers;
-    private final Files files;
-
-    Attached(AskedFiles asked, AnswerFiles answers, Files files) {
-      this.asked = asked;
-      this.answers = answers;
-      this.files = files;
-    }
-
-    Both forStaff(Inquiry inquiry) {
-      var all = answers.of(inquiry.id()).stream().map(AnswerFiles.AnswerFile::document).toList();
-      return new Both(files.list(asked.of(inquiry.id())), files.list(all));
-    }
-
-    Both forRequester(Inquiry inquiry, UnaryOperator<FileLine> reach) {
-      return new Both(lines(asked.of(inquiry.id()), reach), lines(answers.listGiven(inquiry.id()), reach));
-    }
-
-    private List<FileLine> lines(List<UUID> keys, UnaryOperator<FileLine> reach) {
-      return files.list(keys).stream().map(reach).toList();
-    }
-  }
-
-  record Both(List<FileLine> asked, List<FileLine> answer) {}
-
   public InquiryView forStaff(Inquiry inquiry, Language language) {
-    return view(inquiry, language, attached.forStaff(inquiry),
+    return view(inquiry, language, files.forStaff(inquiry),
         histories.forStaff(Register.INQUIRY, inquiry.id(), language));
   }
 
@@ -86,11 +54,11 @@ public class Views {
 
   /// For whoever asked; `reach` turns a file into the line by which this reader can open it.
   InquiryView forRequester(Inquiry inquiry, Language language, UnaryOperator<FileLine> reach) {
-    return view(inquiry, language, attached.forRequester(inquiry, reach),
+    return view(inquiry, language, files.forRequester(inquiry, reach),
         histories.forAuthor(Register.INQUIRY, inquiry.id(), language));
   }
 
-  private InquiryView view(Inquiry inquiry, Language language, Both files, List<StepLine> history) {
+  private InquiryView view(Inquiry inquiry, Language language, InquiryFiles.Lines lines, List<StepLine> history) {
     var asking = inquiry.asking();
     var contacts = asking.author().contacts();
     var writer = new Writer(asking.author().name(), asking.author() instanceof Author.Organisation, contacts.address(),
@@ -99,9 +67,9 @@ public class Views {
         .toList();
     var dataset = asking.dataset() == null ? "" : asking.dataset();
     var wanted = new InquiryView.Wanted(asking.wanted(), asking.wish().name(), asking.urgency().name(),
-        asking.urgencyReason(), dataset, title(dataset, language), additions, files.asked());
+        asking.urgencyReason(), dataset, title(dataset, language), additions, lines.asked());
     return new InquiryView(inquiry.number(), asking.channel().name(), wanted, writer, clock(inquiry, language),
-        standing(inquiry, language), files.answer(), history, asking.invented());
+        standing(inquiry, language), lines.answer(), history, asking.invented());
   }
 
   private String title(String dataset, Language language) {
