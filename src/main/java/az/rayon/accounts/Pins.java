@@ -35,8 +35,8 @@ public class Pins {
     return "%08d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(mac.of(bytes)).getLong(), ALL));
   }
 
-  /// As a receipt shows it, whose address may stay in the memory of a shared computer: for an hour after the handing-in,
-  /// and then no more.
+  /// As a receipt shows it, whose address may stay in the memory of a shared computer: for an hour after the
+  /// handing-in, and then no more.
   public String onReceipt(UUID submission, Instant handedIn) {
     return handedIn.plus(SHOWN).isAfter(clock.instant()) ? shown(of(submission)) : "";
   }

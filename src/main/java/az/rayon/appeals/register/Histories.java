@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Histories as readers are shown them (N5): the staff the whole, with everybody's name; whoever wrote what is theirs to
-/// know, and nobody's name.
+/// Histories as readers are shown them (N5): the staff the whole, with everybody's name; whoever wrote what is theirs
+/// to know, and nobody's name.
 @Component
 public class Histories {
 
