@@ -1,5 +1,6 @@
 package az.rayon;
 
+import az.rayon.database.Settings;
 import az.rayon.database.Unavailable;
 import az.rayon.kernel.Demonstration;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -31,11 +31,11 @@ class Demonstrations implements ApplicationRunner, SmartInitializingSingleton {
   private final boolean demo;
 
   Demonstrations(List<Demonstration> demonstrations, JdbcClient db, TransactionTemplate transaction,
-      @Value("${rayon.demo}") boolean demo) {
+      Settings settings) {
     this.demonstrations = demonstrations;
     this.db = db;
     this.transaction = transaction;
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   /// Before anything is served.

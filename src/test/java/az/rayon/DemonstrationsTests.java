@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.rayon.database.SomeSettings;
 import az.rayon.database.Unavailable;
 import az.rayon.kernel.Demonstration;
 import java.util.List;
@@ -55,6 +56,6 @@ class DemonstrationsTests {
   }
 
   private Demonstrations program(boolean demo) {
-    return new Demonstrations(List.of(), db, transaction, demo);
+    return new Demonstrations(List.of(), db, transaction, SomeSettings.ofAProgram(demo));
   }
 }

@@ -3,6 +3,9 @@ package az.rayon.accounts;
 import az.rayon.kernel.Secrets;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,15 @@ public class Pins {
 
   private static final long ALL = 100_000_000;
 
-  private final Mac mac;
+  private static final Duration SHOWN = Duration.ofHours(1);
 
-  Pins(Secrets secrets) {
+  private final Mac mac;
+  private final Clock clock;
+
+  Pins(Secrets secrets, Clock clock) {
     // the name that the secret has had since only appeals had a PIN: receipts that people hold must stay valid
     this.mac = new Mac("appeals.pin", secrets);
+    this.clock = clock;
   }
 
   /// Eight digits, to be typed on any telephone.
@@ -26,6 +33,12 @@ public class Pins {
     var bytes = ByteBuffer.allocate(16).putLong(submission.getMostSignificantBits())
         .putLong(submission.getLeastSignificantBits()).array();
     return "%08d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(mac.of(bytes)).getLong(), ALL));
+  }
+
+  /// As a receipt shows it, whose address may stay in the memory of a shared computer: for an hour after the
+  /// handing-in, and then no more.
+  public String onReceipt(UUID submission, Instant handedIn) {
+    return handedIn.plus(SHOWN).isAfter(clock.instant()) ? shown(of(submission)) : "";
   }
 
   /// As people are shown it: in two parts, which are easier to write down.

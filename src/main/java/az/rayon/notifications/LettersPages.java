@@ -1,5 +1,6 @@
 package az.rayon.notifications;
 
+import az.rayon.database.Settings;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Role;
@@ -9,7 +10,6 @@ import az.rayon.site.Pages;
 import az.rayon.site.page.Paging;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +27,11 @@ class LettersPages {
   private final List<Carrier> carriers;
   private final boolean demo;
 
-  LettersPages(LetterLists lists, TryingAgain again, List<Carrier> carriers, @Value("${rayon.demo}") boolean demo) {
+  LettersPages(LetterLists lists, TryingAgain again, List<Carrier> carriers, Settings settings) {
     this.lists = lists;
     this.again = again;
     this.carriers = carriers;
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   @GetMapping("/desk/letters")

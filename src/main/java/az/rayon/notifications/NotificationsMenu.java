@@ -1,9 +1,9 @@
 package az.rayon.notifications;
 
+import az.rayon.database.Settings;
 import az.rayon.kernel.Role;
 import az.rayon.site.MenuItem;
 import az.rayon.site.Place;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +18,7 @@ class NotificationsMenu {
   }
 
   @Bean
-  MenuItem lettersShown(@Value("${rayon.demo}") boolean demo) {
-    return new MenuItem(Place.FOOTER, 90, "notifications.shown", "/letters", _ -> demo);
+  MenuItem lettersShown(Settings settings) {
+    return new MenuItem(Place.FOOTER, 90, "notifications.shown", "/letters", _ -> settings.demo());
   }
 }

@@ -1,10 +1,10 @@
 package az.rayon.notifications;
 
+import az.rayon.database.Settings;
 import az.rayon.kernel.Ids;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,10 +18,10 @@ class Outbox implements Post {
   private final Clock clock;
   private final boolean demo;
 
-  Outbox(JdbcClient db, Clock clock, @Value("${rayon.demo}") boolean demo) {
+  Outbox(JdbcClient db, Clock clock, Settings settings) {
     this.db = db;
     this.clock = clock;
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   @Override

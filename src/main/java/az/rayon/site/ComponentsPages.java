@@ -1,5 +1,6 @@
 package az.rayon.site;
 
+import az.rayon.database.Settings;
 import az.rayon.kernel.NotFound;
 import az.rayon.site.page.ComponentsPage;
 import az.rayon.site.page.Paging;
@@ -7,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,9 +22,9 @@ class ComponentsPages {
   private final Clock clock;
   private final boolean demo;
 
-  ComponentsPages(Clock clock, @Value("${rayon.demo}") boolean demo) {
+  ComponentsPages(Clock clock, Settings settings) {
     this.clock = clock;
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   @GetMapping("/components")

@@ -1,6 +1,6 @@
 package az.rayon.site;
 
-import org.springframework.beans.factory.annotation.Value;
+import az.rayon.database.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +29,7 @@ class Entries {
   }
 
   @Bean
-  MenuItem componentsEntry(@Value("${rayon.demo}") boolean demo) {
-    return new MenuItem(Place.FOOTER, 900, "site.components", "/components", _ -> demo);
+  MenuItem componentsEntry(Settings settings) {
+    return new MenuItem(Place.FOOTER, 900, "site.components", "/components", _ -> settings.demo());
   }
 }

@@ -1,5 +1,6 @@
 package az.rayon.site;
 
+import az.rayon.database.Settings;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.site.SignedIn.Lasting;
@@ -13,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +28,12 @@ class Frames {
   private final boolean demo;
 
   Frames(Messages messages, ObjectProvider<SignedIn> signedIn, ObjectProvider<Imprint> imprint,
-      ObjectProvider<MenuItem> menu, @Value("${rayon.demo}") boolean demo) {
+      ObjectProvider<MenuItem> menu, Settings settings) {
     this.messages = messages;
     this.signedIn = signedIn;
     this.imprint = imprint;
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   Words words(HttpServletRequest request) {

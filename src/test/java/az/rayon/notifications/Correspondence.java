@@ -1,5 +1,6 @@
 package az.rayon.notifications;
 
+import az.rayon.database.SomeSettings;
 import az.rayon.kernel.Language;
 import az.rayon.notifications.MailSettings.Tls;
 import az.rayon.site.Addresses;
@@ -66,7 +67,7 @@ abstract class Correspondence {
   @BeforeEach
   void nothingElseWaits() {
     email = UUID.randomUUID() + "@people.example";
-    outbox = new Outbox(db, clock, false);
+    outbox = new Outbox(db, clock, SomeSettings.ofAProgram(false));
     db.sql("update notifications.dispatch set state = 'SHOWN', settled_at = now() where state = 'WAITING'").update();
   }
 

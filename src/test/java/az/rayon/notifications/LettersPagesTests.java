@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.rayon.accounts.SignInLetters;
 import az.rayon.accounts.SignInLetters.SignInLetter;
+import az.rayon.database.SomeSettings;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class LettersPagesTests {
   @Test
   void theAdministratorSeesWhatDidNotArriveAndTriesAgain() {
     var email = "x" + UUID.randomUUID() + "@people.example";
-    transaction.executeWithoutResult(_ -> new Outbox(db, clock, false)
+    transaction.executeWithoutResult(_ -> new Outbox(db, clock, SomeSettings.ofAProgram(false))
         .send(new Letter(new Recipient.Address(email, Language.AZ), "Gizli mövzu", "Gizli mətn", "")));
     var id = db.sql("select id from notifications.dispatch where address = ?").param(email).query(UUID.class).single();
     dispatches.settle(id, "FAILED", "550 5.1.1", clock.instant());

@@ -4,8 +4,8 @@ import az.rayon.accounts.people.Account;
 import az.rayon.accounts.sessions.Session.Stage;
 import az.rayon.accounts.sessions.Sessions;
 import az.rayon.audit.Audit;
+import az.rayon.database.Settings;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +19,11 @@ public class Entering {
   private final Clock clock;
   private final boolean demo;
 
-  Entering(Sessions sessions, Audit audit, Clock clock, @Value("${rayon.demo}") boolean demo) {
+  Entering(Sessions sessions, Audit audit, Clock clock, Settings settings) {
     this.sessions = sessions;
     this.audit = audit;
     this.clock = clock;
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   boolean needsSecondStep(Account account) {

@@ -1,12 +1,12 @@
 package az.rayon.accounts.links;
 
 import az.rayon.accounts.people.Accounts;
+import az.rayon.database.Settings;
 import az.rayon.site.Addresses;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,14 +26,14 @@ class FirstAdmin {
   private final Addresses addresses;
   private final boolean demo;
 
-  FirstAdmin(Accounts accounts, Links links, TransactionTemplate transaction, Clock clock,
-      Addresses addresses, @Value("${rayon.demo}") boolean demo) {
+  FirstAdmin(Accounts accounts, Links links, TransactionTemplate transaction, Clock clock, Addresses addresses,
+      Settings settings) {
     this.accounts = accounts;
     this.links = links;
     this.transaction = transaction;
     this.clock = clock;
     this.addresses = addresses;
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   @EventListener(ApplicationReadyEvent.class)

@@ -7,6 +7,7 @@ import az.rayon.accounts.people.Account.Standing;
 import az.rayon.accounts.people.Account.State;
 import az.rayon.accounts.people.Accounts;
 import az.rayon.accounts.people.Passwords;
+import az.rayon.database.Settings;
 import az.rayon.kernel.Demonstration;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +37,11 @@ public class SampleAccounts implements Demonstration {
   private final Clock clock;
   private final boolean demo;
 
-  SampleAccounts(Accounts accounts, Passwords passwords, Clock clock, @Value("${rayon.demo}") boolean demo) {
+  SampleAccounts(Accounts accounts, Passwords passwords, Clock clock, Settings settings) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.clock = clock;
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   @Override

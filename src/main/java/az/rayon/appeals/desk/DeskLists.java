@@ -1,6 +1,7 @@
 package az.rayon.appeals.desk;
 
 import az.rayon.appeals.desk.DeskQuery.Tab;
+import az.rayon.appeals.register.AuthorColumns;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Azerbaijani;
 import java.sql.ResultSet;
@@ -133,10 +134,7 @@ class DeskLists {
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {
-    var organisation = row.getString("organisation");
-    var person = (row.getString("surname") + " " + row.getString("given_name") + " " + row.getString("patronymic"))
-        .strip();
-    return new Line(row.getString("number"), organisation.isEmpty() ? person : organisation, row.getString("topic"),
+    return new Line(row.getString("number"), AuthorColumns.read(row, false).name(), row.getString("topic"),
         row.getString("settlement"), row.getString("channel"), row.getString("state"),
         row.getObject("unit", UUID.class), row.getObject("executor", UUID.class),
         row.getObject("registered_on", LocalDate.class), row.getObject("due", LocalDate.class),

@@ -80,13 +80,10 @@ class DeskPages {
   }
 
   private Filters filters(DeskQuery query, Sight sight, Language language) {
-    var units = sight instanceof Sight.Desk(var own) && own.size() < 2
-        ? List.<Choice>of()
-        : names.listUnits().stream().filter(unit -> sight.sees(unit.id().value()))
-            .map(unit -> new Choice(unit.id().value().toString(), unit.name().in(language))).toList();
     var closed = query.closed();
     return new Filters(query.unitCode(), query.topic(), query.settlement(), query.kind(), query.channel(), query.mine(),
-        query.words(), new DeskPage.Closed(closed.outcome(), day(closed.from()), day(closed.to())), units,
+        query.words(), new DeskPage.Closed(closed.outcome(), day(closed.from()), day(closed.to())),
+        names.unitsSeen(sight, language),
         names.listTopics().stream().map(topic -> new Choice(topic.code(), topic.name().in(language))).toList(),
         names.listSettlements().stream().map(place -> new Choice(place.code(), place.name().in(language))).toList(),
         Arrays.stream(Channel.values()).map(Channel::name).toList());

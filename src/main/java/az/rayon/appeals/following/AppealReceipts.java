@@ -4,49 +4,40 @@ import az.rayon.accounts.Pins;
 import az.rayon.appeals.page.ReceiptPage;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Covers;
-import az.rayon.appeals.register.Step;
+import az.rayon.appeals.register.Register;
 import az.rayon.appeals.register.Steps;
 import az.rayon.appeals.register.Terms;
 import az.rayon.appeals.writing.ReceiptPaper.Content;
 import az.rayon.appeals.writing.ReceiptPaper;
 import az.rayon.kernel.Language;
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// What whoever hands in an appeal takes home: number, PIN, and by when and why an answer is due. The address it is
-/// shown at may stay in the memory of a shared computer; so the PIN is shown for an hour only.
+/// What whoever hands in an appeal takes home: number, PIN, and by when and why an answer is due.
 @Component
 public class AppealReceipts {
-
-  static final Duration PIN_SHOWN = Duration.ofHours(1);
 
   private final Pins pins;
   private final Terms terms;
   private final Steps steps;
   private final Covers covers;
   private final ReceiptPaper paper;
-  private final Clock clock;
 
-  AppealReceipts(Pins pins, Terms terms, Steps steps, Covers covers, ReceiptPaper paper, Clock clock) {
+  AppealReceipts(Pins pins, Terms terms, Steps steps, Covers covers, ReceiptPaper paper) {
     this.pins = pins;
     this.terms = terms;
     this.steps = steps;
     this.covers = covers;
     this.paper = paper;
-    this.clock = clock;
   }
 
   public ReceiptPage of(Appeal appeal, Language language) {
     var filing = appeal.filing();
-    boolean fresh = filing.receivedAt().plus(PIN_SHOWN).isAfter(clock.instant());
     var cover = covers.of(appeal.id());
     var speaker = cover.speaker();
-    var pin = pins.of(filing.submission());
-    return new ReceiptPage(appeal.number(), fresh ? Pins.shown(pin) : "",
+    return new ReceiptPage(appeal.number(), pins.onReceipt(filing.submission(), filing.receivedAt()),
         filing.receivedAt(), appeal.term().due(), appeal.term().provisional(),
-        terms.reason(appeal.term()).in(language), Step.receipt(steps.of(appeal.id()).getFirst()),
+        terms.reason(appeal.term()).in(language), steps.of(Register.APPEAL, appeal.id()).getFirst().receipt(),
         filing.author().contacts().email(), filing.author().name(), cover.signatories().size(),
         speaker == null ? "" : speaker.name(), "/appeals/new/" + filing.submission() + "/receipt.pdf");
   }

@@ -1,10 +1,8 @@
 package az.rayon.appeals.inquiries;
 
-import az.rayon.documents.DocumentGate;
 import az.rayon.documents.DocumentId;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import java.io.IOException;
@@ -15,19 +13,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The files that came with requests, and who may open them: whoever asked and the officials who see the request. They
-/// are never made public. A file of a draft belongs to no request yet, so nobody opens it.
+/// Which files came with which request.
 @Repository
-public class AskedFiles implements DocumentGate {
+public class AskedFiles {
 
   private final JdbcClient db;
-  private final Inquiries inquiries;
   private final Documents documents;
 
-  AskedFiles(JdbcClient db, Inquiries inquiries, Documents documents) {
+  AskedFiles(JdbcClient db, Documents documents) {
     this.db = db;
     this.documents = documents;
-    this.inquiries = inquiries;
   }
 
   public List<UUID> of(UUID inquiry) {
@@ -58,16 +53,8 @@ public class AskedFiles implements DocumentGate {
     }
   }
 
-  @Override
-  public Answer ask(DocumentId document, Actor by) {
-    var owner = owner(document.value());
-    if (owner.isEmpty()) return Answer.NOT_MINE;
-    var inquiry = inquiries.get(owner.get());
-    boolean open = inquiry.askedBy(by) || (by instanceof Official official && inquiry.seenBy(official));
-    return open ? Answer.OPEN : Answer.CLOSED;
-  }
-
-  private Optional<UUID> owner(UUID document) {
+  /// The request that the file came with.
+  Optional<UUID> owner(UUID document) {
     return db.sql("select inquiry from appeals.inquiry_enclosure where document = ?").param(document)
         .query(UUID.class).optional();
   }

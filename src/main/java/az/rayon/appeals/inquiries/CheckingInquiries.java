@@ -1,7 +1,7 @@
 package az.rayon.appeals.inquiries;
 
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
-import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;

@@ -1,7 +1,8 @@
 package az.rayon.appeals.inquiries;
 
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
-import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.appeals.register.Claimant;
+import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
 import java.time.Clock;
@@ -25,9 +26,6 @@ public class CompletingInquiries {
     this.clock = clock;
   }
 
-  /// Whose word it is: the requester's own, or an official's for them.
-  public record Voice(Actor by, boolean requester) {}
-
   @Transactional
   public Outcome<Inquiry, Refusal> ask(String number, int version, String missing, Actor by) {
     var inquiry = progress.seen(number, version);
@@ -38,16 +36,15 @@ public class CompletingInquiries {
 
   /// The term begins anew with what is added.
   @Transactional
-  public Outcome<Inquiry, Refusal> complete(String number, int version, String addition, Voice voice) {
+  public Outcome<Inquiry, Refusal> complete(String number, int version, String addition, Claimant by) {
     var inquiry = progress.seen(number, version);
     var fresh = terms.of(inquiry.asking().urgency(), clock.instant());
-    return progress.move(inquiry.complete(fresh, voice.requester(), voice.by()), What.COMPLETED, addition, voice.by());
+    return progress.move(inquiry.complete(fresh, by), What.COMPLETED, addition, by.actor());
   }
 
   @Transactional
-  public Outcome<Inquiry, Refusal> withdraw(String number, int version, Voice voice) {
+  public Outcome<Inquiry, Refusal> withdraw(String number, int version, Claimant by) {
     var inquiry = progress.seen(number, version);
-    return progress.move(inquiry.withdraw(voice.requester(), voice.by(), clock.instant()), What.WITHDRAWN, "",
-        voice.by());
+    return progress.move(inquiry.withdraw(by, clock.instant()), What.WITHDRAWN, "", by.actor());
   }
 }

@@ -34,12 +34,14 @@ class FollowPages {
 
   private final FollowingInquiries following;
   private final RequesterDesk desk;
-  private final PassedFiles files;
+  private final InquiryFiles files;
+  private final PassedFiles passed;
 
-  FollowPages(FollowingInquiries following, RequesterDesk desk, PassedFiles files) {
+  FollowPages(FollowingInquiries following, RequesterDesk desk, InquiryFiles files, PassedFiles passed) {
     this.following = following;
     this.desk = desk;
     this.files = files;
+    this.passed = passed;
   }
 
   @GetMapping
@@ -71,8 +73,8 @@ class FollowPages {
   @GetMapping("/{pass}/files/{document}")
   ResponseEntity<Resource> file(@PathVariable String pass, @PathVariable UUID document) {
     var visit = found(pass).orElseThrow(() -> new NotFound("document"));
-    if (!following.mayOpen(visit.inquiry(), document)) throw new NotFound("document");
-    return files.give(document);
+    if (!files.listOfRequester(visit.inquiry()).contains(document)) throw new NotFound("document");
+    return passed.give(document);
   }
 
   private Optional<RequesterDesk.Visit> found(String pass) {

@@ -1,5 +1,6 @@
 package az.rayon.appeals.inquiries;
 
+import az.rayon.appeals.register.Claimant;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Citizen;
@@ -112,8 +113,8 @@ public record Inquiry(UUID id, String number, Asking asking, Term term, State st
   }
 
   /// What was missing has come, from whoever asked or, for them, through an official; the term begins anew.
-  public Outcome<Inquiry, Refusal> complete(Term fresh, boolean requester, Actor by) {
-    if (!requester && !leads(by)) return new Refused<>(Refusal.NOT_YOURS);
+  public Outcome<Inquiry, Refusal> complete(Term fresh, Claimant by) {
+    if (!by.owns() && !leads(by.actor())) return new Refused<>(Refusal.NOT_YOURS);
     return switch (state) {
       case State.Incomplete(_, var desk, _) -> new Done<>(
           new Inquiry(id, number, asking, fresh, desk == null ? new State.Registered() : desk, version));
@@ -154,9 +155,9 @@ public record Inquiry(UUID id, String number, Asking asking, Term term, State st
   }
 
   /// Whoever asked takes it back; or an official does for them, asked.
-  public Outcome<Inquiry, Refusal> withdraw(boolean requester, Actor by, Instant now) {
-    if (!requester && !leads(by)) return new Refused<>(Refusal.NOT_YOURS);
-    return open() ? new Done<>(now(new State.Withdrawn(by.id(), now))) : new Refused<>(Refusal.SETTLED);
+  public Outcome<Inquiry, Refusal> withdraw(Claimant by, Instant now) {
+    if (!by.owns() && !leads(by.actor())) return new Refused<>(Refusal.NOT_YOURS);
+    return open() ? new Done<>(now(new State.Withdrawn(by.actor().id(), now))) : new Refused<>(Refusal.SETTLED);
   }
 
   /// Whether something was given that could be given to everybody.

@@ -1,5 +1,8 @@
 package az.rayon.appeals.inquiries;
 
+import az.rayon.appeals.register.Register;
+import az.rayon.appeals.register.Step;
+import az.rayon.appeals.register.Steps;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -10,13 +13,15 @@ import org.springframework.stereotype.Repository;
 public class InquiryBatches {
 
   private final NamedParameterJdbcOperations db;
+  private final Steps steps;
 
-  InquiryBatches(NamedParameterJdbcOperations db) {
+  InquiryBatches(NamedParameterJdbcOperations db, Steps steps) {
     this.db = db;
+    this.steps = steps;
   }
 
-  public void add(List<Inquiry> inquiries, List<Step> steps) {
+  public void add(List<Inquiry> inquiries, List<Step> lines) {
     db.batchUpdate(InquiryRow.INSERT, inquiries.stream().map(InquiryRow::of).toArray(SqlParameterSource[]::new));
-    db.batchUpdate(Steps.INSERT, steps.stream().map(Steps::parameters).toArray(SqlParameterSource[]::new));
+    steps.addAll(Register.INQUIRY, lines);
   }
 }

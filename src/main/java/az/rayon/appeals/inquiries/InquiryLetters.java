@@ -3,13 +3,16 @@ package az.rayon.appeals.inquiries;
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.inquiries.Asking.Channel;
 import az.rayon.appeals.register.AnswerFiles;
+import az.rayon.appeals.register.Step.What;
+import az.rayon.appeals.register.Steps;
 import az.rayon.kernel.Language;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
 import az.rayon.site.Messages;
 import az.rayon.site.Words;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 /// whoever wrote by e-mail and so was never shown a receipt.
 @Component
 class InquiryLetters {
+
+  private static final Set<What> WRITTEN = EnumSet.of(What.REGISTERED, What.COMPLETION_ASKED, What.EXTENDED,
+      What.ANSWERED, What.PARTLY_ANSWERED, What.DECLINED, What.FORWARDED, What.WITHDRAWN);
 
   private final Inquiries inquiries;
   private final Steps steps;
@@ -38,29 +44,24 @@ class InquiryLetters {
   @ApplicationModuleListener
   void on(InquiryStepTaken event) {
     var step = steps.get(event.step());
-    var inquiry = inquiries.get(step.inquiry());
-    if (!step.what().written() || inquiry.asking().invented()) return;
-    recipient(inquiry.asking()).ifPresent(to -> post.send(letter(to, step.what(), inquiry)));
+    var inquiry = inquiries.get(step.of());
+    var asking = inquiry.asking();
+    if (!WRITTEN.contains(step.what()) || asking.invented()) return;
+    Recipient.of(asking.account(), asking.author().contacts().email(), asking.language())
+        .ifPresent(to -> post.send(letter(to, step.what(), inquiry)));
   }
 
-  private Letter letter(Recipient to, Step.What what, Inquiry inquiry) {
+  private Letter letter(Recipient to, What what, Inquiry inquiry) {
     var asking = inquiry.asking();
     var language = asking.language();
     var due = Words.date(language, inquiry.term().due());
     var key = "appeals.inquiry.letter." + what;
-    boolean first = what == Step.What.REGISTERED && asking.channel() == Channel.EMAIL;
+    boolean first = what == What.REGISTERED && asking.channel() == Channel.EMAIL;
     var text = messages.say(language, key + (first ? ".byMail" : ".text"), inquiry.number(), due,
         pins.of(asking.submission()));
     int enclosed = files.listGiven(inquiry.id()).size();
     var enclosure = enclosed == 0 ? "" : " " + messages.say(language, "appeals.letter.files", enclosed);
     return new Letter(to, messages.say(language, key, inquiry.number()), text + enclosure, link(inquiry, language));
-  }
-
-  private static Optional<Recipient> recipient(Asking asking) {
-    var account = asking.account();
-    var email = asking.author().contacts().email();
-    if (account != null) return Optional.of(new Recipient.Account(account));
-    return email.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Address(email, asking.language()));
   }
 
   private static String link(Inquiry inquiry, Language language) {

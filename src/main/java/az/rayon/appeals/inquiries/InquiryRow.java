@@ -5,7 +5,7 @@ import az.rayon.appeals.inquiries.Asking.Urgency;
 import az.rayon.appeals.inquiries.Asking.Wish;
 import az.rayon.appeals.inquiries.Inquiry.State;
 import az.rayon.appeals.inquiries.Inquiry.Withheld;
-import az.rayon.appeals.register.Author;
+import az.rayon.appeals.register.AuthorColumns;
 import az.rayon.kernel.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ final class InquiryRow {
         address, email, phone, wanted, wish, urgency, urgency_reason, dataset, language, account, received_at, invented,
         counted_from, due, due_before, provisional, extended, state, unit, executor, missing, waits_since, answer,
         withheld, ground, link, forwarded_to, reason, settled_by, settled_at, version)
-      values (:id, :number, :submission, :channel, :surname, :givenName, :patronymic, :organisation,
+      values (:id, :number, :submission, :channel, :surname, :given_name, :patronymic, :organisation,
         :address, :email, :phone, :wanted, :wish, :urgency, :urgencyReason, :dataset, :language, :account, :receivedAt,
         :invented, :countedFrom, :due, :before, :provisional, :extended, :state, :unit, :executor, :missing, :waits,
         :answer, :withheld, :ground, :link, :forwardedTo, :reason, :settledBy, :settledAt, :version)
@@ -44,25 +44,14 @@ final class InquiryRow {
 
   static MapSqlParameterSource of(Inquiry inquiry) {
     var asking = inquiry.asking();
-    var contacts = asking.author().contacts();
     var row = facts(inquiry).addValue("number", inquiry.number()).addValue("submission", asking.submission())
-        .addValue("channel", asking.channel().name()).addValue("address", contacts.address())
-        .addValue("email", contacts.email()).addValue("phone", contacts.phone()).addValue("wanted", asking.wanted())
+        .addValue("channel", asking.channel().name()).addValue("wanted", asking.wanted())
         .addValue("wish", asking.wish().name()).addValue("urgency", asking.urgency().name())
         .addValue("urgencyReason", asking.urgencyReason()).addValue("dataset", asking.dataset())
         .addValue("language", asking.language().name()).addValue("account", asking.account())
         .addValue("receivedAt", utc(asking.receivedAt())).addValue("invented", asking.invented());
-    return switch (asking.author()) {
-      case Author.Person(var surname, var givenName, var patronymic, _) ->
-        named(row, surname, givenName, patronymic, "");
-      case Author.Organisation(var name, _, _) -> named(row, "", "", "", name);
-    };
-  }
-
-  private static MapSqlParameterSource named(MapSqlParameterSource row, String surname, String givenName,
-      String patronymic, String organisation) {
-    return row.addValue("surname", surname).addValue("givenName", givenName).addValue("patronymic", patronymic)
-        .addValue("organisation", organisation);
+    AuthorColumns.put(asking.author(), row);
+    return row;
   }
 
   static MapSqlParameterSource facts(Inquiry inquiry) {
@@ -114,19 +103,10 @@ final class InquiryRow {
   }
 
   private static Asking asking(ResultSet row) throws SQLException {
-    return new Asking(id(row, "submission"), Channel.valueOf(row.getString("channel")), author(row),
+    return new Asking(id(row, "submission"), Channel.valueOf(row.getString("channel")), AuthorColumns.read(row, false),
         row.getString("wanted"), Wish.valueOf(row.getString("wish")), Urgency.valueOf(row.getString("urgency")),
         row.getString("urgency_reason"), row.getString("dataset"), Language.valueOf(row.getString("language")),
         id(row, "account"), instant(row, "received_at"), row.getBoolean("invented"));
-  }
-
-  private static Author author(ResultSet row) throws SQLException {
-    var contacts = new Author.Contacts(row.getString("address"), row.getString("email"), row.getString("phone"));
-    var organisation = row.getString("organisation");
-    return organisation.isEmpty()
-        ? new Author.Person(row.getString("surname"), row.getString("given_name"), row.getString("patronymic"),
-            contacts)
-        : new Author.Organisation(organisation, contacts);
   }
 
   private static State state(ResultSet row) throws SQLException {

@@ -1,14 +1,14 @@
 package az.rayon.appeals.inquiries;
 
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
-import az.rayon.appeals.inquiries.Step.What;
 import az.rayon.appeals.register.AnswerWords;
-import az.rayon.audit.Audit;
+import az.rayon.appeals.register.Register;
+import az.rayon.appeals.register.Step.What;
+import az.rayon.appeals.register.Steps.Case;
+import az.rayon.appeals.register.Steps;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Ids;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
-import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -21,18 +21,13 @@ public class Progress {
   private final Inquiries inquiries;
   private final Steps steps;
   private final AnswerWords words;
-  private final Audit audit;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  Progress(Inquiries inquiries, Steps steps, AnswerWords words, Audit audit, ApplicationEventPublisher events,
-      Clock clock) {
+  Progress(Inquiries inquiries, Steps steps, AnswerWords words, ApplicationEventPublisher events) {
     this.inquiries = inquiries;
     this.steps = steps;
     this.words = words;
-    this.audit = audit;
     this.events = events;
-    this.clock = clock;
   }
 
   /// The request as the person who decides has seen it. When somebody was faster, nothing may be decided on it.
@@ -60,11 +55,7 @@ public class Progress {
 
   /// Writes a line without moving the request.
   public void write(Inquiry inquiry, What what, String note, Actor by) {
-    var now = clock.instant();
-    var deed = audit.record(by, what.deed(), inquiry.id(), inquiry.number());
-    var step = new Step(Ids.at(now), inquiry.id(), now, what, by.id(), inquiry.unit(),
-        what.setsTerm() ? inquiry.term().due() : null, note, deed.value());
-    steps.add(step);
-    events.publishEvent(new InquiryStepTaken(step.id()));
+    var now = new Case(Register.INQUIRY, inquiry.id(), inquiry.number(), inquiry.unit(), inquiry.term().due());
+    events.publishEvent(new InquiryStepTaken(steps.write(now, what, note, by).id()));
   }
 }

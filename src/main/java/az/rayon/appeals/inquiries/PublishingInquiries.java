@@ -2,9 +2,9 @@ package az.rayon.appeals.inquiries;
 
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Inquiry.State;
-import az.rayon.appeals.inquiries.Step.What;
 import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.appeals.register.Author;
+import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Outcome;

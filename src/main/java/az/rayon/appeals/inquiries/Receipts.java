@@ -3,40 +3,34 @@ package az.rayon.appeals.inquiries;
 import az.rayon.accounts.Pins;
 import az.rayon.appeals.inquiries.Asking.Wish;
 import az.rayon.appeals.page.InquiryReceiptPage;
+import az.rayon.appeals.register.Register;
+import az.rayon.appeals.register.Steps;
 import az.rayon.appeals.writing.ReceiptPaper.Content;
 import az.rayon.appeals.writing.ReceiptPaper;
 import az.rayon.kernel.Language;
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// What whoever asks takes home: number, PIN, and by when and why an answer is due. The PIN is shown for an hour only.
+/// What whoever asks takes home: number, PIN, and by when and why an answer is due.
 @Component
 public class Receipts {
-
-  private static final Duration PIN_SHOWN = Duration.ofHours(1);
 
   private final Pins pins;
   private final Views views;
   private final Steps steps;
   private final ReceiptPaper paper;
-  private final Clock clock;
 
-  Receipts(Pins pins, Views views, Steps steps, ReceiptPaper paper, Clock clock) {
+  Receipts(Pins pins, Views views, Steps steps, ReceiptPaper paper) {
     this.pins = pins;
     this.views = views;
     this.steps = steps;
     this.paper = paper;
-    this.clock = clock;
   }
 
   public InquiryReceiptPage of(Inquiry inquiry, Language language) {
     var asking = inquiry.asking();
-    boolean fresh = asking.receivedAt().plus(PIN_SHOWN).isAfter(clock.instant());
-    var pin = pins.of(asking.submission());
-    return new InquiryReceiptPage(inquiry.number(), fresh ? Pins.shown(pin) : "",
-        views.forRequester(inquiry, language).clock(), steps.of(inquiry.id()).getFirst().receipt(),
+    return new InquiryReceiptPage(inquiry.number(), pins.onReceipt(asking.submission(), asking.receivedAt()),
+        views.forRequester(inquiry, language).clock(), steps.of(Register.INQUIRY, inquiry.id()).getFirst().receipt(),
         asking.author().contacts().email(), asking.wish() == Wish.INSPECTION,
         (asking.channel().entered() ? "/desk/inquiries/receipts/" : "/inquiries/new/") + asking.submission()
             + "/receipt.pdf");

@@ -1,12 +1,14 @@
 package az.rayon.appeals.inquiries;
 
-import az.rayon.appeals.inquiries.Step.What;
+import az.rayon.appeals.register.Step.What;
 import az.rayon.deadlines.CalendarChanged;
+import az.rayon.deadlines.RuleSettled;
 import az.rayon.kernel.Actor.Clockwork;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 
-/// Reckons the terms of open requests again when the working calendar changes. Told twice, it finds nothing to do.
+/// Reckons the terms of open requests again when the working calendar or a legal term changes. Told twice, it finds
+/// nothing to do.
 @Service
 class RecountingInquiries {
 
@@ -22,6 +24,15 @@ class RecountingInquiries {
 
   @ApplicationModuleListener
   void on(CalendarChanged event) {
+    recount();
+  }
+
+  @ApplicationModuleListener
+  void on(RuleSettled event) {
+    if (event.rule().startsWith("info.")) recount();
+  }
+
+  private void recount() {
     var by = new Clockwork("inquiries.recount");
     for (var inquiry : inquiries.listOpen()) {
       var again = terms.again(inquiry.term(), inquiry.asking().urgency());

@@ -5,11 +5,11 @@ import static az.rayon.site.Pages.redirect;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.appeals.inquiries.CompletingInquiries.Voice;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.page.AppealView.FileLine;
 import az.rayon.appeals.page.InquiryStatusPage;
 import az.rayon.appeals.page.Seen;
+import az.rayon.appeals.register.Claimant;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
@@ -50,7 +50,7 @@ class RequesterDesk {
     return deed.equals("complete")
         ? complete(visit, typed, language)
         : done(visit, typed, language, () -> completing.withdraw(visit.inquiry().number(), Typed.version(typed),
-            new Voice(visit.by(), true)));
+            new Claimant(visit.by(), true)));
   }
 
   private ModelAndView complete(Visit visit, Map<String, String> typed, Language language) {
@@ -65,7 +65,7 @@ class RequesterDesk {
           new Problem("addition", "appeals.inquiry.problem.long", Asking.LONGEST_WANTED, over));
     }
     return done(visit, typed, language, () -> completing.complete(visit.inquiry().number(), Typed.version(typed),
-        addition, new Voice(visit.by(), true)));
+        addition, new Claimant(visit.by(), true)));
   }
 
   private static String addition(Map<String, String> typed) {

@@ -8,10 +8,11 @@ import az.rayon.appeals.page.AppealView.Writer;
 import az.rayon.appeals.page.InquiryView;
 import az.rayon.appeals.page.InquiryView.Ending;
 import az.rayon.appeals.page.InquiryView.Standing;
-import az.rayon.appeals.register.AnswerFiles;
 import az.rayon.appeals.register.Author;
-import az.rayon.appeals.register.Files;
+import az.rayon.appeals.register.Histories;
 import az.rayon.appeals.register.Names;
+import az.rayon.appeals.register.Register;
+import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import java.time.Clock;
@@ -26,56 +27,24 @@ import org.springframework.stereotype.Component;
 public class Views {
 
   private final Names names;
-  private final Steps steps;
-  private final Attached attached;
+  private final Histories histories;
+  private final InquiryFiles files;
   private final Grounds grounds;
   private final Terms terms;
   private final Clock clock;
 
-  Views(Names names, Steps steps, Attached attached, Grounds grounds, Terms terms, Clock clock) {
+  Views(Names names, Histories histories, InquiryFiles files, Grounds grounds, Terms terms, Clock clock) {
     this.names = names;
-    this.steps = steps;
-    this.attached = attached;
+    this.histories = histories;
+    this.files = files;
     this.grounds = grounds;
     this.terms = terms;
     this.clock = clock;
   }
 
-  /// The files that came with a request, and those of its answer, as lines of a page.
-  @Component
-  static class Attached {
-
-    private final AskedFiles asked;
-    private final AnswerFiles answers;
-    private final Files files;
-
-    Attached(AskedFiles asked, AnswerFiles answers, Files files) {
-      this.asked = asked;
-      this.answers = answers;
-      this.files = files;
-    }
-
-    Both forStaff(Inquiry inquiry) {
-      var all = answers.of(inquiry.id()).stream().map(AnswerFiles.AnswerFile::document).toList();
-      return new Both(files.list(asked.of(inquiry.id())), files.list(all));
-    }
-
-    Both forRequester(Inquiry inquiry, UnaryOperator<FileLine> reach) {
-      return new Both(lines(asked.of(inquiry.id()), reach), lines(answers.listGiven(inquiry.id()), reach));
-    }
-
-    private List<FileLine> lines(List<UUID> keys, UnaryOperator<FileLine> reach) {
-      return files.list(keys).stream().map(reach).toList();
-    }
-  }
-
-  record Both(List<FileLine> asked, List<FileLine> answer) {}
-
   public InquiryView forStaff(Inquiry inquiry, Language language) {
-    var history = steps.of(inquiry.id());
-    var officials = names.officials(history.stream().map(Step::by).toList());
-    return view(inquiry, language, attached.forStaff(inquiry), history, history.stream()
-        .map(step -> line(step, officials.getOrDefault(step.by(), ""), step.note(), language)).toList());
+    return view(inquiry, language, files.forStaff(inquiry),
+        histories.forStaff(Register.INQUIRY, inquiry.id(), language));
   }
 
   /// For whoever asked and signed in.
@@ -85,24 +54,22 @@ public class Views {
 
   /// For whoever asked; `reach` turns a file into the line by which this reader can open it.
   InquiryView forRequester(Inquiry inquiry, Language language, UnaryOperator<FileLine> reach) {
-    var history = steps.of(inquiry.id());
-    return view(inquiry, language, attached.forRequester(inquiry, reach), history, history.stream()
-        .filter(step -> step.what().shownToRequester())
-        .map(step -> line(step, "", step.what().noteToRequester() ? step.note() : "", language)).toList());
+    return view(inquiry, language, files.forRequester(inquiry, reach),
+        histories.forAuthor(Register.INQUIRY, inquiry.id(), language));
   }
 
-  private InquiryView view(Inquiry inquiry, Language language, Both files, List<Step> history,
-      List<StepLine> lines) {
+  private InquiryView view(Inquiry inquiry, Language language, InquiryFiles.Lines lines, List<StepLine> history) {
     var asking = inquiry.asking();
     var contacts = asking.author().contacts();
     var writer = new Writer(asking.author().name(), asking.author() instanceof Author.Organisation, contacts.address(),
         contacts.email(), contacts.phone(), AppealView.Beside.NOTHING);
-    var additions = history.stream().filter(step -> step.what() == Step.What.COMPLETED).map(Step::note).toList();
+    var additions = history.stream().filter(line -> line.what().equals(What.COMPLETED.name())).map(StepLine::note)
+        .toList();
     var dataset = asking.dataset() == null ? "" : asking.dataset();
     var wanted = new InquiryView.Wanted(asking.wanted(), asking.wish().name(), asking.urgency().name(),
-        asking.urgencyReason(), dataset, title(dataset, language), additions, files.asked());
+        asking.urgencyReason(), dataset, title(dataset, language), additions, lines.asked());
     return new InquiryView(inquiry.number(), asking.channel().name(), wanted, writer, clock(inquiry, language),
-        standing(inquiry, language), files.answer(), lines, asking.invented());
+        standing(inquiry, language), lines.answer(), history, asking.invented());
   }
 
   private String title(String dataset, Language language) {
@@ -133,11 +100,6 @@ public class Views {
       case State.Forwarded s -> new Standing(state, unit, "", "", new Ending(s.reason(), "", "", "", s.body(), s.at()));
       case State.Withdrawn s -> new Standing(state, unit, "", "", new Ending("", "", "", "", "", s.at()));
     };
-  }
-
-  private StepLine line(Step step, String by, String note, Language language) {
-    var unit = step.what() == Step.What.ROUTED ? unit(step.unit(), language) : "";
-    return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, step.receipt());
   }
 
   private String ground(String code, Language language) {

@@ -3,6 +3,7 @@ package az.rayon.appeals.open311;
 import az.rayon.accounts.KeyedPlace;
 import az.rayon.appeals.page.ProgramsPage.Topic;
 import az.rayon.appeals.page.ProgramsPage;
+import az.rayon.database.Settings;
 import az.rayon.directory.Contact;
 import az.rayon.directory.Directory;
 import az.rayon.kernel.Language;
@@ -12,7 +13,6 @@ import az.rayon.site.Pages;
 import az.rayon.site.Place;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +28,11 @@ class ProgramPages {
   private final boolean demo;
   private final Clock clock;
 
-  ProgramPages(Services services, Directory directory, Addresses addresses, @Value("${rayon.demo}") boolean demo,
-      Clock clock) {
+  ProgramPages(Services services, Directory directory, Addresses addresses, Settings settings, Clock clock) {
     this.services = services;
     this.directory = directory;
     this.addresses = addresses;
-    this.demo = demo;
+    this.demo = settings.demo();
     this.clock = clock;
   }
 

@@ -1,9 +1,6 @@
 package az.rayon.appeals.register;
 
-import java.sql.Types;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
@@ -13,9 +10,11 @@ import org.springframework.stereotype.Repository;
 public class AppealBatches {
 
   private final NamedParameterJdbcOperations db;
+  private final Steps steps;
 
-  AppealBatches(NamedParameterJdbcOperations db) {
+  AppealBatches(NamedParameterJdbcOperations db, Steps steps) {
     this.db = db;
+    this.steps = steps;
   }
 
   public void add(List<Appeal> appeals) {
@@ -30,14 +29,7 @@ public class AppealBatches {
         """, Appeals.SHOWN_FROM);
   }
 
-  public void addSteps(List<Step> steps) {
-    db.batchUpdate(Steps.INSERT, steps.stream().map(AppealBatches::parameters).toArray(SqlParameterSource[]::new));
-  }
-
-  private static SqlParameterSource parameters(Step step) {
-    return new MapSqlParameterSource().addValue("id", step.id()).addValue("appeal", step.appeal())
-        .addValue("at", step.at().atOffset(ZoneOffset.UTC)).addValue("what", step.what().name())
-        .addValue("by", step.by()).addValue("unit", step.unit(), Types.OTHER).addValue("due", step.due(), Types.DATE)
-        .addValue("note", step.note()).addValue("deed", step.deed(), Types.OTHER);
+  public void addSteps(List<Step> lines) {
+    steps.addAll(Register.APPEAL, lines);
   }
 }

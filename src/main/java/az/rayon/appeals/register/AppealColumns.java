@@ -2,7 +2,6 @@ package az.rayon.appeals.register;
 
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Author.Organisation;
-import az.rayon.appeals.register.Author.Person;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -112,20 +111,8 @@ public final class AppealColumns {
       put("latitude", spot.latitude());
       put("longitude", spot.longitude());
     }
-    author(filing.author());
-  }
-
-  private void author(Author author) {
-    var contacts = author.contacts();
-    put("address", contacts.address());
-    put("email", contacts.email());
-    put("phone", contacts.phone());
-    var person = author instanceof Person it ? it : new Person("", "", "", contacts);
-    put("surname", person.surname());
-    put("given_name", person.givenName());
-    put("patronymic", person.patronymic());
-    put("letterhead", author instanceof Organisation organisation && organisation.letterhead());
-    put("organisation", author instanceof Organisation organisation ? organisation.name() : "");
+    put("letterhead", filing.author() instanceof Organisation organisation && organisation.letterhead());
+    AuthorColumns.put(filing.author(), row);
   }
 
   private void term(Term term) {

@@ -13,6 +13,7 @@ import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
 import az.rayon.site.Messages;
+import az.rayon.site.Words;
 import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -103,7 +104,7 @@ class AppealLetters {
     if (appeal.filing().invented()) return;
     recipient(appeal.filing()).ifPresent(to -> {
       var language = appeal.filing().language();
-      var due = Terms.day(appeal.term().due(), language);
+      var due = Words.date(language, appeal.term().due());
       var text = messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due, pin) + more;
       var letter = post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()), text,
           link(appeal)));
@@ -117,10 +118,7 @@ class AppealLetters {
   }
 
   private static Optional<Recipient> recipient(Filing filing) {
-    var account = filing.account();
-    var email = filing.author().contacts().email();
-    if (account != null) return Optional.of(new Recipient.Account(account));
-    return email.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Address(email, filing.language()));
+    return Recipient.of(filing.account(), filing.author().contacts().email(), filing.language());
   }
 
   private static String link(Appeal appeal) {

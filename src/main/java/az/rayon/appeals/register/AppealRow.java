@@ -4,9 +4,6 @@ import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
-import az.rayon.appeals.register.Author.Contacts;
-import az.rayon.appeals.register.Author.Organisation;
-import az.rayon.appeals.register.Author.Person;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.appeals.register.Filing.Spot;
@@ -42,7 +39,8 @@ final class AppealRow {
 
   private static Filing filing(ResultSet row) throws SQLException {
     return new Filing(id(row, "submission"), Kind.valueOf(row.getString("kind")),
-        Channel.valueOf(row.getString("channel")), author(row), row.getString("topic"), row.getString("settlement"),
+        Channel.valueOf(row.getString("channel")), AuthorColumns.read(row, row.getBoolean("letterhead")),
+        row.getString("topic"), row.getString("settlement"),
         spot(row), row.getString("text"), Language.valueOf(row.getString("language")), id(row, "account"),
         instant(row, "received_at"), row.getBoolean("invented"));
   }
@@ -50,14 +48,6 @@ final class AppealRow {
   private static @Nullable Spot spot(ResultSet row) throws SQLException {
     var latitude = row.getBigDecimal("latitude");
     return latitude == null ? null : new Spot(latitude, row.getBigDecimal("longitude"));
-  }
-
-  private static Author author(ResultSet row) throws SQLException {
-    var contacts = new Contacts(row.getString("address"), row.getString("email"), row.getString("phone"));
-    var organisation = row.getString("organisation");
-    return organisation.isEmpty()
-        ? new Person(row.getString("surname"), row.getString("given_name"), row.getString("patronymic"), contacts)
-        : new Organisation(organisation, contacts, row.getBoolean("letterhead"));
   }
 
   private static Marks marks(ResultSet row) throws SQLException {

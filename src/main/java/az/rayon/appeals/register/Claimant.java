@@ -7,8 +7,8 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 
-/// Whoever asks for something that only the person who wrote the appeal may ask for. `owns` says that they have shown
-/// it to be theirs: by the account it was written under, or by its number and PIN.
+/// Whoever asks for something that only the person who wrote the appeal, or the request, may ask for. `owns` says that
+/// they have shown it to be theirs: by the account it was written under, or by its number and PIN.
 public record Claimant(Actor actor, boolean owns) {
 
   public static Claimant of(Appeal appeal, Actor actor) {

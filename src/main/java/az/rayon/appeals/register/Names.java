@@ -6,8 +6,10 @@ import az.rayon.directory.Directory;
 import az.rayon.directory.Settlement;
 import az.rayon.directory.Unit;
 import az.rayon.directory.UnitId;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.DatasetTitles;
+import az.rayon.site.page.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -68,6 +70,13 @@ public class Names {
 
   public Map<UUID, Translated> units() {
     return listUnits().stream().collect(Collectors.toMap(unit -> unit.id().value(), Unit::name));
+  }
+
+  /// The units by which a reader can narrow a list: those they see; none where that is one desk only.
+  public List<Choice> unitsSeen(Sight sight, Language language) {
+    if (sight instanceof Sight.Desk(var own) && own.size() < 2) return List.of();
+    return listUnits().stream().filter(unit -> sight.sees(unit.id().value()))
+        .map(unit -> new Choice(unit.id().value().toString(), unit.name().in(language))).toList();
   }
 
   public Map<String, Translated> datasets() {

@@ -2,6 +2,7 @@ package az.rayon.appeals.register;
 
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Step.What;
+import az.rayon.appeals.register.Steps.Case;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome;
@@ -16,13 +17,12 @@ import org.springframework.stereotype.Component;
 public class Progress {
 
   private final Appeals appeals;
-  private final WritingSteps steps;
+  private final Steps steps;
   private final AnswerWords words;
   private final AppealLetters letters;
   private final ApplicationEventPublisher events;
 
-  Progress(Appeals appeals, WritingSteps steps, AnswerWords words, AppealLetters letters,
-      ApplicationEventPublisher events) {
+  Progress(Appeals appeals, Steps steps, AnswerWords words, AppealLetters letters, ApplicationEventPublisher events) {
     this.appeals = appeals;
     this.steps = steps;
     this.words = words;
@@ -41,7 +41,7 @@ public class Progress {
   /// its own for each would be a third of the work.
   void begin(Appeal appeal, Actor by) {
     appeals.add(appeal);
-    steps.write(appeal, What.REGISTERED, "", by);
+    write(appeal, What.REGISTERED, "", by);
     letters.registered(appeal);
   }
 
@@ -51,7 +51,7 @@ public class Progress {
       @Nullable Object news) {
     if (outcome instanceof Done(var appeal)) {
       appeals.save(appeal);
-      steps.write(appeal, what, note, by);
+      write(appeal, what, note, by);
       if (what == What.DRAFTED) words.forget(appeal.id(), by.id());
       if (!appeal.open()) words.forget(appeal.id());
       if (news != null) events.publishEvent(news);
@@ -61,6 +61,7 @@ public class Progress {
 
   /// In the caller's transaction: what is done around an appeal and does not change where it stands.
   public Step write(Appeal appeal, What what, String note, Actor by) {
-    return steps.write(appeal, what, note, by);
+    var now = new Case(Register.APPEAL, appeal.id(), appeal.number(), appeal.unit(), appeal.term().due());
+    return steps.write(now, what, note, by);
   }
 }

@@ -2,79 +2,74 @@ package az.rayon.appeals.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One line of an appeal's history: what was done, when and by whom, which unit or day it set, and the deed that the
+/// One line of a case's history: what was done, when and by whom, which unit or day it set, and the deed that the
 /// public log holds for it. What the demonstration invents has no deed.
-public record Step(UUID id, UUID appeal, Instant at, What what, UUID by, @Nullable UUID unit, @Nullable LocalDate due,
+public record Step(UUID id, UUID of, Instant at, What what, UUID by, @Nullable UUID unit, @Nullable LocalDate due,
     String note, @Nullable UUID deed) {
 
   /// Where the proof stands that the public log holds the deed; empty where there is none.
-  public static String receipt(Step step) {
-    return step.deed() == null ? "" : "/log/receipts/" + step.deed();
+  public String receipt() {
+    return deed == null ? "" : "/log/receipts/" + deed;
   }
 
-  /// What can happen to an appeal.
+  /// What can happen to a case: to any, to an appeal, to a request.
   public enum What {
-    REGISTERED("appeal.registered"), ROUTED("appeal.routed"),
+    REGISTERED, ROUTED, GIVEN_BACK, EXTENDED, RECOUNTED, ANSWERED, FORWARDED, WITHDRAWN,
     /// the head or a deputy has said who examines it
-    RESOLVED("appeal.resolved"),
+    RESOLVED,
     /// the unit has said who of it does
-    ASSIGNED("appeal.assigned"), GIVEN_BACK("appeal.given-back"),
-    STUDIED("appeal.studied"), EXTENDED("appeal.extended"), RECOUNTED("appeal.recounted"), DRAFTED("appeal.drafted"),
-    SENT_BACK("appeal.sent-back"), ANSWERED("appeal.answered"), FORWARDED("appeal.forwarded"),
+    ASSIGNED, STUDIED, DRAFTED, SENT_BACK,
     /// other bodies have a copy
-    COPIED("appeal.copied"),
-    LEFT_UNEXAMINED("appeal.left-unexamined"), NOT_ACCEPTED("appeal.not-accepted"), WITHDRAWN("appeal.withdrawn"),
+    COPIED, LEFT_UNEXAMINED, NOT_ACCEPTED,
     /// it was merged into an earlier one
-    MERGED("appeal.merged"),
+    MERGED,
     /// a later one was merged into it
-    JOINED("appeal.joined"),
+    JOINED,
     /// what it was merged into ended without an answer
-    PARTED("appeal.parted"), LINKED("appeal.linked"), MARKED("appeal.marked"),
+    PARTED, LINKED, MARKED,
     /// its kind, topic, place or author was registered wrongly
-    CORRECTED("appeal.corrected"), REOPENED("appeal.reopened"),
-    NOT_SOLVED("appeal.not-solved"), COMPLAINED("appeal.complained"), TOLD("appeal.told"),
-    PAPERS_ADDED("appeal.papers-added"), RATED("appeal.rated");
-
-    private final String deed;
-
-    What(String deed) {
-      this.deed = deed;
-    }
+    CORRECTED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD, PAPERS_ADDED, RATED,
+    /// the official has asked themselves what art. 19.1 of the law on information wants asked
+    CHECKED, COMPLETION_ASKED, COMPLETED, PARTLY_ANSWERED, DECLINED, PUBLISHED, UNPUBLISHED;
 
     /// The name under which the record of deeds knows it.
-    String deed() {
-      return deed;
+    String deed(Register register) {
+      return (register + "." + name()).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Whether whoever wrote the appeal is shown this line. What goes to and fro inside is the house’s affair.
+    /// Whether whoever wrote is shown this line. What goes to and fro inside is the house’s affair.
     public boolean shownToAuthor() {
       return switch (this) {
-        case ASSIGNED, GIVEN_BACK, DRAFTED, SENT_BACK, MARKED, LINKED -> false;
+        case ASSIGNED, GIVEN_BACK, DRAFTED, SENT_BACK, MARKED, LINKED, CHECKED -> false;
         case REGISTERED, ROUTED, RESOLVED, STUDIED, EXTENDED, RECOUNTED, ANSWERED, FORWARDED, COPIED, LEFT_UNEXAMINED,
             NOT_ACCEPTED, WITHDRAWN, MERGED, JOINED, PARTED, CORRECTED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD,
-            PAPERS_ADDED, RATED -> true;
+            PAPERS_ADDED, RATED, COMPLETION_ASKED, COMPLETED, PARTLY_ANSWERED, DECLINED, PUBLISHED,
+            UNPUBLISHED -> true;
       };
     }
 
-    /// Whether its words are meant for whoever wrote the appeal too.
+    /// Whether its words are meant for whoever wrote too.
     boolean noteShownToAuthor() {
       return switch (this) {
-        case STUDIED, EXTENDED, COPIED, MERGED, JOINED, PARTED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD,
-            PAPERS_ADDED -> true;
+        case STUDIED, EXTENDED, COPIED, MERGED, JOINED, PARTED, REOPENED, NOT_SOLVED, COMPLAINED, TOLD, PAPERS_ADDED,
+            COMPLETION_ASKED, COMPLETED -> true;
         case REGISTERED, ROUTED, RESOLVED, ASSIGNED, GIVEN_BACK, RECOUNTED, DRAFTED, SENT_BACK, ANSWERED, FORWARDED,
-            LEFT_UNEXAMINED, NOT_ACCEPTED, WITHDRAWN, LINKED, MARKED, CORRECTED, RATED -> false;
+            LEFT_UNEXAMINED, NOT_ACCEPTED, WITHDRAWN, LINKED, MARKED, CORRECTED, RATED, CHECKED, PARTLY_ANSWERED,
+            DECLINED, PUBLISHED, UNPUBLISHED -> false;
       };
     }
 
     /// Whether it may have set the last day of the term.
     boolean setsTerm() {
       return switch (this) {
-        case REGISTERED, STUDIED, EXTENDED, RECOUNTED, MARKED, PARTED, REOPENED, NOT_SOLVED -> true;
+        case REGISTERED, STUDIED, EXTENDED, RECOUNTED, MARKED, PARTED, REOPENED, NOT_SOLVED, COMPLETED -> true;
         case ROUTED, RESOLVED, ASSIGNED, GIVEN_BACK, DRAFTED, SENT_BACK, ANSWERED, FORWARDED, COPIED, LEFT_UNEXAMINED,
-            NOT_ACCEPTED, WITHDRAWN, MERGED, JOINED, LINKED, CORRECTED, COMPLAINED, TOLD, PAPERS_ADDED, RATED -> false;
+            NOT_ACCEPTED, WITHDRAWN, MERGED, JOINED, LINKED, CORRECTED, COMPLAINED, TOLD, PAPERS_ADDED, RATED, CHECKED,
+            COMPLETION_ASKED, PARTLY_ANSWERED, DECLINED, PUBLISHED, UNPUBLISHED -> false;
       };
     }
   }

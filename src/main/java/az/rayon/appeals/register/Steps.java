@@ -1,41 +1,72 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.register.Step.What;
+import az.rayon.audit.Audit;
+import az.rayon.kernel.Actor;
+import az.rayon.kernel.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The histories of appeals.
+/// The histories of cases.
 @Repository
 public class Steps {
 
-  static final String INSERT = """
-      insert into appeals.step (id, appeal, at, what, by, unit, due, note, deed)
-      values (:id, :appeal, :at, :what, :by, :unit, :due, :note, :deed)
-      """;
-
   private final JdbcClient db;
+  private final NamedParameterJdbcOperations batches;
+  private final Audit audit;
+  private final Clock clock;
 
-  Steps(JdbcClient db) {
+  Steps(JdbcClient db, NamedParameterJdbcOperations batches, Audit audit, Clock clock) {
     this.db = db;
+    this.batches = batches;
+    this.audit = audit;
+    this.clock = clock;
   }
 
-  void add(Step step) {
-    db.sql(INSERT).param("id", step.id()).param("appeal", step.appeal()).param("at", step.at().atOffset(ZoneOffset.UTC))
-        .param("what", step.what().name()).param("by", step.by()).param("unit", step.unit()).param("due", step.due())
-        .param("note", step.note()).param("deed", step.deed()).update();
+  /// What a line is about, as it stands once the step is taken. `due` is the last day of its term.
+  public record Case(Register register, UUID id, String number, @Nullable UUID unit, LocalDate due) {}
+
+  /// Writes down, in the caller's transaction, what was done; and its deed with it.
+  public Step write(Case of, What what, String note, Actor by) {
+    var now = clock.instant();
+    var deed = audit.record(by, what.deed(of.register()), of.id(), of.number());
+    var step = new Step(Ids.at(now), of.id(), now, what, by.id(), of.unit(), what.setsTerm() ? of.due() : null, note,
+        deed.value());
+    db.sql(insert(of.register())).paramSource(columns(step)).update();
+    return step;
+  }
+
+  /// Whatever comes in bulk; no deed is written with it.
+  public void addAll(Register register, List<Step> steps) {
+    batches.batchUpdate(insert(register), steps.stream().map(Steps::columns).toArray(SqlParameterSource[]::new));
   }
 
   /// The earliest first.
-  public List<Step> of(UUID appeal) {
-    return db.sql("select * from appeals.step where appeal = ? order by at, id").param(appeal).query(Steps::read)
-        .list();
+  public List<Step> of(Register register, UUID of) {
+    return db.sql(switch (register) {
+      case APPEAL -> "select *, appeal as of from appeals.step where appeal = ? order by at, id";
+      case INQUIRY -> "select *, inquiry as of from appeals.inquiry_step where inquiry = ? order by at, id";
+    }).param(of).query(Steps::read).list();
+  }
+
+  /// A line of a request's history.
+  public Step get(UUID id) {
+    return db.sql("select *, inquiry as of from appeals.inquiry_step where id = ?").param(id).query(Steps::read)
+        .single();
   }
 
   /// What the unit had written when its answer was last sent back, and it has not answered since.
@@ -55,9 +86,29 @@ public class Steps {
         .params(appeal, what).query(String.class).optional().orElse("");
   }
 
+  private static String insert(Register register) {
+    return switch (register) {
+      case APPEAL -> """
+          insert into appeals.step (id, appeal, at, what, by, unit, due, note, deed)
+          values (:id, :of, :at, :what, :by, :unit, :due, :note, :deed)
+          """;
+      case INQUIRY -> """
+          insert into appeals.inquiry_step (id, inquiry, at, what, by, unit, due, note, deed)
+          values (:id, :of, :at, :what, :by, :unit, :due, :note, :deed)
+          """;
+    };
+  }
+
+  private static MapSqlParameterSource columns(Step step) {
+    return new MapSqlParameterSource("id", step.id()).addValue("of", step.of())
+        .addValue("at", step.at().atOffset(ZoneOffset.UTC)).addValue("what", step.what().name())
+        .addValue("by", step.by()).addValue("unit", step.unit(), Types.OTHER).addValue("due", step.due(), Types.DATE)
+        .addValue("note", step.note()).addValue("deed", step.deed(), Types.OTHER);
+  }
+
   private static Step read(ResultSet row, int at) throws SQLException {
-    return new Step(row.getObject("id", UUID.class), row.getObject("appeal", UUID.class),
-        row.getObject("at", OffsetDateTime.class).toInstant(), Step.What.valueOf(row.getString("what")),
+    return new Step(row.getObject("id", UUID.class), row.getObject("of", UUID.class),
+        row.getObject("at", OffsetDateTime.class).toInstant(), What.valueOf(row.getString("what")),
         row.getObject("by", UUID.class), row.getObject("unit", UUID.class), row.getObject("due", LocalDate.class),
         row.getString("note"), row.getObject("deed", UUID.class));
   }

@@ -3,15 +3,13 @@ package az.rayon.appeals.register;
 import az.rayon.appeals.register.Term.Basis;
 import az.rayon.deadlines.Deadlines;
 import az.rayon.deadlines.Due;
-import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Messages;
+import az.rayon.site.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.springframework.stereotype.Component;
 
 /// The terms of appeals, asked of the legal rules and the working calendar.
@@ -96,13 +94,7 @@ public class Terms {
 
   private String longer(Term term, Due first, Language language) {
     return first.explanation().in(language) + " " + messages.say(language, "appeals.why.extended", term.extra(),
-        day(first.due(), language), day(term.due(), language));
-  }
-
-  static String day(LocalDate date, Language language) {
-    return language == Language.AZ
-        ? Azerbaijani.date(date)
-        : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        Words.date(language, first.due()), Words.date(language, term.due()));
   }
 
   private Due first(Basis basis, LocalDate from) {

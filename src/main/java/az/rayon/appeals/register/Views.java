@@ -27,15 +27,15 @@ import org.springframework.stereotype.Component;
 public class Views {
 
   private final Names names;
-  private final Steps steps;
+  private final Histories histories;
   private final Files files;
   private final Terms terms;
   private final Courses courses;
   private final Covers covers;
 
-  Views(Names names, Steps steps, Files files, Terms terms, Courses courses, Covers covers) {
+  Views(Names names, Histories histories, Files files, Terms terms, Courses courses, Covers covers) {
     this.names = names;
-    this.steps = steps;
+    this.histories = histories;
     this.files = files;
     this.terms = terms;
     this.courses = courses;
@@ -43,10 +43,7 @@ public class Views {
   }
 
   public AppealView forStaff(Appeal appeal, Language language) {
-    var all = steps.of(appeal.id());
-    var officials = names.officials(all.stream().map(Step::by).toList());
-    var history = all.stream()
-        .map(step -> line(step, officials.getOrDefault(step.by(), ""), step.note(), language)).toList();
+    var history = histories.forStaff(Register.APPEAL, appeal.id(), language);
     return view(appeal, language, new Parts(files.list(appeal.id()), files.listOfAnswers(appeal), history,
         courses.forStaff(appeal, language), AppealColumns.code(appeal.state())));
   }
@@ -56,13 +53,9 @@ public class Views {
     var attached = files.list(appeal.id()).stream().map(reach).toList();
     var given = files.listOfAnswers(appeal).stream().filter(each -> each.given() != null)
         .map(each -> new AnswerFile(each.given(), reach.apply(each.file()))).toList();
-    return view(appeal, language, new Parts(attached, given, publicHistory(appeal, language),
-        courses.forAuthor(appeal, language), stateShown(appeal.state())));
-  }
-
-  private List<StepLine> publicHistory(Appeal appeal, Language language) {
-    return steps.of(appeal.id()).stream().filter(step -> step.what().shownToAuthor())
-        .map(step -> line(step, "", step.what().noteShownToAuthor() ? step.note() : "", language)).toList();
+    var history = histories.forAuthor(Register.APPEAL, appeal.id(), language);
+    return view(appeal, language, new Parts(attached, given, history, courses.forAuthor(appeal, language),
+        stateShown(appeal.state())));
   }
 
   /// What differs from reader to reader.
@@ -132,12 +125,6 @@ public class Views {
   /// The word for the state as whoever wrote the appeal and the public see it: a draft is the house's own affair.
   public static String stateShown(State state) {
     return state instanceof State.Drafted ? "EXAMINED" : AppealColumns.code(state);
-  }
-
-  private StepLine line(Step step, String by, String note, Language language) {
-    boolean given = step.what() == Step.What.ROUTED || step.what() == Step.What.RESOLVED;
-    var unit = given && step.unit() != null ? unit(step.unit(), language) : "";
-    return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, Step.receipt(step));
   }
 
   private String settlement(Filing filing, Language language) {

@@ -8,7 +8,6 @@ import az.rayon.services.catalogue.Passports;
 import az.rayon.site.Messages;
 import az.rayon.site.Words;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +34,10 @@ class ApplicationLetters {
   void on(StepTaken event) {
     var step = steps.get(event.step());
     var application = applications.get(step.application());
-    if (!step.what().written() || application.asking().invented()) return;
-    recipient(application.asking()).ifPresent(to -> post.send(letter(to, step, application)));
+    var asking = application.asking();
+    if (!step.what().written() || asking.invented()) return;
+    Recipient.of(asking.applicant().account(), asking.applicant().email(), asking.language())
+        .ifPresent(to -> post.send(letter(to, step, application)));
   }
 
   private Letter letter(Recipient to, Step step, Application application) {
@@ -58,12 +59,5 @@ class ApplicationLetters {
 
   private static String day(Language language, LocalDate day) {
     return Words.date(language, day);
-  }
-
-  private static Optional<Recipient> recipient(Asking asking) {
-    var account = asking.applicant().account();
-    var email = asking.applicant().email();
-    if (account != null) return Optional.of(new Recipient.Account(account));
-    return email.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Address(email, asking.language()));
   }
 }

@@ -66,11 +66,7 @@ class HousingLetters {
   }
 
   private static Optional<Addressee> of(Applicant applicant) {
-    var account = applicant.account();
-    if (account != null) return Optional.of(new Addressee(new Recipient.Account(account), applicant.language()));
-    return applicant.email().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Addressee(new Recipient.Address(applicant.email(), applicant.language()),
-            applicant.language()));
+    return Recipient.of(applicant.account(), applicant.email(), applicant.language())
+        .map(to -> new Addressee(to, applicant.language()));
   }
 }

@@ -14,6 +14,7 @@ import az.rayon.accounts.people.Passwords;
 import az.rayon.accounts.sessions.Sessions;
 import az.rayon.accounts.sessions.Visit;
 import az.rayon.audit.Audit;
+import az.rayon.database.SomeSettings;
 import az.rayon.kernel.Role;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
@@ -156,9 +157,11 @@ class SignInTests {
   @Test
   void staffHaveToSetUpAKeyOutsideOfTheDemonstration() {
     var official = population.anOfficial(Role.REGISTRAR);
-    assertThat(new Entering(sessions, audit, clock, false).needsSecondStep(official)).isTrue();
-    assertThat(new Entering(sessions, audit, clock, false).needsSecondStep(population.aCitizen())).isFalse();
-    assertThat(new Entering(sessions, audit, clock, true).needsSecondStep(official)).isFalse();
+    assertThat(new Entering(sessions, audit, clock, SomeSettings.ofAProgram(false)).needsSecondStep(official)).isTrue();
+    assertThat(
+        new Entering(sessions, audit, clock, SomeSettings.ofAProgram(false)).needsSecondStep(population.aCitizen()))
+        .isFalse();
+    assertThat(new Entering(sessions, audit, clock, SomeSettings.ofAProgram(true)).needsSecondStep(official)).isFalse();
   }
 
   @Test

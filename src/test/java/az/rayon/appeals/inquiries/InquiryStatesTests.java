@@ -10,6 +10,7 @@ import az.rayon.appeals.inquiries.Inquiry.Declining;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Inquiry.State;
 import az.rayon.appeals.inquiries.Inquiry.Withheld;
+import az.rayon.appeals.register.Claimant;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
@@ -98,7 +99,7 @@ class InquiryStatesTests {
     verbs.put("route", inquiry -> inquiry.route(desk, null, responsible));
     verbs.put("giveBack", inquiry -> inquiry.giveBack(executor));
     verbs.put("askCompletion", inquiry -> inquiry.askCompletion("Hansı il?", IN_TIME, responsible, NOW));
-    verbs.put("complete", inquiry -> inquiry.complete(inquiry.term(), true, responsible));
+    verbs.put("complete", inquiry -> inquiry.complete(inquiry.term(), new Claimant(responsible, true)));
     verbs.put("extend", inquiry -> inquiry.extend(inquiry.term(), IN_TIME, responsible, NOW));
     verbs.put("answer", inquiry -> inquiry.answer("Budur.", responsible, NOW));
     verbs.put("answerPartly",
@@ -106,7 +107,7 @@ class InquiryStatesTests {
     verbs.put("decline",
         inquiry -> inquiry.decline(new Declining("PRIVATE_LIFE", "Olmaz.", null), responsible, NOW));
     verbs.put("forward", inquiry -> inquiry.forward("Azərsu", "Oradadır.", responsible, NOW));
-    verbs.put("withdraw", inquiry -> inquiry.withdraw(true, responsible, NOW));
+    verbs.put("withdraw", inquiry -> inquiry.withdraw(new Claimant(responsible, true), NOW));
     return verbs;
   }
 

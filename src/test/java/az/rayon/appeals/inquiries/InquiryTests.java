@@ -12,6 +12,7 @@ import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Inquiry.State;
 import az.rayon.appeals.inquiries.PublishingInquiries.Words;
 import az.rayon.appeals.register.Author;
+import az.rayon.appeals.register.Claimant;
 import az.rayon.kernel.Actor.Citizen;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
@@ -41,8 +42,8 @@ class InquiryTests {
     assertThat(everybodyBut(desk, Role.REGISTRAR, Role.DATA)).allSatisfy(by -> {
       assertThat(onDesk.route(desk, null, by)).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
       assertThat(onDesk.forward("Azərsu", "Oradadır.", by, NOW)).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
-      assertThat(onDesk.withdraw(false, by, NOW)).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
-      assertThat(onDesk.complete(onDesk.term(), false, by)).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
+      assertThat(onDesk.withdraw(new Claimant(by, false), NOW)).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
+      assertThat(onDesk.complete(onDesk.term(), new Claimant(by, false))).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
     });
   }
 
@@ -67,7 +68,7 @@ class InquiryTests {
     var answered = anInquiry().in(new State.Answered(desk, null, "Budur.", executor.id(), NOW)).build();
 
     assertThat(answered.answer("Yox.", executor, NOW)).isEqualTo(new Refused<>(Refusal.SETTLED));
-    assertThat(answered.withdraw(true, executor, NOW)).isEqualTo(new Refused<>(Refusal.SETTLED));
+    assertThat(answered.withdraw(new Claimant(executor, true), NOW)).isEqualTo(new Refused<>(Refusal.SETTLED));
   }
 
   @Test
@@ -98,10 +99,10 @@ class InquiryTests {
     assertThat(waiting.overdue(waiting.term().before().plusSeconds(1))).isFalse();
     assertThat(waiting.unit()).isEqualTo(desk);
     var fresh = new Term(NOW, LocalDate.of(2026, 2, 13), NOW.plusSeconds(800_000), false, false);
-    var completed = done(waiting.complete(fresh, true, new Citizen(UUID.randomUUID())));
+    var completed = done(waiting.complete(fresh, new Claimant(new Citizen(UUID.randomUUID()), true)));
     assertThat(completed.state()).isEqualTo(new State.Assigned(desk, null));
     assertThat(completed.term()).isEqualTo(fresh);
-    assertThat(completed.complete(fresh, true, registrar)).isEqualTo(new Refused<>(Refusal.NOT_WAITING));
+    assertThat(completed.complete(fresh, new Claimant(registrar, true))).isEqualTo(new Refused<>(Refusal.NOT_WAITING));
   }
 
   @Test

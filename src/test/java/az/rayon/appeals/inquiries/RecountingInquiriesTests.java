@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.inquiries.Inquiry.State;
+import az.rayon.appeals.register.Register;
+import az.rayon.appeals.register.Step;
+import az.rayon.appeals.register.Steps;
 import az.rayon.deadlines.CalendarChanged;
+import az.rayon.deadlines.RuleSettled;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +49,7 @@ class RecountingInquiriesTests {
     changes(scenario, longer.number(), RIGHT_EXTENDED);
     assertThat(inquiries.get(open.number()).term().due()).isEqualTo(RIGHT);
     assertThat(inquiries.get(settled.number()).term().due()).isEqualTo(STALE);
-    assertThat(steps.of(open.id())).singleElement().satisfies(step -> {
+    assertThat(steps.of(Register.INQUIRY, open.id())).singleElement().satisfies(step -> {
       assertThat(step.what()).isEqualTo(Step.What.RECOUNTED);
       assertThat(step.due()).isEqualTo(RIGHT);
     });
@@ -53,7 +57,16 @@ class RecountingInquiriesTests {
     var later = anInquiry().received(RECEIVED).due(STALE).build();
     inquiries.add(later);
     changes(scenario, later.number(), RIGHT);
-    assertThat(steps.of(open.id())).as("told twice, nothing more is done").hasSize(1);
+    assertThat(steps.of(Register.INQUIRY, open.id())).as("told twice, nothing more is done").hasSize(1);
+  }
+
+  @Test
+  void openRequestsAreReckonedAgainWhenTheirLegalTermIsSettled(Scenario scenario) {
+    var open = anInquiry().received(RECEIVED).due(STALE).build();
+    inquiries.add(open);
+
+    changes(scenario, new RuleSettled("info.answer"), open.number(), RIGHT);
+    assertThat(steps.of(Register.INQUIRY, open.id())).extracting(Step::what).containsExactly(Step.What.RECOUNTED);
   }
 
   @Test
@@ -64,7 +77,11 @@ class RecountingInquiriesTests {
   }
 
   private void changes(Scenario scenario, String number, LocalDate due) {
-    scenario.publish(new CalendarChanged(2026)).andWaitAtMost(Duration.ofSeconds(20))
+    changes(scenario, new CalendarChanged(2026), number, due);
+  }
+
+  private void changes(Scenario scenario, Object news, String number, LocalDate due) {
+    scenario.publish(news).andWaitAtMost(Duration.ofSeconds(20))
         .andWaitForStateChange(() -> inquiries.get(number).term().due(), due::equals)
         .andVerify(day -> assertThat(day).isEqualTo(due));
   }

@@ -18,6 +18,7 @@ import az.rayon.appeals.register.Author.Person;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.LodgingAppeals;
+import az.rayon.appeals.register.Register;
 import az.rayon.appeals.register.Step;
 import az.rayon.appeals.register.Steps;
 import az.rayon.kernel.Actor.Clockwork;
@@ -101,7 +102,7 @@ class TakingMailTests {
               .header("In-Reply-To", "<" + letter + "@samux.invalid>").saying("Şəkil də var."));
 
           assertThat(answer.fate()).isEqualTo(new Fate.Added(appeal.id()));
-          assertThat(steps.of(appeal.id())).last()
+          assertThat(steps.of(Register.APPEAL, appeal.id())).last()
               .satisfies(step -> assertThat(step.what()).isEqualTo(Step.What.PAPERS_ADDED))
               .satisfies(step -> assertThat(step.note()).contains("Şəkil də var."));
         });

@@ -162,8 +162,8 @@ class NoticesTests {
     assertThat(telling.tell(appeal.number(), id, paper(registrar.id()), registrar))
         .isEqualTo(new Refused<>(Refusal.TOLD_ALREADY));
     assertThat(notices.of(appeal.id()).getFirst().told()).isEqualTo(paper(executor.id()));
-    assertThat(steps.of(appeal.id())).extracting(Step::what).endsWith(What.TOLD);
-    assertThat(steps.of(appeal.id()).getLast().note()).startsWith("№ 12-5");
+    assertThat(steps.of(Register.APPEAL, appeal.id())).extracting(Step::what).endsWith(What.TOLD);
+    assertThat(steps.of(Register.APPEAL, appeal.id()).getLast().note()).startsWith("№ 12-5");
   }
 
   @Test

@@ -39,7 +39,7 @@ class RecountingTests {
     scenario.publish(new CalendarChanged(2026)).andWaitAtMost(Duration.ofSeconds(20))
         .andWaitForStateChange(() -> appeals.get(open.number()).term(), RIGHT::equals)
         .andVerify(term -> assertThat(term).isEqualTo(RIGHT));
-    assertThat(steps.of(open.id())).singleElement().satisfies(step -> {
+    assertThat(steps.of(Register.APPEAL, open.id())).singleElement().satisfies(step -> {
       assertThat(step.what()).isEqualTo(What.RECOUNTED);
       assertThat(step.due()).isEqualTo(RIGHT.due());
     });
@@ -50,6 +50,6 @@ class RecountingTests {
     scenario.publish(new CalendarChanged(2026)).andWaitAtMost(Duration.ofSeconds(20))
         .andWaitForStateChange(() -> appeals.get(later.number()).term(), RIGHT::equals)
         .andVerify(term -> assertThat(term).isEqualTo(RIGHT));
-    assertThat(steps.of(open.id())).as("told twice, nothing more is done").hasSize(1);
+    assertThat(steps.of(Register.APPEAL, open.id())).as("told twice, nothing more is done").hasSize(1);
   }
 }

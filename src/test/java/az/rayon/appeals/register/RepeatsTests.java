@@ -146,7 +146,7 @@ class RepeatsTests {
     var parted = appeals.get(later.number());
     assertThat(parted.state()).isEqualTo(new State.Registered());
     assertThat(parted.term()).isEqualTo(later.term());
-    assertThat(steps.of(parted.id()).getLast()).extracting(Step::what, Step::note)
+    assertThat(steps.of(Register.APPEAL, parted.id()).getLast()).extracting(Step::what, Step::note)
         .containsExactly(Step.What.PARTED, first.number());
   }
 

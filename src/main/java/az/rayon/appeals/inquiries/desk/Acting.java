@@ -4,13 +4,13 @@ import az.rayon.appeals.inquiries.AnsweringInquiries;
 import az.rayon.appeals.inquiries.Check;
 import az.rayon.appeals.inquiries.CheckingInquiries;
 import az.rayon.appeals.inquiries.CompletingInquiries;
-import az.rayon.appeals.inquiries.CompletingInquiries.Voice;
 import az.rayon.appeals.inquiries.Grounds;
 import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.Inquiry.Declining;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Inquiry.Withheld;
 import az.rayon.appeals.inquiries.RoutingInquiries;
+import az.rayon.appeals.register.Claimant;
 import az.rayon.appeals.register.Executors;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
@@ -58,12 +58,13 @@ class Acting {
       case ROUTE -> routing.route(number, version, desk(typed), by);
       case CHECK -> checking.check(number, version, checks(typed), by);
       case ASK -> completing.ask(number, version, typed.getOrDefault("missing", ""), by);
-      case COMPLETE -> completing.complete(number, version, typed.getOrDefault("addition", ""), new Voice(by, false));
+      case COMPLETE ->
+        completing.complete(number, version, typed.getOrDefault("addition", ""), new Claimant(by, false));
       case EXTEND -> answering.extend(number, version, reason, by);
       case FORWARD -> routing.forward(number, version, typed.getOrDefault("body", ""), reason, by);
       case REFUSE -> answering.decline(number, version, declining(typed, reason), by);
       case RETURN -> routing.giveBack(number, version, reason, by);
-      case WITHDRAW -> completing.withdraw(number, version, new Voice(by, false));
+      case WITHDRAW -> completing.withdraw(number, version, new Claimant(by, false));
     };
   }
 

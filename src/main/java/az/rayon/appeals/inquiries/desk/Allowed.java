@@ -4,6 +4,7 @@ import az.rayon.appeals.inquiries.CheckingInquiries;
 import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.Inquiry.Declining;
 import az.rayon.appeals.inquiries.Terms;
+import az.rayon.appeals.register.Claimant;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
 import java.time.Clock;
@@ -26,17 +27,18 @@ class Allowed {
   List<Act> acts(Inquiry inquiry, Official by) {
     var now = clock.instant();
     var term = inquiry.term();
+    var forThem = new Claimant(by, false);
     return Arrays.stream(Act.values()).filter(act -> switch (act) {
       case ANSWER -> answer(inquiry, by);
       case ROUTE -> inquiry.route(by.unit(), null, by) instanceof Done;
       case CHECK -> CheckingInquiries.mayCheck(inquiry, by);
       case ASK -> inquiry.askCompletion("", terms.completionNotice(term), by, now) instanceof Done;
-      case COMPLETE -> inquiry.complete(term, false, by) instanceof Done;
+      case COMPLETE -> inquiry.complete(term, forThem) instanceof Done;
       case EXTEND -> inquiry.extend(term, terms.extensionNotice(term), by, now) instanceof Done;
       case FORWARD -> inquiry.forward("", "", by, now) instanceof Done;
       case REFUSE -> inquiry.decline(new Declining("", "", null), by, now) instanceof Done;
       case RETURN -> inquiry.giveBack(by) instanceof Done;
-      case WITHDRAW -> inquiry.withdraw(false, by, now) instanceof Done;
+      case WITHDRAW -> inquiry.withdraw(forThem, now) instanceof Done;
     }).toList();
   }
 

@@ -1,6 +1,7 @@
 package az.rayon.appeals.inquiries.desk;
 
 import az.rayon.appeals.inquiries.desk.DeskQuery.Tab;
+import az.rayon.appeals.register.AuthorColumns;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Azerbaijani;
 import java.sql.ResultSet;
@@ -101,10 +102,7 @@ class DeskLists {
   }
 
   private static Line read(ResultSet row, int at) throws SQLException {
-    var organisation = row.getString("organisation");
-    var person = (row.getString("surname") + " " + row.getString("given_name") + " " + row.getString("patronymic"))
-        .strip();
-    return new Line(row.getString("number"), organisation.isEmpty() ? person : organisation, row.getString("wanted"),
+    return new Line(row.getString("number"), AuthorColumns.read(row, false).name(), row.getString("wanted"),
         row.getString("urgency"), row.getString("state"), row.getObject("unit", UUID.class),
         row.getObject("registered_on", LocalDate.class), row.getObject("due", LocalDate.class),
         row.getObject("due_before", OffsetDateTime.class).toInstant(), row.getBoolean("provisional"),

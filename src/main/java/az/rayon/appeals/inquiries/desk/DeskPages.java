@@ -16,13 +16,11 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Messages;
 import az.rayon.site.Tabs;
-import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -66,11 +64,8 @@ class DeskPages {
   }
 
   private Filters filters(DeskQuery query, Sight sight, Language language) {
-    var units = sight instanceof Sight.All
-        ? names.listUnits().stream().map(unit -> new Choice(unit.id().value().toString(), unit.name().in(language)))
-            .toList()
-        : List.<Choice>of();
-    return new Filters(query.unitCode(), query.channel(), query.urgency(), query.words(), units,
+    return new Filters(query.unitCode(), query.channel(), query.urgency(), query.words(),
+        names.unitsSeen(sight, language),
         Arrays.stream(Channel.values()).map(Channel::name).toList(),
         Arrays.stream(Urgency.values()).map(Urgency::name).toList());
   }

@@ -21,8 +21,6 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -39,23 +37,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/receptions/book/{key}")
 class BookCheckPages {
 
-  private static final Duration PIN_SHOWN = Duration.ofHours(1);
-
   private final WritingBookings writing;
   private final BookingReceptions booking;
   private final BookingViews views;
   private final Officials officials;
   private final Pins pins;
-  private final Clock clock;
 
   BookCheckPages(WritingBookings writing, BookingReceptions booking, BookingViews views, Officials officials,
-      Pins pins, Clock clock) {
+      Pins pins) {
     this.writing = writing;
     this.booking = booking;
     this.views = views;
     this.officials = officials;
     this.pins = pins;
-    this.clock = clock;
   }
 
   @GetMapping("/check")
@@ -81,14 +75,11 @@ class BookCheckPages {
     };
   }
 
-  /// The address it is shown at may stay in the memory of a shared computer; so the PIN is shown for an hour only.
   @GetMapping("/done")
   ModelAndView done(@PathVariable UUID key, Language language) {
     var made = made(key);
-    var pin = pins.of(made.submission());
-    boolean fresh = made.made().plus(PIN_SHOWN).isAfter(clock.instant());
     return page("appeals/receptions/done",
-        new BookedPage(key.toString(), made.number(), fresh ? Pins.shown(pin) : "",
+        new BookedPage(key.toString(), made.number(), pins.onReceipt(made.submission(), made.made()),
             views.official(made.post()).title().in(language), views.seat(made.seat()), made.guest().reach().email()));
   }
 

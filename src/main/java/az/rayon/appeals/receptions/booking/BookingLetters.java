@@ -72,10 +72,7 @@ class BookingLetters {
   }
 
   private static Optional<Recipient> recipient(Guest guest) {
-    if (guest.account() != null) return Optional.of(new Recipient.Account(guest.account()));
-    return guest.reach().email().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Recipient.Address(guest.reach().email(), guest.language()));
+    return Recipient.of(guest.account(), guest.reach().email(), guest.language());
   }
 
   private static String link(Booking booking) {

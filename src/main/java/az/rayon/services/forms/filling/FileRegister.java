@@ -1,5 +1,6 @@
 package az.rayon.services.forms.filling;
 
+import az.rayon.database.Settings;
 import az.rayon.kernel.Azerbaijani;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -24,9 +24,9 @@ class FileRegister implements PeopleRegister {
   private final JsonMapper json;
   private final boolean demo;
 
-  FileRegister(JsonMapper json, @Value("${rayon.demo}") boolean demo) {
+  FileRegister(JsonMapper json, Settings settings) {
     this.json = json;
-    this.demo = demo;
+    this.demo = settings.demo();
   }
 
   private record Line(String name, Registered entry) {}
