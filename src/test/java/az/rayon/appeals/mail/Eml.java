@@ -1,5 +1,6 @@
 package az.rayon.appeals.mail;
 
+import az.rayon.accounts.Browsing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +71,7 @@ final class Eml {
   }
 
   static byte[] pdf() {
-    return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID())
-        .getBytes(StandardCharsets.UTF_8);
+    return Browsing.pdf();
   }
 
   /// What the program reads of a message.

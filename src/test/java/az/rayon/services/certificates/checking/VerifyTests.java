@@ -11,46 +11,22 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
-import az.rayon.services.certificates.EndingCertificates;
-import az.rayon.services.certificates.IssuingCertificates;
-import az.rayon.services.certificates.Sealing;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What anybody is told who checks a certificate, and what nobody is.
 @ServicesTest
-class VerifyTests {
-
-  @Autowired
-  IssuingCertificates issuing;
-
-  @Autowired
-  EndingCertificates ending;
-
-  @Autowired
-  Sealing sealing;
+class VerifyTests extends ReceivedCertificates {
 
   @Autowired
   Tally tally;
 
   @Autowired
   JdbcClient db;
-
-  @Autowired
-  MockMvcTester web;
-
-  private Receiver receiver;
-
-  @BeforeEach
-  void comes() {
-    receiver = Receiver.at(web);
-  }
 
   @Test
   void aGenuineCertificateIsSaidToBeSoAndNothingMoreIsToldThanStandsOnIt() {
