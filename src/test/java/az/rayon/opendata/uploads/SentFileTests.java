@@ -83,7 +83,8 @@ class SentFileTests extends FoundedDataset {
         .bodyText().contains("Bu fayl cədvəl deyil");
     assertThat(desk.sending("a.xlsx", "PK rubbish".getBytes(StandardCharsets.UTF_8), desk.steward())).hasStatus(422)
         .bodyText().contains("oxunmur");
-    assertThat(desk.sending("a.csv", new byte[0], desk.steward())).hasStatus(422).bodyText().contains("Faylı seçin");
+    assertThat(desk.sending("a.csv", new byte[0], desk.steward())).hasStatus(422).bodyText().contains("Fayl boşdur");
+    assertThat(desk.sending("", new byte[0], desk.steward())).hasStatus(422).bodyText().contains("Faylı seçin");
     var upload = desk.sends("a.csv", "Kod,Ad\n");
     desk.checks(upload);
     assertThat(uploads.faults(Desk.id(upload))).extracting(Fault::kind).containsExactly(Fault.Kind.EMPTY);
