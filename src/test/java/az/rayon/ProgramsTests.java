@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,14 +80,20 @@ class ProgramsTests {
   @Test
   void noPageGivesJsonUnknownToTheDocument() throws Exception {
     var paths = document().get("paths");
+    var pages = 0;
     for (var mapping : requestMappingHandlerMapping.getHandlerMethods().keySet()) {
       for (var pattern : mapping.getPatternValues()) {
         if (!pattern.startsWith("/az/") || pattern.contains("/desk") || pattern.contains("/me/")) continue;
         var address = new AccessTests.Route(HttpMethod.GET, pattern).address();
-        var type = get(address).getContentType();
-        if (type != null && type.startsWith("application/json")) assertThat(paths.has(path(pattern))).isTrue();
+        var answer = get(address);
+        var type = answer.getContentType();
+        if (type != null && type.startsWith("application/json")) {
+          assertThat(paths.has(path(pattern))).as(pattern).isTrue();
+        }
+        if (answer.getStatus() == 200) pages++;
       }
     }
+    assertThat(pages).as("pages that opened").isGreaterThan(30);
   }
 
   @Test
@@ -109,9 +114,8 @@ class ProgramsTests {
       var type = String.valueOf(answer.getContentType()).replaceAll(";.*", "");
       assertThat(content.has(type)).as(address + " gives " + type).isTrue();
       if (!type.contains("json")) return;
-      var wrong = new ArrayList<String>();
-      check(json.readTree(body(answer)), content.get(type).get("schema"), document, path.getKey(), wrong);
-      assertThat(wrong).as(address).isEmpty();
+      assertThat(JsonSchemas.faults(json.readTree(body(answer)), content.get(type).get("schema"), document,
+          path.getKey())).as(address).isEmpty();
       answered.add(path.getKey());
     });
     assertThat(answered).hasSizeGreaterThan(15);
@@ -202,50 +206,5 @@ class ProgramsTests {
       else if (!value.isEmpty()) query.add(name + "=" + value);
     }
     return query.isEmpty() ? address : address + "?" + String.join("&", query);
-  }
-
-  /// As much of JSON Schema as the document uses.
-  private static void check(JsonNode value, JsonNode schema, JsonNode document, String where, List<String> wrong) {
-    if (schema.has("$ref")) {
-      var name = schema.get("$ref").stringValue().replace("#/components/schemas/", "");
-      check(value, document.get("components").get("schemas").get(name), document, where, wrong);
-    } else if (schema.has("anyOf")) {
-      if (!value.isNull()) check(value, schema.get("anyOf").get(0), document, where, wrong);
-    } else if (schema.has("type")) {
-      var type = schema.get("type").stringValue();
-      if (!fits(value, type)) wrong.add(where + " is no " + type + ": " + value);
-      if (schema.has("enum") && !schema.get("enum").toString().contains("\"" + value.asString("") + "\"")) {
-        wrong.add(where + " is none of " + schema.get("enum"));
-      }
-      value.forEach(item -> {
-        if (value.isArray()) check(item, schema.get("items"), document, where + "[]", wrong);
-      });
-      if (value.isObject()) fields(value, schema, document, where, wrong);
-    }
-  }
-
-  private static void fields(JsonNode value, JsonNode schema, JsonNode document, String where, List<String> wrong) {
-    schema.path("required").forEach(name -> {
-      if (!value.has(name.stringValue())) wrong.add(where + " lacks " + name);
-    });
-    value.properties().forEach(field -> {
-      var own = schema.path("properties").path(field.getKey());
-      var more = schema.path("additionalProperties");
-      if (!own.isMissingNode()) check(field.getValue(), own, document, where + "." + field.getKey(), wrong);
-      else if (more.isObject()) check(field.getValue(), more, document, where + "." + field.getKey(), wrong);
-      else if (more.isBoolean() && !more.booleanValue()) wrong.add(where + " has " + field.getKey());
-    });
-  }
-
-  private static boolean fits(JsonNode value, String type) {
-    return switch (type) {
-      case "string" -> value.isString();
-      case "integer" -> value.isIntegralNumber();
-      case "number" -> value.isNumber();
-      case "boolean" -> value.isBoolean();
-      case "array" -> value.isArray();
-      case "object" -> value.isObject();
-      default -> false;
-    };
   }
 }

@@ -37,7 +37,11 @@ public interface Browsing {
 
   /// A file that is what it says; each is another.
   static MockMultipartFile pdf(String field, String name) {
-    var content = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID();
-    return new MockMultipartFile(field, name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+    return new MockMultipartFile(field, name, "application/pdf", pdf());
+  }
+
+  static byte[] pdf() {
+    return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID())
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -10,32 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.People;
 import az.rayon.appeals.Portal;
-import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.State;
-import az.rayon.appeals.register.Appeals;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What spares those at the desk typing and asking twice.
 @AppealsTest
-class CaseToolsTests {
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  Appeals appeals;
+class CaseToolsTests extends AppealsAtTheDesk {
 
   @Autowired
   WritingNotes notes;
@@ -45,9 +35,6 @@ class CaseToolsTests {
 
   @Autowired
   KeepingTemplates keeping;
-
-  @Autowired
-  Clock clock;
 
   @Test
   void aNoteIsForColleaguesAndEmptyOnesAreNone() {
@@ -158,11 +145,5 @@ class CaseToolsTests {
     }
     assertThat(new Portal(web, anOfficial(Role.EXECUTOR)).get("/az/desk/appeals/" + appeal.number() + "/card.pdf"))
         .hasStatus(404);
-  }
-
-  private Appeal onDesk() {
-    var appeal = anAppeal().onDesk(ROADS).build();
-    appeals.add(appeal);
-    return appeal;
   }
 }

@@ -10,19 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeal.State;
-import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.AppealBuilder;
-import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Approvals;
 import az.rayon.appeals.register.ApprovingAnswers;
 import az.rayon.appeals.register.FourEyes;
 import az.rayon.appeals.register.Notices;
-import az.rayon.appeals.register.Term;
-import az.rayon.appeals.register.Terms;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Role;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -30,17 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What goes out from the desk: an answer once the head lets it, and the letter with which an appeal is forwarded.
 @AppealsTest
-class OutgoingDeskTests {
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  Appeals appeals;
+class OutgoingDeskTests extends AppealsAtTheDesk {
 
   @Autowired
   Notices notices;
@@ -50,16 +36,6 @@ class OutgoingDeskTests {
 
   @Autowired
   ApprovingAnswers approving;
-
-  @Autowired
-  Terms terms;
-
-  @Autowired
-  Clock clock;
-
-  final Official registrar = anOfficial(Role.REGISTRAR);
-  final Official executor = anOfficial(ROADS, Role.EXECUTOR);
-  final Official head = anOfficial(Role.HEAD);
 
   @Test
   void anAnswerWaitsForTheHeadIsMendedAndGoesOut() {
@@ -144,23 +120,8 @@ class OutgoingDeskTests {
     assertThat(new Portal(web, head).post(path, told("12-7", day))).hasStatus(403);
   }
 
-  private Term running() {
-    var today = LocalDate.now(clock);
-    return terms.of(Term.Basis.NORMAL, today);
-  }
-
   private static Map<String, String> told(String letter, LocalDate on) {
     return Map.of("how", "PAPER", "letter", letter, "on", "" + on.getDayOfMonth(), "on-month", ""
         + on.getMonthValue(), "on-year", "" + on.getYear());
-  }
-
-  private Appeal add(AppealBuilder builder) {
-    var appeal = builder.build();
-    appeals.add(appeal);
-    return appeal;
-  }
-
-  private static String path(Appeal appeal) {
-    return "/az/desk/appeals/" + appeal.number();
   }
 }

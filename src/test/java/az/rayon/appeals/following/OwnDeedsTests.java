@@ -9,6 +9,7 @@ import static az.rayon.appeals.People.ROADS;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.Browsing;
 import az.rayon.accounts.Passes;
 import az.rayon.accounts.Visits;
 import az.rayon.appeals.AppealsTest;
@@ -25,7 +26,6 @@ import az.rayon.kernel.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,7 +71,8 @@ class OwnDeedsTests {
 
     assertThat(visitor.post(path + "/papers", Map.of("text", " "))).hasStatus(422);
     var added = web.post().uri(URI.create(path + "/papers")).multipart()
-        .file(new MockMultipartFile("files", "Plan.pdf", "application/pdf", pdf())).param("text", "Planı göndərirəm")
+        .file(new MockMultipartFile("files", "Plan.pdf", "application/pdf", Browsing.pdf()))
+        .param("text", "Planı göndərirəm")
         .with(Visits.signedIn(new Actor.Visitor())).exchange();
     assertThat(onward(added)).isEqualTo(path);
     assertThat(body(visitor.get(path))).contains("Planı göndərirəm", "Plan.pdf");
@@ -219,10 +220,5 @@ class OwnDeedsTests {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) names.add(entry.getName());
     }
     return names;
-  }
-
-  private static byte[] pdf() {
-    return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID())
-        .getBytes(StandardCharsets.UTF_8);
   }
 }

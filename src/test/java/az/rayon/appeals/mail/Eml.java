@@ -1,5 +1,6 @@
 package az.rayon.appeals.mail;
 
+import az.rayon.accounts.Browsing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,9 @@ import java.util.UUID;
 /// A message as programs write them, well or badly; a test says only what is odd about it. All of it is invented.
 final class Eml {
 
+  /// The address that our letters come from.
+  static final String OWN = "muraciet@samux.invalid";
+
   private final Map<String, String> headers = new LinkedHashMap<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
@@ -18,7 +22,7 @@ final class Eml {
 
   static Eml aMessage() {
     return new Eml().header("From", "Nümunəyeva Gülşən <" + UUID.randomUUID() + "@demo.invalid>")
-        .header("To", "muraciet@samux.invalid").header("Date", "Fri, 27 Nov 2026 10:00:00 +0400")
+        .header("To", OWN).header("Date", "Fri, 27 Nov 2026 10:00:00 +0400")
         .header("Message-ID", "<" + UUID.randomUUID() + "@demo.invalid>").header("Subject", "Körpü")
         .header("MIME-Version", "1.0");
   }
@@ -67,8 +71,12 @@ final class Eml {
   }
 
   static byte[] pdf() {
-    return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID())
-        .getBytes(StandardCharsets.UTF_8);
+    return Browsing.pdf();
+  }
+
+  /// What the program reads of a message.
+  static Mail read(Eml message) throws Unreadable {
+    return new MailReader(OWN).read(message.bytes());
   }
 
   byte[] bytes() {

@@ -6,22 +6,19 @@ import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Fields.ofAnAppeal;
 import static az.rayon.appeals.Portal.found;
 import static az.rayon.appeals.mail.Eml.aMessage;
+import static az.rayon.appeals.mail.SavedMail.MAIL;
+import static az.rayon.appeals.mail.SavedMail.bring;
+import static az.rayon.appeals.mail.SavedMail.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import az.rayon.accounts.Pins;
-import az.rayon.accounts.Visits;
 import az.rayon.appeals.AppealsTest;
-import az.rayon.appeals.People;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.inquiries.AskedFiles;
 import az.rayon.appeals.inquiries.Inquiries;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Attachments;
-import az.rayon.documents.DocumentGate.Answer;
-import az.rayon.documents.DocumentId;
-import az.rayon.kernel.Actor;
-import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letters;
 import java.time.Clock;
@@ -31,34 +28,20 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+/// What a clerk does with mail on its pages.
 @AppealsTest
 class MailPagesTests {
 
-  static final String MAIL = "/az/desk/appeals/mail";
-
   @Autowired
   MockMvcTester web;
-
-  @Autowired
-  MailItems items;
-
-  @Autowired
-  MailFiles files;
-
-  @Autowired
-  SettlingMail settling;
 
   @Autowired
   Appeals appeals;
@@ -105,7 +88,9 @@ class MailPagesTests {
 
   @Test
   void nothingChosenIsSaid() {
-    assertThat(new Portal(web, anOfficial(Role.REGISTRAR)).post(MAIL, Map.of())).hasStatus(422);
+    var answer = new Portal(web, anOfficial(Role.REGISTRAR)).post(MAIL, Map.of());
+    assertThat(answer).hasStatus(422);
+    assertThat(body(answer)).contains("href=\"#file\"", "Məktubun faylını seçin");
   }
 
   @Test
@@ -200,52 +185,5 @@ class MailPagesTests {
     return aMessage().header("From", "gul90 <" + UUID.randomUUID() + "@demo.invalid>").parts("mixed",
         Eml.part("text/plain; charset=utf-8", "Hesabatı göndərin"), Eml.file("application/pdf", "a.pdf", Eml.pdf()))
         .bytes();
-  }
-
-  private static UUID id(String there) {
-    return UUID.fromString(there.substring(there.lastIndexOf('/') + 1));
-  }
-
-  @Test
-  void theMessageItselfOpensToThoseWhoSeeTheRegister() {
-    var there = bring(new Portal(web, anOfficial(Role.REGISTRAR)), aMessage().from(email).saying("Salam").bytes());
-    var item = items.get(UUID.fromString(there.substring(there.lastIndexOf('/') + 1)));
-    var original = new DocumentId(Objects.requireNonNull(item.original()));
-
-    assertThat(files.ask(original, anOfficial(Role.HEAD))).isEqualTo(Answer.OPEN);
-    assertThat(files.ask(original, anOfficial(Role.EXECUTOR))).isEqualTo(Answer.CLOSED);
-    assertThat(files.ask(original, new Actor.Visitor())).isEqualTo(Answer.CLOSED);
-    assertThat(files.ask(new DocumentId(UUID.randomUUID()), anOfficial(Role.HEAD))).isEqualTo(Answer.NOT_MINE);
-  }
-
-  @ParameterizedTest
-  @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "REGISTRAR")
-  void onlyTheRegistrarBringsAndSettles(Role role) {
-    var there = bring(new Portal(web, anOfficial(Role.REGISTRAR)),
-        aMessage().header("From", email).saying("x").bytes());
-    var other = new Portal(web, anOfficial(role));
-
-    assertThat(other.send(MAIL, Map.of(), new MockMultipartFile("file", "a.eml", null, new byte[]{1}))).hasStatus(403);
-    assertThat(other.post(there + "/appeal", ofAnAppeal().all())).hasStatus(403);
-    assertThat(other.post(there + "/dismiss", Map.of("reason", "MISSENT"))).hasStatus(403);
-    assertThat(other.post(there + "/add", Map.of("number", "A-2026-000001"))).hasStatus(403);
-  }
-
-  @Test
-  void nobodyElseSettlesAtAll() {
-    var there = bring(new Portal(web, anOfficial(Role.REGISTRAR)),
-        aMessage().header("From", email).saying("x").bytes());
-    var id = UUID.fromString(there.substring(there.lastIndexOf('/') + 1));
-    var appeal = appeals.get(Portal.visitor(web).handIn(ofAnAppeal()).number());
-
-    People.everybodyBut(UUID.randomUUID(), Role.REGISTRAR).forEach(
-        actor -> assertThat(settling.add(id, appeal, actor)).as(actor.toString()).isInstanceOf(Refused.class));
-    People.everybodyBut(UUID.randomUUID(), Role.REGISTRAR).forEach(actor -> assertThat(
-        settling.dismiss(id, Reason.MISSENT, actor)).as(actor.toString()).isInstanceOf(Refused.class));
-    assertThat(new Portal(web, Visits.aCitizen()).get(MAIL)).hasStatus(403);
-  }
-
-  private static String bring(Portal clerk, byte[] message) {
-    return onward(clerk.send(MAIL, Map.of(), new MockMultipartFile("file", "Məktub.eml", null, message)));
   }
 }

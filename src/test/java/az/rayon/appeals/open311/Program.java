@@ -63,6 +63,13 @@ record Program(MockMvcTester web, ApiKey key, String secret) {
     return all;
   }
 
+  /// A question with the key.
+  Map<String, String> keyed(Map<String, String> query) {
+    var all = new LinkedHashMap<>(query);
+    all.put("api_key", secret);
+    return all;
+  }
+
   MvcTestResult post(String path, Map<String, String> form) {
     return post(path, form(form));
   }

@@ -9,59 +9,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.kernel.Actor.Visitor;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is wrong comes as the list of errors of the specification, each in words, at both addresses alike.
 @AppealsTest
-class RefusalTests {
+class RefusalTests extends CallingProgram {
 
   static final int FLOOD = 1_000;
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  ApiKeys keys;
-
-  @Autowired
-  JdbcClient db;
-
-  @Autowired
-  Clock clock;
 
   @Autowired
   Calls calls;
 
   @Autowired
   TransactionTemplate transaction;
-
-  Program program;
-
-  @BeforeEach
-  void begin() {
-    program = Program.with(web, keys);
-  }
-
-  static void isRefused(MvcTestResult answer, int status, String... words) {
-    assertThat(answer).hasStatus(status);
-    var errors = json(answer);
-    assertThat(errors.isArray()).isTrue();
-    assertThat(errors.valueStream().map(each -> each.get("code").asInt())).isNotEmpty().containsOnly(status);
-    for (var word : words) assertThat(text(answer)).contains(word);
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"start_date=yesterday", "start_date=2026-13-01T00:00:00Z", "start_date=2026-11-28T10:00:00",

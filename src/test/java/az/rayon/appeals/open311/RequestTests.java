@@ -1,6 +1,5 @@
 package az.rayon.appeals.open311;
 
-import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.open311.Program.REAL;
 import static az.rayon.appeals.open311.Program.TRIAL;
@@ -10,60 +9,25 @@ import static az.rayon.appeals.open311.Program.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
-import az.rayon.appeals.Office;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeal.Result;
-import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.Filing.Kind;
-import az.rayon.kernel.Actor.Official;
-import az.rayon.kernel.Role;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What a request becomes, who reads what of it, and what comes back.
 @AppealsTest
-class RequestTests {
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  ApiKeys keys;
-
-  @Autowired
-  Appeals appeals;
-
-  @Autowired
-  Office office;
+class RequestTests extends CallingProgram {
 
   @Autowired
   ForgettingTrials forgetting;
-
-  @Autowired
-  JdbcClient db;
-
-  @Autowired
-  Clock clock;
-
-  final Official registrar = anOfficial(Role.REGISTRAR);
-
-  Program program;
-
-  @BeforeEach
-  void begin() {
-    program = Program.with(web, keys);
-  }
 
   @Test
   void itIsAnAppealOnTheDeskAtOnce() {
@@ -166,7 +130,7 @@ class RequestTests {
   void severalValuesOfAListAreTooManyForOne() {
     var twice = Program.form(program.request()) + "&" + encode("attribute[KIND][]") + "=PROPOSAL&"
         + encode("attribute[KIND][]") + "=COMPLAINT";
-    RefusalTests.isRefused(program.post(REAL + "/requests.json", twice), 400, "attribute[KIND]");
+    isRefused(program.post(REAL + "/requests.json", twice), 400, "attribute[KIND]");
     var once = Program.form(program.request()) + "&" + encode("attribute[KIND][]") + "=proposal";
     assertThat(program.post(REAL + "/requests.json", once)).hasStatusOk();
   }
@@ -183,7 +147,7 @@ class RequestTests {
     var seen = program.own(TRIAL, number);
     assertThat(seen.get("status").asString()).isEqualTo("closed");
     assertThat(seen.get("status_notes").asString()).contains("SINAQ");
-    assertThat(text(program.get(TRIAL + "/servicerequestupdates.json", with(program, Map.of()))))
+    assertThat(text(program.get(TRIAL + "/servicerequestupdates.json", program.keyed(Map.of()))))
         .contains("Daha bir söz", "SINAQ", number);
     assertThat(text(program.get(TRIAL + "/requests/" + number + ".json"))).doesNotContain("çuxurlarla");
     older(number, "24 hours");
@@ -195,11 +159,5 @@ class RequestTests {
   private void older(String number, String by) {
     db.sql("update appeals.open311_trial set made_at = made_at - ?::interval where number = ?").params(by, number)
         .update();
-  }
-
-  private static Map<String, String> with(Program by, Map<String, String> query) {
-    var all = new HashMap<>(query);
-    all.put("api_key", by.secret());
-    return all;
   }
 }

@@ -1,6 +1,5 @@
 package az.rayon.appeals.open311;
 
-import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.appeals.open311.Program.REAL;
 import static az.rayon.appeals.open311.Program.json;
@@ -8,54 +7,22 @@ import static az.rayon.appeals.open311.Program.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
-import az.rayon.appeals.Office;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Result;
-import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.ClosingAppeals;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Role;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// FixMyStreet's extension: what happened to a request, and what its program adds.
 @AppealsTest
-class UpdateTests {
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  ApiKeys keys;
-
-  @Autowired
-  Appeals appeals;
-
-  @Autowired
-  Office office;
+class UpdateTests extends CallingProgram {
 
   @Autowired
   ClosingAppeals closing;
-
-  @Autowired
-  Clock clock;
-
-  final Official registrar = anOfficial(Role.REGISTRAR);
-
-  Program program;
-
-  @BeforeEach
-  void begin() {
-    program = Program.with(web, keys);
-  }
 
   @Test
   void everyEndHasAWordThatFixMyStreetKnows() {
@@ -85,14 +52,14 @@ class UpdateTests {
     office.answer(number, Result.EXPLAINED, "İzah.");
     var query = Map.of("start_date", before.toString(), "end_date", clock.instant().plusSeconds(1).toString());
     assertThat(updates(program, query)).hasSize(2);
-    var update = json(program.get(REAL + "/servicerequestupdates.json", with(program, query))).get(1);
+    var update = json(program.get(REAL + "/servicerequestupdates.json", program.keyed(query))).get(1);
     assertThat(List.copyOf(update.propertyNames())).containsExactly("update_id", "service_request_id", "status",
         "updated_datetime", "description", "media_url", "external_status_code");
     assertThat(update.get("status").asString()).isEqualTo("closed");
     assertThat(update.get("description").asString()).contains("İzah.");
     assertThat(updates(program, Map.of("end_date", before.toString()))).isEmpty();
     assertThat(updates(Program.with(web, keys), Map.of())).isEmpty();
-    assertThat(text(program.get(REAL + "/servicerequestupdates.xml", with(program, Map.of()))))
+    assertThat(text(program.get(REAL + "/servicerequestupdates.xml", program.keyed(Map.of()))))
         .contains("<service_request_updates><request_update><update_id>", "<status>in_progress</status>");
   }
 
@@ -107,7 +74,7 @@ class UpdateTests {
     assertThat(appeals.get(number).open()).isTrue();
     assertThat(body(new Portal(web, registrar).get("/az/desk/appeals/" + number)))
         .contains("Müraciət edən əlavə etdi", "Özümüz düzəltdik", "FIXED", "Yazan: Gülşən");
-    var back = json(program.get(REAL + "/servicerequestupdates.json", with(program, Map.of()))).get(0);
+    var back = json(program.get(REAL + "/servicerequestupdates.json", program.keyed(Map.of()))).get(0);
     assertThat(back.get("update_id").asString()).isEqualTo(added);
     assertThat(back.get("description").asString()).isEqualTo("Özümüz düzəltdik");
     assertThat(text(program.post(REAL + "/servicerequestupdates.xml", more))).as("sent again")
@@ -119,11 +86,11 @@ class UpdateTests {
   void nobodyAddsToWhatTheyHaveNotSent() {
     var number = program.send(REAL, program.request());
     var other = Program.with(web, keys);
-    RefusalTests.isRefused(other.post(REAL + "/servicerequestupdates.json", Map.of("api_key", other.secret(),
+    isRefused(other.post(REAL + "/servicerequestupdates.json", Map.of("api_key", other.secret(),
         "service_request_id", number, "description", "Mənim deyil")), 404, "service_request_id");
-    RefusalTests.isRefused(program.post(REAL + "/servicerequestupdates.json", Map.of("api_key", program.secret())), 400,
+    isRefused(program.post(REAL + "/servicerequestupdates.json", Map.of("api_key", program.secret())), 400,
         "service_request_id: ", "description: ");
-    RefusalTests.isRefused(program.post(REAL + "/servicerequestupdates.json", Map.of("api_key", program.secret(),
+    isRefused(program.post(REAL + "/servicerequestupdates.json", Map.of("api_key", program.secret(),
         "service_request_id", number, "status", "vanished", "updated_datetime", "now")), 400, "status: ", "FIXED",
         "updated_datetime: ");
   }
@@ -134,14 +101,8 @@ class UpdateTests {
   }
 
   private static List<String> updates(Program by, Map<String, String> query) {
-    var answer = by.get(REAL + "/servicerequestupdates.json", with(by, query));
+    var answer = by.get(REAL + "/servicerequestupdates.json", by.keyed(query));
     assertThat(answer).hasStatusOk();
     return json(answer).valueStream().map(each -> each.get("status").asString()).toList();
-  }
-
-  private static Map<String, String> with(Program by, Map<String, String> query) {
-    var all = new HashMap<>(query);
-    all.put("api_key", by.secret());
-    return all;
   }
 }

@@ -1,37 +1,27 @@
 package az.rayon.appeals.register;
 
-import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
 import static az.rayon.appeals.People.everybodyBut;
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
-import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Citizen;
-import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-class AppealTests {
+/// The plain way of one appeal to its answer, and who may take it there.
+class AppealTests extends AppealRules {
 
-  static final Instant NOW = Instant.parse("2026-02-10T10:15:30Z");
-  static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
-  static final Term LONGER = new Term(Term.Basis.STUDY, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 17), false);
-
-  final UUID desk = UUID.randomUUID();
-  final Actor executor = an(Role.EXECUTOR, desk);
-  final Actor registrar = a(Role.REGISTRAR);
+  static final Term STUDY = new Term(Term.Basis.STUDY, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 17), false);
 
   @Test
   void theUnitThatExaminesAnAppealAnswersIt() {
@@ -56,11 +46,11 @@ class AppealTests {
   void nobodyElseActsOnTheDesk() {
     var appeal = anAppeal().onDesk(desk).build();
 
-    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(),
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE),
         by -> appeal.answer(Result.EXPLAINED, "Bəli.", false, by, NOW));
-    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(), appeal::giveBack);
-    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE).toList(),
-        by -> appeal.study(LONGER, by, TODAY));
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE), appeal::giveBack);
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE),
+        by -> appeal.study(STUDY, by, TODAY));
     assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, a(Role.EXECUTOR), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
   }
 
@@ -68,12 +58,12 @@ class AppealTests {
   void nobodyButTheRegistrarRoutesAndCloses() {
     var appeal = anAppeal().onDesk(desk).build();
 
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> Hands.route(appeal, desk, null, by));
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> Hands.route(appeal, desk, null, by));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR),
         by -> appeal.forward(List.of(AppealStatesTests.SU), "Su.", TODAY, by, NOW));
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(),
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR),
         by -> appeal.leaveUnexamined(Ground.COURT_DECISION, "Qərar var.", false, by, NOW));
-    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR).toList(), by -> appeal.withdraw(Claimant.of(appeal, by), NOW));
+    onlyDoneBy(everybodyBut(desk, Role.REGISTRAR), by -> appeal.withdraw(Claimant.of(appeal, by), NOW));
   }
 
   @Test
@@ -91,10 +81,10 @@ class AppealTests {
   void theLongerTermIsSaidOnceAndInTime() {
     var appeal = anAppeal().onDesk(desk).build();
 
-    assertThat(done(appeal.study(LONGER, executor, TODAY)).term()).isEqualTo(LONGER);
-    assertThat(appeal.study(LONGER, executor, appeal.term().due())).isInstanceOf(Done.class);
-    assertThat(appeal.study(LONGER, executor, appeal.term().due().plusDays(1))).isEqualTo(no(Refusal.TERM_OVER));
-    assertThat(done(appeal.study(LONGER, executor, TODAY)).study(LONGER, executor, TODAY))
+    assertThat(done(appeal.study(STUDY, executor, TODAY)).term()).isEqualTo(STUDY);
+    assertThat(appeal.study(STUDY, executor, appeal.term().due())).isInstanceOf(Done.class);
+    assertThat(appeal.study(STUDY, executor, appeal.term().due().plusDays(1))).isEqualTo(no(Refusal.TERM_OVER));
+    assertThat(done(appeal.study(STUDY, executor, TODAY)).study(STUDY, executor, TODAY))
         .isEqualTo(no(Refusal.ALREADY_LONGER));
   }
 
@@ -115,20 +105,5 @@ class AppealTests {
     for (var role : new Role[]{Role.ETHICS, Role.DATA, Role.SECRETARY, Role.EDITOR, Role.ADMIN}) {
       assertThat(onDesk.seenBy(an(role, desk))).as("%s", role).isFalse();
     }
-  }
-
-  private static void onlyDoneBy(Iterable<Actor> others, Function<Actor, Outcome<Appeal, Refusal>> deed) {
-    for (var by : others) assertThat(deed.apply(by)).as("%s", by).isEqualTo(no(Refusal.NOT_YOURS));
-  }
-
-  private static Outcome<Appeal, Refusal> no(Refusal why) {
-    return new Refused<>(why);
-  }
-
-  private static Appeal done(Outcome<Appeal, Refusal> outcome) {
-    return switch (outcome) {
-      case Done(var appeal) -> appeal;
-      case Refused(var why) -> throw new AssertionError(why);
-    };
   }
 }

@@ -6,6 +6,7 @@ import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.Fields.ofAnAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.Browsing;
 import az.rayon.accounts.Visits;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
@@ -50,7 +51,7 @@ class FilesTests {
     var citizen = Visits.aCitizen();
     var portal = new Portal(web, citizen);
     var draft = portal.draft(ofAnAppeal());
-    assertThat(onward(upload(portal, draft, "Şəkil.pdf", pdf()))).isEqualTo(draft + "/check");
+    assertThat(onward(upload(portal, draft, "Şəkil.pdf", Browsing.pdf()))).isEqualTo(draft + "/check");
     assertThat(body(portal.get(draft + "/check"))).contains("Şəkil.pdf");
     portal.post(draft + "/check", Map.of());
     var appeal = appeals.get(portal.receipt(draft + "/receipt").number());
@@ -78,7 +79,7 @@ class FilesTests {
   void aFileCanBeTakenOutAgain() {
     var portal = Portal.visitor(web);
     var draft = portal.draft(ofAnAppeal());
-    upload(portal, draft, "a.pdf", pdf());
+    upload(portal, draft, "a.pdf", Browsing.pdf());
     var remove = Portal.found("action=\"([^\"]+/remove)\"", body(portal.get(draft + "/files")));
 
     assertThat(onward(portal.post(remove, Map.of()))).isEqualTo(draft + "/files");
@@ -89,9 +90,9 @@ class FilesTests {
   void sixFilesAreOneTooMany() {
     var portal = Portal.visitor(web);
     var draft = portal.draft(ofAnAppeal());
-    for (int i = 0; i < 5; i++) assertThat(upload(portal, draft, i + ".pdf", pdf())).hasStatus(303);
+    for (int i = 0; i < 5; i++) assertThat(upload(portal, draft, i + ".pdf", Browsing.pdf())).hasStatus(303);
 
-    assertThat(upload(portal, draft, "6.pdf", pdf())).hasStatus(422);
+    assertThat(upload(portal, draft, "6.pdf", Browsing.pdf())).hasStatus(422);
   }
 
   /// Before the draft was held while it changed, the file's late writing brought it back to life.
@@ -102,7 +103,7 @@ class FilesTests {
       var draft = portal.draft(ofAnAppeal());
       var key = UUID.fromString(Portal.found("new/([0-9a-f-]{36})", draft));
       try (var both = Executors.newFixedThreadPool(2)) {
-        var file = both.submit(() -> onward(upload(portal, draft, "a.pdf", pdf())));
+        var file = both.submit(() -> onward(upload(portal, draft, "a.pdf", Browsing.pdf())));
         var last = both.submit(() -> onward(portal.post(draft + "/check", Map.of())));
         assertThat(last.get()).isEqualTo(draft + "/receipt");
         boolean came = file.get().equals(draft + "/check");
@@ -117,10 +118,5 @@ class FilesTests {
     return web.post().uri(URI.create(draft + "/files")).multipart()
         .file(new MockMultipartFile("files", name, "application/octet-stream", bytes))
         .with(Visits.signedIn(portal.actor())).exchange();
-  }
-
-  private static byte[] pdf() {
-    return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n" + UUID.randomUUID())
-        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -43,7 +43,7 @@ class SigningKeyTests {
     assertThat(Files.getPosixFilePermissions(first.file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     assertThat(first.password()).hasSize(64);
     try (var folder = Files.list(settings.data().resolve("signature"))) {
-      assertThat(folder).noneMatch(file -> file.toString().endsWith(".part"));
+      assertThat(folder).isNotEmpty().noneMatch(file -> file.toString().endsWith(".part"));
     }
   }
 

@@ -4,50 +4,28 @@ import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.CountDownLatch;
-import java.time.Duration;
-import java.time.Clock;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
 import az.rayon.opendata.OpenDataTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// Whoever checks, gives back and publishes a file, and what the gate says to it.
+/// Who checks a file, stops the check and gives the file back.
 @OpenDataTest
-class CheckingTests {
+class CheckingTests extends FoundedDataset {
 
-  @Autowired
-  MockMvcTester web;
-  @Autowired
-  Uploads uploads;
   @Autowired
   CheckingUploads checking;
   @Autowired
   CheckingRounds rounds;
   @Autowired
-  JdbcClient db;
-  @Autowired
   Clock clock;
-
-  private Desk desk;
-
-  @BeforeEach
-  void sitDown() {
-    desk = Desk.of(web);
-    assertThat(desk.founds()).hasStatus(303);
-  }
 
   @Test
   void whoeverStopsTheCheckGetsTheFileBackAndNothingIsLeft() {
@@ -75,58 +53,22 @@ class CheckingTests {
     assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKING);
     hold(id, "timestamptz '2000-01-01'");
     rounds.round();
-    Desk.waits("/" + id, uploads);
+    desk.waits("/" + id);
     assertThat(uploads.get(id).state()).isEqualTo(Upload.State.CHECKED);
   }
 
   @Test
   void whatWasGivenBackCanBeSentOnItsWayAgain() {
     var upload = desk.sends("a.csv", "Kod\n1\n");
-    desk.checks(upload, uploads);
-    var version = Desk.version(upload, uploads);
+    desk.checks(upload);
+    var version = desk.version(upload);
     assertThat(desk.post(upload + "/return", Map.of("version", version), desk.another())).hasStatus(422);
     assertThat(desk.post(upload + "/return", Map.of("version", version, "reason", "Vahid yoxdur"), desk.another()))
         .hasStatus(303);
     assertThat(desk.page(upload, desk.steward())).contains("Vahid yoxdur");
     assertThat(tables(Desk.id(upload))).isZero();
-    desk.checks(upload, uploads);
-    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(303);
-  }
-
-  @Test
-  void whatTheGateStopsIsPublishedOnlyWithAReason() {
-    var upload = desk.sends("a.csv", "Kod,Əlaqə\n1,0501234567\n2,numune@example.com\n");
-    desk.checks(upload, uploads);
-    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(409).bodyText()
-        .contains("Yoxlama dərcə mane olan iz tapıb");
-    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(404);
-    assertThat(desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule",
-        "Bunlar idarənin öz nömrələridir"), desk.another())).hasStatus(303);
-    assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatusOk();
-  }
-
-  @Test
-  void theColumnsByWhichAPersonCouldBeKnownAreChosen() {
-    var upload = desk.sends("a.csv", "Kənd,Say\nA,1\nA,2\nB,3\n");
-    desk.checks(upload, uploads);
-    assertThat(desk.post(upload + "/kin", Map.of("version", Desk.version(upload, uploads), "kin", "kend"),
-        desk.another())).hasStatus(303);
-    assertThat(uploads.get(Desk.id(upload)).kin()).containsExactly("kend");
-    assertThat(desk.page(upload, desk.another())).contains("Bu sütunlarla yenidən bax");
-  }
-
-  @Test
-  void whoeverSentTheFileCannotSwitchOffTheGate() {
-    var upload = desk.sends("a.csv", "Kənd,Cins,Doğum ili\nA,q,1950\nB,k,1961\nC,q,1972\nD,k,1983\n");
-    desk.checks(upload, uploads);
-    assertThat(desk.post(upload + "/kin", Map.of("version", Desk.version(upload, uploads)), desk.steward()))
-        .hasStatus(303);
-    assertThat(deeds("dataset.likened", Desk.id(upload))).isOne();
-    assertThat(desk.page(upload, desk.another())).contains("bu sütunlar çıxarılıb: Kənd, Cins, Doğum ili");
-    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(409);
-    assertThat(desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule",
-        "Bunlar uydurma adamlardır"), desk.another())).hasStatus(303);
-    assertThat(deeds("dataset.overruled", Desk.id(upload))).isOne();
+    desk.checks(upload);
+    assertThat(desk.publishes(upload, desk.another())).hasStatus(303);
   }
 
   /// A check that took longer than its lease, or was paused, comes back when another has the work.
@@ -156,25 +98,10 @@ class CheckingTests {
   }
 
   @Test
-  void aLeaseIsRenewedUntilTheWorkIsDone() throws InterruptedException {
-    var renewed = new CountDownLatch(3);
-    var after = new AtomicInteger();
-    try (var _ = Lease.renewed(Duration.ofMillis(5), () -> {
-      renewed.countDown();
-      after.incrementAndGet();
-    })) {
-      assertThat(renewed.await(10, TimeUnit.SECONDS)).isTrue();
-    }
-    int times = after.get();
-    LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    assertThat(after).hasValue(times);
-  }
-
-  @Test
   void onlyWhoMayWrites() {
-    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
+    desk.makesPublic("a.csv", "Kod\n1\n");
     var upload = desk.sends("b.csv", "Kod\n2\n");
-    desk.checks(upload, uploads);
+    desk.checks(upload);
     var name = "/" + desk.name();
     for (var role : EnumSet.allOf(Role.class)) {
       var by = anOfficial(role);
@@ -197,34 +124,11 @@ class CheckingTests {
           nobody instanceof Actor.Visitor ? 303 : 403);
     }
     assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
-    assertThat(desk.publishes(upload, uploads, anOfficial(Role.DEPUTY))).hasStatus(303);
-  }
-
-  /// They cannot change while they wait, so only another day or another question makes the gate read them again.
-  @Test
-  void theGateReadsRowsThatWaitOnce() {
-    var upload = desk.sends("a.csv", "Kənd,Əlaqə\nA,0501234567\n");
-    desk.checks(upload, uploads);
-    assertThat(desk.page(upload, desk.another())).contains("0•••••••••");
-    db.sql("update opendata.rows_%s set elaqe = 'yoxdur'".formatted(Desk.id(upload).toString().replace("-", "")))
-        .update();
-    assertThat(desk.page(upload, desk.another())).contains("0•••••••••");
-    desk.post(upload + "/kin", Map.of("version", Desk.version(upload, uploads), "kin", "kend"), desk.another());
-    assertThat(desk.page(upload, desk.another())).doesNotContain("0•••••••••");
+    assertThat(desk.publishes(upload, anOfficial(Role.DEPUTY))).hasStatus(303);
   }
 
   /// Somebody else works on it until then.
   private void hold(UUID upload, String until) {
     db.sql("update opendata.upload set worked_until = " + until + " where id = ?").param(upload).update();
-  }
-
-  private long deeds(String deed, UUID about) {
-    return db.sql("select count(*) from audit.deed where deed = ? and subject = ?").params(deed, about)
-        .query(Long.class).single();
-  }
-
-  private long tables(UUID upload) {
-    return db.sql("select count(*) from pg_catalog.pg_tables where schemaname = 'opendata' and tablename = ?")
-        .param("rows_" + upload.toString().replace("-", "")).query(Long.class).single();
   }
 }

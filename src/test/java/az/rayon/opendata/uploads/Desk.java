@@ -2,6 +2,8 @@ package az.rayon.opendata.uploads;
 
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Actor.Official;
@@ -12,18 +14,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The desk of open data with two stewards at it, for tests: each dataset has a name that no other test knows.
-record Desk(MockMvcTester web, Official steward, Official another, String name) {
+record Desk(MockMvcTester web, Uploads uploads, Official steward, Official another, String name) {
 
   static final String PATH = "/az/desk/open-data";
 
-  static Desk of(MockMvcTester web) {
-    return new Desk(web, anOfficial(Role.DATA), anOfficial(Role.DATA),
+  static Desk of(MockMvcTester web, Uploads uploads) {
+    return new Desk(web, uploads, anOfficial(Role.DATA), anOfficial(Role.DATA),
         "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20));
   }
 
@@ -55,39 +56,38 @@ record Desk(MockMvcTester web, Official steward, Official another, String name) 
         .param("key", UUID.randomUUID().toString()).with(signedIn(by)).exchange();
   }
 
-  MvcTestResult checks(String upload, Uploads uploads) {
-    var answer = post(upload + "/check", Map.of("version", version(upload, uploads), "note", "Sınaq qeydi"), steward);
-    waits(upload, uploads);
+  MvcTestResult checks(String upload) {
+    var answer = post(upload + "/check", Map.of("version", version(upload), "note", "Sınaq qeydi"), steward);
+    waits(upload);
     return answer;
   }
 
-  MvcTestResult mends(String upload, Map<String, String> cells, Uploads uploads) {
+  MvcTestResult mends(String upload, Map<String, String> cells) {
     var typed = new HashMap<>(cells);
-    typed.put("version", version(upload, uploads));
+    typed.put("version", version(upload));
     var answer = post(upload + "/mend", typed, steward);
-    waits(upload, uploads);
+    waits(upload);
     return answer;
   }
 
   /// The program's own round may have been faster, and is still at it.
-  static void waits(String upload, Uploads uploads) {
-    for (int i = 0; i < 500 && uploads.get(id(upload)).state() == Upload.State.CHECKING; i++) {
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-    }
+  void waits(String upload) {
+    await().pollInterval(Duration.ofMillis(20))
+        .until(() -> uploads.get(id(upload)).state() != Upload.State.CHECKING);
   }
 
-  MvcTestResult publishes(String upload, Uploads uploads, Actor by) {
-    return post(upload + "/publish", Map.of("version", version(upload, uploads)), by);
+  MvcTestResult publishes(String upload, Actor by) {
+    return post(upload + "/publish", Map.of("version", version(upload)), by);
   }
 
   /// Sent, found sound and published.
-  void makesPublic(String file, String content, Uploads uploads) {
+  void makesPublic(String file, String content) {
     var upload = sends(file, content);
-    checks(upload, uploads);
-    publishes(upload, uploads, another);
+    checks(upload);
+    assertThat(publishes(upload, another)).hasStatus(303);
   }
 
-  static String version(String upload, Uploads uploads) {
+  String version(String upload) {
     return String.valueOf(uploads.get(id(upload)).version());
   }
 

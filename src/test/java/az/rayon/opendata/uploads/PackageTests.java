@@ -54,11 +54,13 @@ class PackageTests {
   private final Official steward = anOfficial(Role.DATA);
   private String one = "";
   private String two = "";
+  private Desk desk;
 
   @BeforeEach
   void nameThem() {
     one = "p" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
     two = one + "_two";
+    desk = new Desk(web, uploads, steward, anOfficial(Role.DATA), one);
   }
 
   @Test
@@ -78,7 +80,7 @@ class PackageTests {
     assertThat(upload.reading().fields().get(1).title().ru()).isEqualTo("Число");
     uploads.start(upload, steward.id(), "");
     rounds.round();
-    Desk.waits("/" + upload.id(), uploads);
+    desk.waits("/" + upload.id());
     assertThat(uploads.faults(upload.id())).extracting(Fault::kind).containsExactly(Fault.Kind.MINIMUM);
   }
 
@@ -95,16 +97,15 @@ class PackageTests {
           {"name": "%s", "data": [{"x": 1}, {"x": 2.5}], "schema": {"fields": [{"name": "x", "type": "integer"}]}}]}
         """.formatted(one, two), "bir.csv", "kod|say|ad|sayt\n1|1.234,5|'a|b'|https://a.az\n2|-|-|-\n")))
         .hasStatus(303);
-    var desk = new Desk(web, steward, anOfficial(Role.DATA), one);
     var inline = "/uploads/" + uploads.waiting(sets.get(two).id()).getFirst().id();
-    desk.checks(inline, uploads);
+    desk.checks(inline);
     assertThat(uploads.faults(Desk.id(inline))).singleElement().satisfies(fault -> {
       assertThat(fault.kind()).isEqualTo(Fault.Kind.NOT_INTEGER);
       assertThat(fault.cell()).isEqualTo("2.5");
     });
     var upload = "/uploads/" + uploads.waiting(sets.get(one).id()).getFirst().id();
-    desk.checks(upload, uploads);
-    desk.publishes(upload, uploads, desk.another());
+    desk.checks(upload);
+    desk.publishes(upload, desk.another());
     assertThat(web.get().uri("/open-data/{name}.csv", one)).bodyText()
         .isEqualTo("kod,say,ad,sayt\r\n1,1234.5,a|b,https://a.az\r\n2,,,\r\n");
     var zip = web.get().uri("/open-data/{name}.zip", one).exchange().getResponse().getContentAsByteArray();
@@ -162,25 +163,24 @@ class PackageTests {
   /// they depend on the machine; what is tried is that all rows arrive.
   @Test
   void aLongFileIsTakenInByCopy() throws IOException {
-    var desk = Desk.of(web);
-    desk.founds();
+    assertThat(desk.founds()).hasStatus(303);
     var rows = new StringBuilder("kod,ad,say,gun,var\n");
     for (int i = 1; i <= 100_000; i++) {
       rows.append(i).append(",Küçə ").append(i % 977).append(',').append(i * 0.25).append(",2026-0").append(i % 9 + 1)
           .append("-15,").append(i % 2 == 0 ? "bəli" : "xeyr").append('\n');
     }
-    long first = timed(desk, rows.toString());
-    long again = timed(desk, rows.toString());
+    long first = timed(rows.toString());
+    long again = timed(rows.toString());
     var checked = Objects.requireNonNull(uploads.waiting(sets.get(desk.name()).id()).getFirst().checked());
     assertThat(db.sql("select count(*) from " + checked.table()).query(Long.class).single()).isEqualTo(100_000);
     System.out.printf("%n100 000 rows: checked and copied in %d ms, again in %d ms, bare copy in %d ms%n",
         first / 1_000_000, again / 1_000_000, bareCopy(checked) / 1_000_000);
   }
 
-  private long timed(Desk desk, String rows) {
+  private long timed(String rows) {
     var upload = desk.sends("uzun.csv", rows);
     long begun = System.nanoTime();
-    desk.checks(upload, uploads);
+    desk.checks(upload);
     return System.nanoTime() - begun;
   }
 

@@ -9,12 +9,10 @@ import az.rayon.opendata.OpenDataTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What stops at the gate is put right by whoever keeps the dataset, without sending the file once more.
 @OpenDataTest
-class TakingBackTests {
+class TakingBackTests extends FoundedDataset {
 
   private static final String TELLING = """
       Kod;Qeyd
@@ -24,29 +22,21 @@ class TakingBackTests {
       4;təmir olunub
       """;
 
-  @Autowired
-  MockMvcTester web;
-  @Autowired
-  Uploads uploads;
-
-  private Desk desk;
-  private String upload;
+  private String upload = "";
 
   @BeforeEach
   void aFileStopsAtTheGate() {
-    desk = Desk.of(web);
-    desk.founds();
     upload = desk.sends("qeyd.csv", TELLING);
-    desk.checks(upload, uploads);
+    desk.checks(upload);
   }
 
   @Test
   void cellsThatStopTheRowsAreEmptiedOnThePage() {
     assertThat(desk.page(upload, desk.steward())).contains("Dayandıran yerləri boşalt və yenidən yoxla (3)");
     assertThat(desk.post(upload + "/empty", version(), desk.steward())).hasStatus(303);
-    Desk.waits(upload, uploads);
+    desk.waits(upload);
     assertThat(desk.page(upload, desk.steward())).doesNotContain("/empty", "dayandırır");
-    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(303);
+    assertThat(desk.publishes(upload, desk.another())).hasStatus(303);
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo("""
         kod,qeyd
         1,təmir olunub
@@ -58,9 +48,9 @@ class TakingBackTests {
 
   @Test
   void whoeverEmptiesThemDoesNotPublish() {
-    desk.post(upload + "/empty", version(), desk.another());
-    Desk.waits(upload, uploads);
-    assertThat(desk.publishes(upload, uploads, desk.another())).hasStatus(403);
+    assertThat(desk.post(upload + "/empty", version(), desk.another())).hasStatus(303);
+    desk.waits(upload);
+    assertThat(desk.publishes(upload, desk.another())).hasStatus(403);
   }
 
   @Test
@@ -76,7 +66,7 @@ class TakingBackTests {
   void theSlowerOfTwoIsTold() {
     var before = version();
     desk.post(upload + "/recall", before, desk.steward());
-    desk.checks(upload, uploads);
+    desk.checks(upload);
     assertThat(desk.post(upload + "/empty", before, desk.another())).hasStatus(409);
     assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
   }
@@ -94,6 +84,6 @@ class TakingBackTests {
   }
 
   private Map<String, String> version() {
-    return Map.of("version", Desk.version(upload, uploads));
+    return Map.of("version", desk.version(upload));
   }
 }

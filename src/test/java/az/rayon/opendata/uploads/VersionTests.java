@@ -12,39 +12,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What was public before: it stays at its address, comes back, and is taken back.
 @OpenDataTest
-class VersionTests {
+class VersionTests extends FoundedDataset {
 
-  @Autowired
-  MockMvcTester web;
-  @Autowired
-  Uploads uploads;
   @Autowired
   KeptSets sets;
   @Autowired
-  JdbcClient db;
-  @Autowired
   Clock clock;
-
-  private Desk desk;
-
-  @BeforeEach
-  void sitDown() {
-    desk = Desk.of(web);
-    assertThat(desk.founds()).hasStatus(303);
-  }
 
   @Test
   void aNewVersionReplacesTheOldOneAndTheOldOneStays() {
-    desk.makesPublic("a.csv", "Kod,Ad\n1,bir\n", uploads);
-    desk.makesPublic("b.csv", "Kod,Tarix\nx1,01.01.2026\nx2,02.01.2026\n", uploads);
+    desk.makesPublic("a.csv", "Kod,Ad\n1,bir\n");
+    desk.makesPublic("b.csv", "Kod,Tarix\nx1,01.01.2026\nx2,02.01.2026\n");
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().contains("x2,2026-01-02");
     var first = web.get().uri("/open-data/{name}/versions/1.csv", desk.name()).exchange();
     assertThat(first).hasStatusOk().bodyText().isEqualTo("kod,ad\r\n1,bir\r\n");
@@ -83,14 +66,14 @@ class VersionTests {
   /// A statement that was prepared for the columns of one version does not fit those of the next.
   @Test
   void whatWasAskedOfOneVersionIsAskedAnewOfTheNext() {
-    desk.makesPublic("a.csv", "Kod,Ad\n1,bir\n2,iki\n3,bir\n", uploads);
+    desk.makesPublic("a.csv", "Kod,Ad\n1,bir\n2,iki\n3,bir\n");
     var question = "/api/3/action/datastore_search?resource_id={name}&filters={filters}";
     for (int i = 0; i < 10; i++) {
       assertThat(web.get().uri(question, desk.name(), "{\"ad\":\"bir\"}")).hasStatusOk().bodyJson()
           .extractingPath("$.result.total").isEqualTo(2);
       assertThat(web.get().uri("/az/open-data/{name}", desk.name())).hasStatusOk();
     }
-    desk.makesPublic("b.csv", "Kod,Ad\nx1,bir\nx2,iki\n", uploads);
+    desk.makesPublic("b.csv", "Kod,Ad\nx1,bir\nx2,iki\n");
     for (int i = 0; i < 3; i++) {
       assertThat(web.get().uri(question, desk.name(), "{\"ad\":\"bir\"}")).hasStatusOk().bodyJson()
           .isLenientlyEqualTo("{\"result\": {\"total\": 1, \"records\": [{\"_id\": 1, \"kod\": \"x1\"}]}}");
@@ -100,7 +83,7 @@ class VersionTests {
 
   @Test
   void aDatasetIsAsOldAsItsVersionWhateverDaysItsRowsTell() {
-    desk.makesPublic("a.csv", "Kod,Tarix\n1,01.01.2031\n", uploads);
+    desk.makesPublic("a.csv", "Kod,Tarix\n1,01.01.2031\n");
     db.sql("update opendata.about set issued = date '2025-01-15', frequency = 'DAILY' where dataset = ?")
         .param(desk.name()).update();
     var today = LocalDate.now(clock);
@@ -117,8 +100,8 @@ class VersionTests {
 
   @Test
   void anEarlierVersionBecomesPublicAgainAsADeed() {
-    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
-    desk.makesPublic("b.csv", "Kod\n2\n", uploads);
+    desk.makesPublic("a.csv", "Kod\n1\n");
+    desk.makesPublic("b.csv", "Kod\n2\n");
     var kept = sets.get(desk.name());
     var typed = Map.of("version", String.valueOf(kept.version()), "reason", "İkinci faylda səhv var");
     assertThat(desk.post("/" + desk.name() + "/versions/1", Map.of("version", "1"), desk.another())).hasStatus(422);
@@ -132,7 +115,7 @@ class VersionTests {
 
   @Test
   void whatWasWithdrawnSaysWhyAndNothingOfItCanBeTaken() {
-    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
+    desk.makesPublic("a.csv", "Kod\n1\n");
     assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatusOk()
         .hasHeader("Cache-Control", "no-cache, public");
     var version = String.valueOf(sets.get(desk.name()).version());
@@ -150,25 +133,25 @@ class VersionTests {
         .contains("Versiya 1", sets.version(sets.get(desk.name()), 1).sha256(), "Mənbə yanlışdır")
         .doesNotContain("versions/1.csv");
     assertThat(web.get().uri("/api/3/action/package_show?id={name}", desk.name())).hasStatus(404);
-    desk.makesPublic("b.csv", "Kod\n2\n", uploads);
+    desk.makesPublic("b.csv", "Kod\n2\n");
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatusOk();
     assertThat(web.get().uri("/open-data/{name}/versions/1.csv", desk.name())).hasStatus(410);
   }
 
   @Test
   void whatWasTakenBackComesBackThroughTheGateAndAnotherPerson() {
-    desk.makesPublic("a.csv", "Kod,Əlaqə\n1,yoxdur\n", uploads);
+    desk.makesPublic("a.csv", "Kod,Əlaqə\n1,yoxdur\n");
     deed("/withdraw", desk.another());
     var upload = deed("/versions/1", desk.steward());
     assertThat(upload).contains("/uploads/");
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).hasStatus(410);
     assertThat(desk.page(upload, desk.another())).contains("Nəyi bərpa edir", "Versiya 1", "Dərcdən əvvəl yoxlama");
-    assertThat(desk.publishes(upload, uploads, desk.steward())).hasStatus(403);
-    assertThat(desk.post(upload + "/return", Map.of("version", Desk.version(upload, uploads), "reason", "Yox"),
+    assertThat(desk.publishes(upload, desk.steward())).hasStatus(403);
+    assertThat(desk.post(upload + "/return", Map.of("version", desk.version(upload), "reason", "Yox"),
         desk.another())).hasStatus(303);
     assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.DROPPED);
     var again = deed("/versions/1", desk.steward());
-    assertThat(desk.publishes(again, uploads, desk.another())).hasStatus(303);
+    assertThat(desk.publishes(again, desk.another())).hasStatus(303);
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo("kod,elaqe\r\n1,yoxdur\r\n");
     assertThat(sets.versions(sets.get(desk.name()))).extracting(Version::number, Version::restored, Version::withheld)
         .containsExactly(tuple(2, 1, null), tuple(1, null, "Səbəb var"));
@@ -177,20 +160,20 @@ class VersionTests {
   @Test
   void whatWasPublishedAgainstTheGateComesBackThroughAnotherPerson() {
     var upload = desk.sends("a.csv", "Kod,Əlaqə\n1,0501234567\n");
-    desk.checks(upload, uploads);
-    desk.post(upload + "/publish", Map.of("version", Desk.version(upload, uploads), "overrule", "Bizimkidir"),
+    desk.checks(upload);
+    desk.post(upload + "/publish", Map.of("version", desk.version(upload), "overrule", "Bizimkidir"),
         desk.another());
-    desk.makesPublic("b.csv", "Kod\n2\n", uploads);
+    desk.makesPublic("b.csv", "Kod\n2\n");
     var again = deed("/versions/1", desk.another());
-    assertThat(desk.publishes(again, uploads, desk.another())).hasStatus(403);
-    assertThat(desk.publishes(again, uploads, desk.steward())).hasStatus(409);
+    assertThat(desk.publishes(again, desk.another())).hasStatus(403);
+    assertThat(desk.publishes(again, desk.steward())).hasStatus(409);
     assertThat(web.get().uri("/open-data/{name}.csv", desk.name())).bodyText().isEqualTo("kod\r\n2\r\n");
   }
 
   @Test
   void oneVersionIsTakenBackAlone() {
-    desk.makesPublic("a.csv", "Kod\n1\n", uploads);
-    desk.makesPublic("b.csv", "Kod\n2\n", uploads);
+    desk.makesPublic("a.csv", "Kod\n1\n");
+    desk.makesPublic("b.csv", "Kod\n2\n");
     assertThat(desk.post("/" + desk.name() + "/versions/2/withhold", typed(), desk.another())).hasStatus(409).bodyText()
         .contains("hazırda dərcdədir");
     assertThat(desk.post("/" + desk.name() + "/versions/1/withhold", Map.of("version", "1"), desk.another()))

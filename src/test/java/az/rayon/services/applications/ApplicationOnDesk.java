@@ -44,11 +44,14 @@ abstract class ApplicationOnDesk {
   final Official registrar = a(Role.REGISTRAR);
   final Official executor = an(Role.EXECUTOR, unit);
   String number = "";
+  String pin = "";
 
   @BeforeEach
   void anApplicationOnTheDesk() {
-    number = taking.take(aSubmission().answering("family", "Ailə üzvləri", "Ana və iki uşaq").build(),
-        new Actor.Visitor()).number();
+    var taken = taking.take(aSubmission().answering("family", "Ailə üzvləri", "Ana və iki uşaq").build(),
+        new Actor.Visitor());
+    number = taken.number();
+    pin = taken.pin();
     assertThat(act(registrar, "route", Map.of("unit", unit.toString()))).hasStatus(303);
   }
 
@@ -66,8 +69,13 @@ abstract class ApplicationOnDesk {
   }
 
   MvcTestResult act(Official by, String act, Map<String, String> typed) {
+    return new Portal(web, by).post(path(act), form(typed));
+  }
+
+  /// What is typed on a page that shows the application as it is now.
+  Map<String, String> form(Map<String, String> typed) {
     var sent = new HashMap<>(Map.of("version", String.valueOf(applications.get(number).version())));
     sent.putAll(typed);
-    return new Portal(web, by).post(path(act), sent);
+    return sent;
   }
 }

@@ -1,7 +1,6 @@
 package az.rayon.services.catalogue;
 
 import static az.rayon.accounts.Visits.body;
-import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.everybodyBut;
 import static az.rayon.services.catalogue.Keeper.done;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,55 +13,17 @@ import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.catalogue.KeepingPassports.Refusal;
-import az.rayon.services.forms.definition.Forms;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// An official makes and changes services without touching code.
 @ServicesTest
-class KeepingPassportsTests {
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  KeepingPassports keeping;
-
-  @Autowired
-  Passports passports;
-
-  @Autowired
-  Forms forms;
-
-  @Autowired
-  JdbcClient db;
-
-  @Autowired
-  TransactionOperations transaction;
-
-  @Autowired
-  Clock clock;
-
-  final Official editor = a(Role.EDITOR);
-  String code = "";
-  Keeper keeper;
-
-  @BeforeEach
-  void aServiceOfItsOwn() {
-    code = "s" + UUID.randomUUID();
-    keeper = new Keeper(keeping, passports, code, editor, today());
-  }
+class KeepingPassportsTests extends OwnService {
 
   @Test
   void aNewServiceGoesFromItsNameToEverybodysEyes() {
@@ -84,10 +45,10 @@ class KeepingPassportsTests {
     assertThat(desk.post("/az/desk/services/" + code + "/papers",
         Map.of("version", "3", "paper-az", "ə".repeat(301)))).hasStatus(422);
     assertThat(desk.post("/az/desk/services/" + code + "/papers", Map.of("version", "3"))).hasStatus(422);
-    assertThat(desk.post("/az/desk/services/" + code + "/publish", day("3", today()).entrySet().stream()
+    assertThat(desk.post("/az/desk/services/" + code + "/publish", day("3", today).entrySet().stream()
         .filter(field -> !field.getKey().equals("from"))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).hasStatus(422);
-    assertThat(desk.post("/az/desk/services/" + code + "/publish", day("3", today()))).hasStatus(303);
+    assertThat(desk.post("/az/desk/services/" + code + "/publish", day("3", today))).hasStatus(303);
     assertThat(body(desk.get("/az/services/" + code))).contains("Dayanacaq icazəsi", "Avtomobilin texniki pasportu",
         "Dövlət Yol Polisi", "5,50");
     assertThat(body(desk.get("/az/desk/services/" + code))).contains("Yeni redaksiya başla");
@@ -105,7 +66,7 @@ class KeepingPassportsTests {
         "/desk/services/" + code + "/form", "/desk/certificates/templates/new?kind=" + code);
     assertThat(body(desk.get("/az/desk/certificates/templates/new?kind=" + code))).as("nothing is typed twice")
         .contains("value=\"" + code + "\"", "value=\"Dayanacaq icazəsi\"");
-    done(keeping.publish(keeper.seen(), today(), editor));
+    done(keeping.publish(keeper.seen(), today, editor));
     assertThat(desk.get("/az/desk/services/" + code + "/preview")).hasStatus(404);
     assertThat(body(desk.get("/az/services/" + code))).doesNotContain("/apply");
     assertThat(isOnline()).isFalse();
@@ -127,8 +88,8 @@ class KeepingPassportsTests {
     assertThat(keeping.drop(keeper.seen(), "id-card", editor)).isEqualTo(new Refused<>(Refusal.NO_DRAFT));
     done(keeping.revise(code, editor));
     assertThat(keeping.revise(code, editor)).isEqualTo(new Refused<>(Refusal.HAS_DRAFT));
-    assertThat(keeping.publish(keeper.seen(), today(), editor)).isEqualTo(new Refused<>(Refusal.TOO_EARLY));
-    assertThat(keeping.publish(keeper.seen(), today().minusDays(1), editor))
+    assertThat(keeping.publish(keeper.seen(), today, editor)).isEqualTo(new Refused<>(Refusal.TOO_EARLY));
+    assertThat(keeping.publish(keeper.seen(), today.minusDays(1), editor))
         .isEqualTo(new Refused<>(Refusal.TOO_EARLY));
     done(keeping.discard(keeper.seen(), editor));
     assertThat(passports.versions(code)).hasSize(1);
@@ -137,7 +98,7 @@ class KeepingPassportsTests {
   @Test
   void anEmptyPassportIsNotPublished() {
     done(keeping.begin(code, "records", Translated.az("Boş"), editor));
-    assertThat(keeping.publish(keeper.seen(), today(), editor)).isEqualTo(new Refused<>(Refusal.INCOMPLETE));
+    assertThat(keeping.publish(keeper.seen(), today, editor)).isEqualTo(new Refused<>(Refusal.INCOMPLETE));
     assertThat(keeping.begin(code, "records", Translated.az("Boş"), editor)).isEqualTo(new Refused<>(Refusal.EXISTS));
     done(keeping.discard(keeper.seen(), editor));
     assertThat(passports.exists(code)).isFalse();
@@ -170,7 +131,7 @@ class KeepingPassportsTests {
       assertThat(keeping.revise(code, actor)).isEqualTo(not);
       assertThat(keeping.drop(keeper.seen(), "id-card", actor)).isEqualTo(not);
       assertThat(keeping.askAgain(keeper.seen(), "id-card", actor)).isEqualTo(not);
-      assertThat(keeping.publish(keeper.seen(), today(), actor)).isEqualTo(not);
+      assertThat(keeping.publish(keeper.seen(), today, actor)).isEqualTo(not);
       assertThat(keeping.discard(keeper.seen(), actor)).isEqualTo(not);
       if (actor instanceof Official) {
         assertThat(new Portal(web, actor).get("/az/desk/services")).hasStatus(403);
@@ -183,9 +144,5 @@ class KeepingPassportsTests {
   private static Map<String, String> day(String version, LocalDate day) {
     return Map.of("version", version, "from", String.valueOf(day.getDayOfMonth()), "from-month",
         String.valueOf(day.getMonthValue()), "from-year", String.valueOf(day.getYear()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

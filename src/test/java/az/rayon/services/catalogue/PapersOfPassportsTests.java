@@ -1,67 +1,22 @@
 package az.rayon.services.catalogue;
 
 import static az.rayon.accounts.Visits.body;
-import static az.rayon.appeals.People.a;
 import static az.rayon.services.catalogue.Keeper.done;
 import static az.rayon.services.forms.definition.FormBuilder.aForm;
 import static az.rayon.services.forms.definition.FormBuilder.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.Portal;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Refused;
-import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.catalogue.KeepingPassports.Refusal;
-import az.rayon.services.forms.definition.Forms;
 import az.rayon.services.forms.definition.Kind;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Which papers a service asks for, and how it stops.
 @ServicesTest
-class PapersOfPassportsTests {
-
-  @Autowired
-  MockMvcTester web;
-
-  @Autowired
-  KeepingPassports keeping;
-
-  @Autowired
-  Passports passports;
-
-  @Autowired
-  Forms forms;
-
-  @Autowired
-  JdbcClient db;
-
-  @Autowired
-  TransactionOperations transaction;
-
-  @Autowired
-  Clock clock;
-
-  final Official editor = a(Role.EDITOR);
-  String code = "";
-  LocalDate today = LocalDate.EPOCH;
-  Keeper keeper;
-
-  @BeforeEach
-  void aServiceOfItsOwn() {
-    today = LocalDate.now(clock);
-    code = "s" + UUID.randomUUID();
-    keeper = new Keeper(keeping, passports, code, editor, today);
-  }
+class PapersOfPassportsTests extends OwnService {
 
   @Test
   void whatIsDroppedStaysToBeSeenFromTheDayOn() {

@@ -1,15 +1,14 @@
 package az.rayon.opendata.uploads.reading;
 
+import static az.rayon.opendata.uploads.reading.SampleRows.fields;
+import static az.rayon.opendata.uploads.reading.SampleRows.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.kernel.Translated;
 import az.rayon.opendata.datasets.Csv;
 import az.rayon.opendata.datasets.Dataset.Holds;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,14 +115,12 @@ class PlainTests {
 
   private static DelimitedRows rows(String text, char between) throws IOException {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new DelimitedRows(new ByteArrayInputStream(bytes), bytes.length, StandardCharsets.UTF_8, between, '"');
+    return new DelimitedRows(in(bytes), bytes.length, StandardCharsets.UTF_8, between, '"');
   }
 
   private static Reading reading(char between, String decimal, Constraints asked) {
-    var fields = new ArrayList<Field>();
-    for (int i = 0; i < KINDS.size(); i++)
-      fields.add(new Field("h" + i, "n" + i, Translated.az("h" + i), KINDS.get(i), "", asked));
-    return Reading.of(Kind.TEXT, "UTF-8", String.valueOf(between)).headed(1).counted(decimal).with(fields);
+    return Reading.of(Kind.TEXT, "UTF-8", String.valueOf(between)).headed(1).counted(decimal)
+        .with(fields(KINDS, asked));
   }
 
   private static String text(Bytes bytes) throws IOException {

@@ -8,31 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
-import az.rayon.services.certificates.EndingCertificates;
-import az.rayon.services.certificates.Foreign;
-import az.rayon.services.certificates.IssuingCertificates;
-import az.rayon.services.certificates.RenewingKeys;
 import az.rayon.services.certificates.CodeKeys;
-import az.rayon.services.certificates.Sealing;
+import az.rayon.services.certificates.Foreign;
+import az.rayon.services.certificates.RenewingKeys;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// What is told of a file or a code that somebody brings to be checked.
 @ServicesTest
-class VerifyFilesTests {
-
-  @Autowired
-  IssuingCertificates issuing;
-
-  @Autowired
-  EndingCertificates ending;
+class VerifyFilesTests extends ReceivedCertificates {
 
   @Autowired
   RenewingKeys renewing;
@@ -42,19 +31,6 @@ class VerifyFilesTests {
 
   @Autowired
   CodeKeys keys;
-
-  @Autowired
-  Sealing sealing;
-
-  @Autowired
-  MockMvcTester web;
-
-  private Receiver receiver;
-
-  @BeforeEach
-  void comes() {
-    receiver = Receiver.at(web);
-  }
 
   @Test
   void aTamperedFileIsNotTakenForTheRealOne() {

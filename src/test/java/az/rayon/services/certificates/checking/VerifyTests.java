@@ -5,50 +5,28 @@ import static az.rayon.accounts.Visits.body;
 import static az.rayon.services.certificates.Orders.anOrder;
 import static az.rayon.services.certificates.checking.Receiver.answers;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Role;
 import az.rayon.services.ServicesTest;
 import az.rayon.services.certificates.Certificate;
-import az.rayon.services.certificates.EndingCertificates;
-import az.rayon.services.certificates.IssuingCertificates;
-import az.rayon.services.certificates.Sealing;
+import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What anybody is told who checks a certificate, and what nobody is.
 @ServicesTest
-class VerifyTests {
-
-  @Autowired
-  IssuingCertificates issuing;
-
-  @Autowired
-  EndingCertificates ending;
-
-  @Autowired
-  Sealing sealing;
+class VerifyTests extends ReceivedCertificates {
 
   @Autowired
   Tally tally;
 
   @Autowired
   JdbcClient db;
-
-  @Autowired
-  MockMvcTester web;
-
-  private Receiver receiver;
-
-  @BeforeEach
-  void comes() {
-    receiver = Receiver.at(web);
-  }
 
   @Test
   void aGenuineCertificateIsSaidToBeSoAndNothingMoreIsToldThanStandsOnIt() {
@@ -71,39 +49,35 @@ class VerifyTests {
   }
 
   @Test
-  void aRevokedOneIsToldAtOnceAndTheReasonIsNot() throws InterruptedException {
+  void aRevokedOneIsToldAtOnceAndTheReasonIsNot() {
     var issued = anOrder().issued(issuing);
     answers(receiver.byNumber(issued), 200, "VALID");
     ending.revoke(issued.number(), "Gizli səbəb", anOfficial(Role.HEAD));
-    Thread.sleep(1100);
-    var result = receiver.byNumber(issued);
-    answers(result, 200, "REVOKED");
-    assertThat(body(result)).doesNotContain("Gizli");
+    await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> answers(receiver.byNumber(issued), 200, "REVOKED"));
+    assertThat(body(receiver.byNumber(issued))).doesNotContain("Gizli");
     answers(receiver.byCode(issued.code()), 200, "REVOKED");
     answers(receiver.byFile(sealing.paper(issued)), 200, "REVOKED");
   }
 
   @Test
-  void aReplacedOneIsToldApartFromTheOneInItsPlace() throws InterruptedException {
+  void aReplacedOneIsToldApartFromTheOneInItsPlace() {
     var old = anOrder().issued(issuing);
     var outcome = ending.replace(old.number(), anOrder().value("address", "Başqa küçə 1").build(), "Ünvan", anOfficial(
         Role.DEPUTY));
-    Thread.sleep(1100);
-    answers(receiver.byNumber(old), 200, "REPLACED");
+    await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> answers(receiver.byNumber(old), 200, "REPLACED"));
     assertThat(outcome).isInstanceOfSatisfying(Done.class,
         done -> answers(receiver.byNumber((Certificate) done.value()), 200,
             "VALID"));
   }
 
   @Test
-  void oneThatHasRunOutIsGenuineAndOver() throws InterruptedException {
+  void oneThatHasRunOutIsGenuineAndOver() {
     var issued = anOrder().issued(issuing);
     db.sql("""
         update services.certificate set issued_on = '2020-01-01', until = '2020-02-01',
           content = replace(content, '"until":"' || until || '"', '"until":"2020-02-01"') where id = ?
         """).param(issued.id()).update();
-    Thread.sleep(1100);
-    answers(receiver.byNumber(issued), 200, "EXPIRED");
+    await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> answers(receiver.byNumber(issued), 200, "EXPIRED"));
   }
 
   @Test

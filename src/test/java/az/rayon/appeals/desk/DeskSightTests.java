@@ -1,0 +1,67 @@
+package az.rayon.appeals.desk;
+
+import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.body;
+import static az.rayon.appeals.People.ROADS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rayon.accounts.Visits;
+import az.rayon.appeals.AppealsTest;
+import az.rayon.appeals.Portal;
+import az.rayon.kernel.Role;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Who sees an appeal at the desk, and who does not know that it is there.
+@AppealsTest
+class DeskSightTests extends AppealsAtTheDesk {
+
+  @Test
+  void anAppealOnAnotherDeskIsNotThere() {
+    var other = new Portal(web, anOfficial(Role.EXECUTOR));
+    var appeal = onDesk();
+
+    assertThat(other.get(path(appeal))).hasStatus(404);
+    assertThat(other.post(path(appeal) + "/answer", Map.of("version", "0", "result", "EXPLAINED", "text", "x")))
+        .hasStatus(404);
+    assertThat(body(other.get("/az/desk/appeals?tab=open&words=" + appeal.number())))
+        .doesNotContain("/az/desk/appeals/" + appeal.number());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, names = {"HEAD", "DEPUTY", "AUDITOR"})
+  void whoLeadsOrAuditsReadsAllAndActsOnNothing(Role role) {
+    var reader = new Portal(web, anOfficial(ROADS, role));
+    var appeal = onDesk();
+
+    assertThat(body(reader.get(path(appeal)))).contains(appeal.filing().text()).doesNotContain("/answer\"", "/route\"");
+    assertThat(reader.post(path(appeal) + "/route", Map.of("version", "0", "unit", ROADS.toString()))).hasStatus(403);
+    assertThat(reader.post(path(appeal) + "/answer", Map.of("version", "0", "result", "EXPLAINED", "text", "x")))
+        .hasStatus(403);
+    assertThat(reader.post(path(appeal) + "/withdraw", Map.of("version", "0"))).hasStatus(403);
+    assertThat(appeals.get(appeal.number())).isEqualTo(appeal);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, names = {"ETHICS", "DATA", "SECRETARY", "EDITOR", "ADMIN"})
+  void whoHasNothingToDoWithAppealsSeesNone(Role role) {
+    var other = new Portal(web, anOfficial(ROADS, role));
+    var appeal = onDesk();
+
+    assertThat(other.get(path(appeal))).hasStatus(404);
+    assertThat(body(other.get("/az/desk/appeals?tab=open"))).doesNotContain("/az/desk/appeals/A-");
+    assertThat(other.get("/az/desk/appeals/enter")).hasStatus(403);
+  }
+
+  @Test
+  void visitorsAndCitizensDoNotReachTheDesk() {
+    var appeal = onDesk();
+
+    assertThat(Portal.visitor(web).get("/az/desk/appeals").getResponse().getStatus()).isIn(302, 303);
+    assertThat(new Portal(web, Visits.aCitizen()).get("/az/desk/appeals")).hasStatus(403);
+    assertThat(new Portal(web, Visits.aCitizen()).post(path(appeal) + "/route", Map.of("version", "0")))
+        .hasStatus(403);
+  }
+}
