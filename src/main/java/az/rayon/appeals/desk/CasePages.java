@@ -58,15 +58,17 @@ class CasePages {
     return cases.show(OK, cases.seen(number, official), official, language, "", List.of());
   }
 
+  /// Whoever may not, or not any more, sees how the appeal stands instead.
   @GetMapping("/{act:[a-z]+}")
   ModelAndView ask(@PathVariable String number, @PathVariable String act, @RequestParam(defaultValue = "") String then,
       Official official, Language language) {
     var appeal = cases.seen(number, official);
-    if (Act.of(act).passesOn() && appeal.whomUnsaid()) {
-      return redirect("/desk/appeals/" + number + "/" + Act.MARK.word() + "?then=" + Act.of(act).word());
-    }
-    var form = prefilling.begin(Act.of(act), appeal, official).with("then", then);
-    return show(OK, new Asked(appeal, Act.of(act)), form, List.of(), official, language);
+    var verb = Act.of(act);
+    if (!cases.acts(appeal, official).contains(verb)) return redirect("/desk/appeals/" + number);
+    if (verb.passesOn() && appeal.whomUnsaid())
+      return redirect("/desk/appeals/" + number + "/" + Act.MARK.word() + "?then=" + verb.word());
+    var form = prefilling.begin(verb, appeal, official).with("then", then);
+    return show(OK, new Asked(appeal, verb), form, List.of(), official, language);
   }
 
   @PostMapping("/{act:[a-z]+}")

@@ -47,15 +47,17 @@ class Cases {
   /// `noted` is a note that could not be kept, and `problems` say why.
   ModelAndView show(HttpStatus status, Appeal appeal, Official official, Language language, String noted,
       List<Problem> problems) {
-    var acts = Act.allowed(appeal, official, moment(appeal));
+    var acts = acts(appeal, official);
     return page(status, "appeals/case",
         new CasePage(views.forStaff(appeal, language), words(acts.stream().filter(Act::everyday)),
             words(acts.stream().filter(act -> !act.everyday())), TellingPeople.mayTell(appeal, official),
             notes.of(appeal, official, noted), problems));
   }
 
-  private Act.Moment moment(Appeal appeal) {
-    return new Act.Moment(clock.instant(), LocalDate.now(clock), reopening.objection(appeal), offers.others(appeal));
+  /// What this official may do with it now.
+  List<Act> acts(Appeal appeal, Official official) {
+    return Act.allowed(appeal, official, new Act.Moment(clock.instant(), LocalDate.now(clock),
+        reopening.objection(appeal), offers.others(appeal)));
   }
 
   private static List<String> words(Stream<Act> acts) {

@@ -54,9 +54,11 @@ class CasePages {
     return page("appeals/inquiries/case", views.of(seen(number, official), official, language));
   }
 
+  /// Whoever may not, or not any more, sees how the request stands instead.
   @GetMapping("/{act:" + Act.WORDS + "}")
   ModelAndView ask(@PathVariable String number, @PathVariable String act, Official official, Language language) {
     var inquiry = seen(number, official);
+    if (!views.offers(Act.of(act), inquiry, official)) return redirect("/desk/inquiries/" + number);
     return show(OK, new Asked(inquiry, Act.of(act)), begin(Act.of(act), inquiry, official), List.of(), language);
   }
 

@@ -50,6 +50,10 @@ class CaseViews {
         limits.of(inquiry, acts), allowed.answer(inquiry, by), limits.publishing(inquiry, by));
   }
 
+  boolean offers(Act act, Inquiry inquiry, Official by) {
+    return allowed.acts(inquiry, by).contains(act);
+  }
+
   InquiryActPage act(Act act, Inquiry inquiry, Map<String, String> typed, List<Problem> problems, Language language) {
     boolean routing = act == Act.ROUTE;
     var offer = new Offer(routing ? executors.units(language) : List.of(),
