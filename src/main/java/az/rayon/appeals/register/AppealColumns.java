@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /// An appeal written out as the columns of table `appeals.appeal`, each parameter named as its column.
 public final class AppealColumns {
 
+  /// `shown` says whether the public sees the settlement; null has it counted on the spot.
   static final String INSERT = """
       insert into appeals.appeal (id, number, submission, kind, channel, surname, given_name, patronymic, organisation,
         letterhead, address, email, phone, topic, settlement, latitude, longitude, text, language, account,
@@ -30,7 +31,7 @@ public final class AppealColumns {
         :control_number, :control_on, :reopened, :anew, :first_due,
         :state, :unit, :executor, :result, :answer, :drafted_by, :drafted_at, :ground, :obstacle, :forwarded_to,
         :forward_due, :reason, :merged_into, :settled_by, :settled_at, :version,
-        case when appeals.enough_from(:settlement, :received_at, 4) then :settlement end)
+        case when coalesce(:shown, appeals.enough_from(:settlement, :received_at, 4)) then :settlement end)
       """;
 
   /// What was handed in stays as it is.
@@ -51,7 +52,8 @@ public final class AppealColumns {
 
   /// The columns that only some states, marks or filings fill.
   private static final Map<String, Integer> SOMETIMES = Map.ofEntries(Map.entry("settlement", Types.VARCHAR),
-      Map.entry("latitude", Types.NUMERIC), Map.entry("longitude", Types.NUMERIC), Map.entry("account", Types.OTHER),
+      Map.entry("shown", Types.BOOLEAN), Map.entry("latitude", Types.NUMERIC), Map.entry("longitude", Types.NUMERIC),
+      Map.entry("account", Types.OTHER),
       Map.entry("against_unit", Types.OTHER), Map.entry("against_official", Types.OTHER),
       Map.entry("against_code", Types.VARCHAR), Map.entry("root", Types.OTHER), Map.entry("about", Types.OTHER),
       Map.entry("control_body", Types.VARCHAR), Map.entry("control_number", Types.VARCHAR),

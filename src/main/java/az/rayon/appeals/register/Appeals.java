@@ -68,6 +68,11 @@ public class Appeals {
     db.sql(AppealColumns.INSERT).paramSource(AppealColumns.of(appeal)).update();
   }
 
+  /// As above, where it is known whether the public sees where it came from.
+  void add(Appeal appeal, boolean shown) {
+    db.sql(AppealColumns.INSERT).paramSource(AppealColumns.of(appeal).addValue("shown", shown)).update();
+  }
+
   /// Keeps where the appeal stands now. What was handed in stays as it is.
   public void save(Appeal appeal) {
     var rows = db.sql(AppealColumns.UPDATE).paramSource(AppealColumns.of(appeal)).update();
@@ -150,16 +155,21 @@ public class Appeals {
         .query(UUID.class).list();
   }
 
-  /// Shows the public also where the earlier ones of the year came from, once this one makes them enough. Of several
-  /// that come at the same moment none may know of the others; then the next one shows them.
-  public void showEarlier(Filing next) {
-    if (next.settlement() == null) return;
-    db.sql("""
-        update appeals.appeal set settlement_shown = settlement
-        where settlement = :settlement and settlement_shown is null
-          and date_trunc('year', registered_on) = date_trunc('year', appeals.day(:receivedAt))
-          and appeals.enough_from(:settlement, :receivedAt, :least)
+  /// Whether so many have come from there in the year, with this one, that the public sees it. Then it sees where the
+  /// earlier ones came from too. Of several that come at the same moment none may know of the others; then the next
+  /// one shows them.
+  public boolean showEarlier(Filing next) {
+    if (next.settlement() == null) return false;
+    return db.sql("""
+        with shown as materialized (select appeals.enough_from(:settlement, :receivedAt, :least) as enough),
+          earlier as (
+            update appeals.appeal set settlement_shown = settlement
+            where settlement = :settlement and settlement_shown is null
+              and date_trunc('year', registered_on) = date_trunc('year', appeals.day(:receivedAt))
+              and (select enough from shown))
+        select enough from shown
         """).param("settlement", next.settlement())
-        .param("receivedAt", next.receivedAt().atOffset(ZoneOffset.UTC)).param("least", SHOWN_FROM - 1).update();
+        .param("receivedAt", next.receivedAt().atOffset(ZoneOffset.UTC)).param("least", SHOWN_FROM - 1)
+        .query(Boolean.class).single();
   }
 }

@@ -71,10 +71,10 @@ public class LodgingAppeals {
   private Appeal register(Filing filing, Marks marks, Cover cover, Actor by) {
     var today = LocalDate.ofInstant(filing.receivedAt(), clock.getZone());
     var term = terms.of(marks.serviceman() ? Basis.MILITARY : Basis.NORMAL, cover.countedFrom(today));
-    appeals.showEarlier(filing);
+    boolean shown = appeals.showEarlier(filing);
     var number = numbers.next("A", today.getYear());
     var appeal = Appeal.registered(Ids.at(filing.receivedAt()), number, filing, term).marked(marks);
-    progress.begin(appeal, by);
+    progress.begin(appeal, shown, by);
     covers.add(appeal.id(), cover);
     return appeal;
   }

@@ -37,10 +37,10 @@ public class Progress {
     return appeal;
   }
 
-  /// Begins the history of a new appeal. The letter with its number is kept at once: an event with a transaction of
-  /// its own for each would be a third of the work.
-  void begin(Appeal appeal, Actor by) {
-    appeals.add(appeal);
+  /// Begins the history of a new appeal; `shown` is whether the public sees where it came from. The letter with its
+  /// number is kept at once: an event with a transaction of its own for each would be a third of the work.
+  void begin(Appeal appeal, boolean shown, Actor by) {
+    appeals.add(appeal, shown);
     write(appeal, What.REGISTERED, "", by);
     letters.registered(appeal);
   }
