@@ -15,6 +15,7 @@ import az.rayon.notifications.Recipient;
 import az.rayon.site.Messages;
 import az.rayon.site.Words;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,13 @@ class AppealLetters {
     this.pins = pins;
   }
 
-  /// In the transaction that gives the number.
-  void registered(Appeal appeal) {
+  /// In the transaction that gives the number; whoever writes the appeal down writes the key of the letter beside it.
+  Optional<UUID> registered(Appeal appeal) {
     var channel = appeal.filing().channel();
     var away = channel == Channel.EMAIL ? "registeredByMail" : "registeredElsewhere";
-    if (channel.receipted()) write(appeal, "registered");
-    else write(appeal, away, pins.of(appeal.filing().submission()), "");
+    return channel.receipted()
+        ? send(appeal, "registered", "", "")
+        : send(appeal, away, pins.of(appeal.filing().submission()), "");
   }
 
   @ApplicationModuleListener
@@ -92,23 +94,26 @@ class AppealLetters {
 
   /// How many files go with the answer and where they lie is said, and no more.
   private void writeAnswered(Appeal appeal, int enclosed) {
-    write(appeal, "answered", "",
+    write(appeal, "answered",
         enclosed == 0 ? "" : " " + messages.say(appeal.filing().language(), "appeals.letter.files", enclosed));
   }
 
   private void write(Appeal appeal, String what) {
-    write(appeal, what, "", "");
+    write(appeal, what, "");
   }
 
-  private void write(Appeal appeal, String what, String pin, String more) {
-    if (appeal.filing().invented()) return;
-    recipient(appeal.filing()).ifPresent(to -> {
+  private void write(Appeal appeal, String what, String more) {
+    send(appeal, what, "", more).ifPresent(letter -> sent.add(letter, appeal.id()));
+  }
+
+  private Optional<UUID> send(Appeal appeal, String what, String pin, String more) {
+    if (appeal.filing().invented()) return Optional.empty();
+    return recipient(appeal.filing()).map(to -> {
       var language = appeal.filing().language();
       var due = Words.date(language, appeal.term().due());
       var text = messages.say(language, "appeals.letter." + what + ".text", appeal.number(), due, pin) + more;
-      var letter = post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()), text,
+      return post.send(new Letter(to, messages.say(language, "appeals.letter." + what, appeal.number()), text,
           link(appeal)));
-      sent.add(letter, appeal.id());
     });
   }
 

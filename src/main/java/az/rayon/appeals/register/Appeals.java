@@ -3,11 +3,13 @@ package az.rayon.appeals.register;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.kernel.NotFound;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +20,11 @@ public class Appeals {
 
   /// In how many appeals of a year a settlement must be named before the public sees it.
   public static final int SHOWN_FROM = 5;
+
+  private static final String BEGIN = """
+      with appeal as (%s), step as (%s)
+      insert into appeals.sent_letter (letter, appeal) select :letter::uuid, :id where :letter::uuid is not null
+      """.formatted(AppealColumns.INSERT, Steps.insert(Register.APPEAL));
 
   private final JdbcClient db;
 
@@ -68,9 +75,11 @@ public class Appeals {
     db.sql(AppealColumns.INSERT).paramSource(AppealColumns.of(appeal)).update();
   }
 
-  /// As above, where it is known whether the public sees where it came from.
-  void add(Appeal appeal, boolean shown) {
-    db.sql(AppealColumns.INSERT).paramSource(AppealColumns.of(appeal).addValue("shown", shown)).update();
+  /// A new appeal with the first line of its history and the key of the letter about it, in one statement: whoever
+  /// registers meanwhile waits for each. `shown` is whether the public sees where it came from.
+  void begin(Appeal appeal, boolean shown, Step first, @Nullable UUID letter) {
+    db.sql(BEGIN).paramSource(AppealColumns.of(appeal).addValue("shown", shown)
+        .addValues(Steps.columns(first).getValues()).addValue("letter", letter, Types.OTHER)).update();
   }
 
   /// Keeps where the appeal stands now. What was handed in stays as it is.

@@ -40,9 +40,8 @@ public class Progress {
   /// Begins the history of a new appeal; `shown` is whether the public sees where it came from. The letter with its
   /// number is kept at once: an event with a transaction of its own for each would be a third of the work.
   void begin(Appeal appeal, boolean shown, Actor by) {
-    appeals.add(appeal, shown);
-    write(appeal, What.REGISTERED, "", by);
-    letters.registered(appeal);
+    var first = steps.record(standing(appeal), What.REGISTERED, "", by);
+    appeals.begin(appeal, shown, first, letters.registered(appeal).orElse(null));
   }
 
   /// What was typed of an answer is kept no longer than it is of use. `news` is what others are told once the step is
@@ -61,7 +60,10 @@ public class Progress {
 
   /// In the caller's transaction: what is done around an appeal and does not change where it stands.
   public Step write(Appeal appeal, What what, String note, Actor by) {
-    var now = new Case(Register.APPEAL, appeal.id(), appeal.number(), appeal.unit(), appeal.term().due());
-    return steps.write(now, what, note, by);
+    return steps.write(standing(appeal), what, note, by);
+  }
+
+  private static Case standing(Appeal appeal) {
+    return new Case(Register.APPEAL, appeal.id(), appeal.number(), appeal.unit(), appeal.term().due());
   }
 }

@@ -42,12 +42,17 @@ public class Steps {
 
   /// Writes down, in the caller's transaction, what was done; and its deed with it.
   public Step write(Case of, What what, String note, Actor by) {
-    var now = clock.instant();
-    var deed = audit.record(by, what.deed(of.register()), of.id(), of.number());
-    var step = new Step(Ids.at(now), of.id(), now, what, by.id(), of.unit(), what.setsTerm() ? of.due() : null, note,
-        deed.value());
+    var step = record(of, what, note, by);
     db.sql(insert(of.register())).paramSource(columns(step)).update();
     return step;
+  }
+
+  /// The deed alone; the line is the caller's to write.
+  Step record(Case of, What what, String note, Actor by) {
+    var now = clock.instant();
+    var deed = audit.record(by, what.deed(of.register()), of.id(), of.number());
+    return new Step(Ids.at(now), of.id(), now, what, by.id(), of.unit(), what.setsTerm() ? of.due() : null, note,
+        deed.value());
   }
 
   /// Whatever comes in bulk; no deed is written with it.
@@ -86,24 +91,26 @@ public class Steps {
         .params(appeal, what).query(String.class).optional().orElse("");
   }
 
-  private static String insert(Register register) {
+  static String insert(Register register) {
     return switch (register) {
       case APPEAL -> """
           insert into appeals.step (id, appeal, at, what, by, unit, due, note, deed)
-          values (:id, :of, :at, :what, :by, :unit, :due, :note, :deed)
+          values (:step_id, :step_of, :step_at, :what, :by, :step_unit, :step_due, :note, :deed)
           """;
       case INQUIRY -> """
           insert into appeals.inquiry_step (id, inquiry, at, what, by, unit, due, note, deed)
-          values (:id, :of, :at, :what, :by, :unit, :due, :note, :deed)
+          values (:step_id, :step_of, :step_at, :what, :by, :step_unit, :step_due, :note, :deed)
           """;
     };
   }
 
-  private static MapSqlParameterSource columns(Step step) {
-    return new MapSqlParameterSource("id", step.id()).addValue("of", step.of())
-        .addValue("at", step.at().atOffset(ZoneOffset.UTC)).addValue("what", step.what().name())
-        .addValue("by", step.by()).addValue("unit", step.unit(), Types.OTHER).addValue("due", step.due(), Types.DATE)
-        .addValue("note", step.note()).addValue("deed", step.deed(), Types.OTHER);
+  /// Named so that they can stand beside those of the case itself.
+  static MapSqlParameterSource columns(Step step) {
+    return new MapSqlParameterSource("step_id", step.id()).addValue("step_of", step.of())
+        .addValue("step_at", step.at().atOffset(ZoneOffset.UTC)).addValue("what", step.what().name())
+        .addValue("by", step.by()).addValue("step_unit", step.unit(), Types.OTHER)
+        .addValue("step_due", step.due(), Types.DATE).addValue("note", step.note())
+        .addValue("deed", step.deed(), Types.OTHER);
   }
 
   private static Step read(ResultSet row, int at) throws SQLException {
