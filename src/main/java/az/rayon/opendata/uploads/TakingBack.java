@@ -1,6 +1,7 @@
 package az.rayon.opendata.uploads;
 
 import az.rayon.audit.Audit;
+import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
@@ -25,13 +26,16 @@ class TakingBack {
   private final Uploads uploads;
   private final KeptSets sets;
   private final Holdings holdings;
+  private final Documents documents;
   private final Threshold threshold;
   private final Audit audit;
 
-  TakingBack(Uploads uploads, KeptSets sets, Holdings holdings, Threshold threshold, Audit audit) {
+  TakingBack(Uploads uploads, KeptSets sets, Holdings holdings, Documents documents, Threshold threshold,
+      Audit audit) {
     this.uploads = uploads;
     this.sets = sets;
     this.holdings = holdings;
+    this.documents = documents;
     this.threshold = threshold;
     this.audit = audit;
   }
@@ -62,8 +66,10 @@ class TakingBack {
   Outcome<UUID, Refusal> empty(UUID id, int seen, Official by) {
     var upload = seen(id, seen);
     if (upload == null || upload.restores() != null) return new Refused<>(Refusal.NOT_NOW);
+    var kept = sets.get(upload.kept());
+    if (threshold.examine(upload, kept).stopping() > MOST_EMPTIED) return new Refused<>(Refusal.GATE);
     var mended = new HashMap<>(upload.mended());
-    for (var place : threshold.stops(upload, sets.get(upload.kept()), MOST_EMPTIED)) mended.put(place, "");
+    for (var place : threshold.stops(upload, kept, MOST_EMPTIED)) mended.put(place, "");
     reopen(upload, null);
     uploads.correct(uploads.get(id), upload.reading(), mended);
     uploads.start(uploads.get(id), by.id(), upload.note());
@@ -79,9 +85,12 @@ class TakingBack {
     return upload;
   }
 
+  /// Nothing is left of the rows as they were: they may be what stopped at the gate.
   private void reopen(Upload upload, @Nullable String why) {
     var checked = upload.checked();
     uploads.settle(upload, State.OPEN, why);
-    if (checked != null) holdings.drop(checked.holding());
+    if (checked == null) return;
+    holdings.drop(checked.holding());
+    documents.forget(checked.canonical());
   }
 }

@@ -4,11 +4,14 @@ import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.anOfficial;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.documents.Documents;
 import az.rayon.kernel.Role;
 import az.rayon.opendata.OpenDataTest;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What stops at the gate is put right by whoever keeps the dataset, without sending the file once more.
 @OpenDataTest
@@ -21,6 +24,9 @@ class TakingBackTests extends FoundedDataset {
       3;əlaqə 050 765 43 21
       4;təmir olunub
       """;
+
+  @Autowired
+  Documents documents;
 
   private String upload = "";
 
@@ -60,6 +66,25 @@ class TakingBackTests extends FoundedDataset {
     assertThat(desk.page(upload, desk.steward())).contains("Bütün faylı yoxla");
     assertThat(desk.post(upload + "/recall", version(), desk.steward())).hasStatus(409);
     assertThat(desk.post(upload + "/empty", version(), desk.steward())).hasStatus(409);
+  }
+
+  @Test
+  void nothingIsLeftOfTheRowsAsTheyWere() {
+    var told = Objects.requireNonNull(uploads.get(Desk.id(upload)).checked()).canonical();
+    assertThat(documents.find(told)).isPresent();
+    desk.post(upload + "/empty", version(), desk.steward());
+    assertThat(documents.find(told)).isEmpty();
+  }
+
+  @Test
+  void whereTooManyStopThemTheFileHasToChange() {
+    var phones = new StringBuilder("Kod;Qeyd\n");
+    for (int i = 0; i <= TakingBack.MOST_EMPTIED; i++) phones.append("%d;tel 050 123 %04d\n".formatted(i, i));
+    upload = desk.sends("telefon.csv", phones.toString());
+    desk.checks(upload);
+    assertThat(desk.page(upload, desk.steward())).contains("/recall").doesNotContain("/empty");
+    assertThat(desk.post(upload + "/empty", version(), desk.steward())).hasStatus(409);
+    assertThat(uploads.get(Desk.id(upload)).state()).isEqualTo(Upload.State.CHECKED);
   }
 
   @Test
