@@ -82,7 +82,7 @@ class RequesterDesk {
       };
     } catch (OptimisticLockingFailureException e) {
       var now = new Visit(inquiries.get(visit.inquiry().number()), visit.by(), visit.path());
-      return show(CONFLICT, now, typed, language, new Problem("", "appeals.inquiry.refused.faster"));
+      return show(CONFLICT, now, typed, language, new Problem("", "appeals.refused.faster"));
     }
   }
 

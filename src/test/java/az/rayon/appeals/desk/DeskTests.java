@@ -65,7 +65,7 @@ class DeskTests extends AppealsAtTheDesk {
         Map.of("version", "0", "steps", "0", "result", "EXPLAINED", "text", "Uzun cavab."));
 
     assertThat(answer).hasStatus(409);
-    assertThat(body(answer)).contains("tez davrandı", "Uzun cavab.", "name=\"version\" value=\"1\"",
+    assertThat(body(answer)).contains("başqa addım atılıb", "Uzun cavab.", "name=\"version\" value=\"1\"",
         "name=\"steps\" value=\"1\"").containsSubsequence("Siz yazarkən nə olub", "Qeydləri dəyişdirildi");
     assertThat(appeals.get(appeal.number()).open()).isTrue();
   }

@@ -82,7 +82,7 @@ class FollowingInquiriesTests {
     assertThat(portal.post(opened + "/complete", Map.of("version", "1", "addition", " "))).hasStatus(422);
     var stale = portal.post(opened + "/complete", Map.of("version", "0", "addition", "Nizami küçəsi"));
     assertThat(stale).hasStatus(409);
-    assertThat(body(stale)).contains("Nizami küçəsi", "tez davrandı");
+    assertThat(body(stale)).contains("Nizami küçəsi", "başqa addım atılıb");
     onward(portal.post(opened + "/complete", Map.of("version", "1", "addition", "Nizami küçəsi")));
 
     var inquiry = inquiries.get(receipt.number());

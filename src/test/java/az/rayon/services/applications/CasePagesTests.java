@@ -75,11 +75,11 @@ class CasePagesTests extends ApplicationOnDesk {
         "version", seen))).hasStatus(303);
     var slower = act(a(Role.DEPUTY), "decline", grounds);
     assertThat(slower).hasStatus(409);
-    assertThat(body(slower)).contains("başqası bu müraciətlə iş görüb", "Qohumluq sənədlə təsdiqlənmir.", "Hazırdır");
+    assertThat(body(slower)).contains("başqa addım atılıb", "Qohumluq sənədlə təsdiqlənmir.", "Hazırdır");
     assertThat(certificates.of(number)).hasSize(1);
     var alsoIncomplete = act(a(Role.DEPUTY), "decline", Map.of("version", seen));
     assertThat(alsoIncomplete).hasStatus(409);
-    assertThat(body(alsoIncomplete)).contains("başqası bu müraciətlə iş görüb");
+    assertThat(body(alsoIncomplete)).contains("başqa addım atılıb");
   }
 
   @Test

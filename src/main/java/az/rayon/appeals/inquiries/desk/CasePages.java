@@ -77,7 +77,7 @@ class CasePages {
       };
     } catch (OptimisticLockingFailureException e) {
       return show(CONFLICT, new Asked(seen(number, official), asked.act()), typed,
-          List.of(new Problem("", "appeals.inquiry.refused.faster")), language);
+          List.of(new Problem("", "appeals.refused.faster")), language);
     }
   }
 

@@ -134,7 +134,7 @@ class InquiryDeskTests {
         Map.of("version", "0", "steps", "0", "scope", "WHOLE", "text", "Uzun cavab."));
 
     assertThat(answer).hasStatus(409);
-    assertThat(body(answer)).contains("tez davrandı", "Uzun cavab.", "name=\"version\" value=\"1\"")
+    assertThat(body(answer)).contains("başqa addım atılıb", "Uzun cavab.", "name=\"version\" value=\"1\"")
         .containsSubsequence("Siz yazarkən nə olub", "Tezbazar");
   }
 
