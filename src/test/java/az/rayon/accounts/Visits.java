@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,6 +24,8 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /// `web.post().uri("/az/desk/appeals").with(signedIn(anOfficial(Role.REGISTRAR)))`. The token that forms carry is
 /// added too; a test of its absence leaves `with(…)` out, or uses `signedInWithoutToken`.
 public final class Visits {
+
+  private static final AtomicInteger NETWORKS = new AtomicInteger();
 
   private Visits() {}
 
@@ -43,11 +46,22 @@ public final class Visits {
     return new Actor.Official(UUID.randomUUID(), unit, Set.of(roles));
   }
 
-  /// The request comes from this person's browser.
+  /// The request comes from this person's browser, each from a network that no other test knows; a test of networks
+  /// says `sentFrom(…)` after it.
   public static RequestPostProcessor signedIn(Actor actor) {
     return request -> {
+      int network = NETWORKS.incrementAndGet();
+      request.setRemoteAddr("10.%d.%d.%d".formatted(network >> 16, network >> 8 & 0xff, network & 0xff));
       request.addParameter(CsrfTokens.PARAMETER, token(request));
       return signedInWithoutToken(actor).postProcessRequest(request);
+    };
+  }
+
+  /// The request comes from this network address.
+  public static RequestPostProcessor sentFrom(String address) {
+    return request -> {
+      request.setRemoteAddr(address);
+      return request;
     };
   }
 

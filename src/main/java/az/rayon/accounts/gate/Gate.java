@@ -6,6 +6,7 @@ import az.rayon.accounts.sessions.CsrfTokens;
 import az.rayon.accounts.sessions.Presence;
 import az.rayon.accounts.sessions.SessionContexts;
 import az.rayon.accounts.sessions.SessionCookie;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,12 +58,14 @@ class Gate {
   }
 
   @Bean
-  SecurityFilterChain filters(HttpSecurity http, SessionContexts sessions, CsrfTokens tokens, Refusals refusals) {
+  SecurityFilterChain filters(HttpSecurity http, SessionContexts sessions, CsrfTokens tokens, Refusals refusals,
+      Clock clock) {
     return http.securityContext(context -> context.securityContextRepository(sessions))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(RequestCacheConfigurer::disable)
         .logout(logout -> logout.disable())
         .addFilterBefore(new CrossSiteFilter(refusals), CsrfFilter.class)
+        .addFilterBefore(new FloodFilter(refusals, clock), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens)
             .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
         .exceptionHandling(refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))

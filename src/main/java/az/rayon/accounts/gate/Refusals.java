@@ -4,6 +4,7 @@ import az.rayon.accounts.drafts.KeepingForms;
 import az.rayon.accounts.drafts.KeptPages;
 import az.rayon.accounts.entering.Next;
 import az.rayon.accounts.sessions.Address;
+import az.rayon.accounts.sessions.CsrfTokens;
 import az.rayon.accounts.sessions.Presence;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
@@ -19,6 +20,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 
 /// What happens to whom the gate does not let through. A visitor is shown to the sign-in page and comes back from there
@@ -28,15 +30,18 @@ import org.springframework.stereotype.Component;
 class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final String SECONDS = "60";
 
   private final KeepingForms keeping;
   private final Pages pages;
   private final Takers takers;
+  private final CsrfTokens tokens;
 
-  Refusals(KeepingForms keeping, Pages pages, Takers takers) {
+  Refusals(KeepingForms keeping, Pages pages, Takers takers, CsrfTokens tokens) {
     this.keeping = keeping;
     this.pages = pages;
     this.takers = takers;
+    this.tokens = tokens;
   }
 
   @Override
@@ -59,7 +64,19 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     } else if (Presence.now() instanceof Actor.Visitor && (isForSignedIn(request) || keeping.hadSession(request))) {
       commence(request, response, new SignInFirst());
     } else {
-      showAgain(request, response);
+      showAgain(HttpStatus.FORBIDDEN, "accounts.stale", request, response);
+    }
+  }
+
+  /// Too many forms came from there. Whoever wrote this one sends it a minute later; files are not even read.
+  void holdBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+    if (String.valueOf(request.getContentType()).startsWith("multipart/") || Address.language(request).isEmpty()) {
+      response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    } else {
+      new XorCsrfTokenRequestAttributeHandler().handle(request, response,
+          tokens.loadDeferredToken(request, response));
+      showAgain(HttpStatus.TOO_MANY_REQUESTS, "accounts.flood", request, response);
     }
   }
 
@@ -78,9 +95,9 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
   /// A button on a page of ours is all it takes to send the form after all. Another site never gets here: it is refused
   /// before, and could not press the button.
-  private void showAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    pages.show(HttpStatus.FORBIDDEN, "accounts/kept", KeptPages.page(KeepingForms.typed(request), "accounts.stale"),
-        request, response);
+  private void showAgain(HttpStatus status, String key, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    pages.show(status, "accounts/kept", KeptPages.page(KeepingForms.typed(request), key), request, response);
   }
 
   private static final class SignInFirst extends AuthenticationException {

@@ -3,6 +3,7 @@ package az.rayon.opendata.subscriptions;
 import static az.rayon.accounts.Visits.aCitizen;
 import static az.rayon.accounts.Visits.aVisitor;
 import static az.rayon.accounts.Visits.anOfficial;
+import static az.rayon.accounts.Visits.sentFrom;
 import static az.rayon.accounts.Visits.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -179,10 +180,8 @@ class SubscribingTests {
   }
 
   private MvcTestResult ask(String name, String typed) {
-    return web.post().uri("/az/open-data/" + name + "/subscribe").with(aVisitor()).with(request -> {
-      request.setRemoteAddr(sender);
-      return request;
-    }).param("email", typed).exchange();
+    return web.post().uri("/az/open-data/" + name + "/subscribe").with(aVisitor()).with(sentFrom(sender))
+        .param("email", typed).exchange();
   }
 
   private MvcTestResult post(String path) {

@@ -4,6 +4,7 @@ import static az.rayon.accounts.Visits.aVisitor;
 import static az.rayon.accounts.Visits.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.Visits;
 import az.rayon.services.certificates.Certificate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.mock.web.MockMultipartFile;
@@ -39,10 +40,7 @@ record Receiver(MockMvcTester web, String address) {
   }
 
   private RequestPostProcessor from() {
-    return request -> {
-      request.setRemoteAddr(address);
-      return aVisitor().postProcessRequest(request);
-    };
+    return request -> Visits.sentFrom(address).postProcessRequest(aVisitor().postProcessRequest(request));
   }
 
   static void answers(MvcTestResult result, int status, String answer) {
