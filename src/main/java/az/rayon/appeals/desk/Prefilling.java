@@ -39,7 +39,8 @@ class Prefilling {
   private Map<String, String> suggested(Appeal appeal) {
     return suggesting.suggest(appeal).map(route -> {
       var executor = route.executor();
-      return Map.of("unit", route.unit().toString(), "executor", executor == null ? "" : executor.toString());
+      return Map.of("suggested", "yes", "unit", route.unit().toString(), "executor",
+          executor == null ? "" : executor.toString());
     }).orElse(Map.of());
   }
 

@@ -92,7 +92,7 @@ class RoutingRulesTests {
     appeals.add(appeal);
 
     assertThat(body(desk.get("/az/desk/appeals/" + appeal.number() + "/route")))
-        .contains("value=\"" + LAW + "\" selected");
+        .contains("value=\"" + LAW + "\" selected", "Yönləndirmə qaydalarının təklifidir");
     var ask = body(desk.get("/az/desk/appeals/bulk?act=suggested&number=" + appeal.number()));
     assertThat(ask).contains("Hüquq şöbəsi", appeal.number() + ":0");
     desk.post("/az/desk/appeals/bulk/suggested", Map.of("appeal", appeal.number() + ":0"));
