@@ -84,10 +84,11 @@ class FigureSentences {
         .of(new Said(sayings.phrase(indicator.series() + ".by." + by, Map.of("groups", listed)), List.of(trace)));
   }
 
-  /// A label as it stands inside a sentence; an abbreviation keeps its capitals.
-  private static String inside(String label) {
-    boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-    return abbreviation ? label : Azerbaijani.lower(label.substring(0, 1)) + label.substring(1);
+  /// A label as it stands inside a sentence; abbreviations and names like "Open311" keep their capitals.
+  static String inside(String label) {
+    boolean name = label.codePoints().skip(1).takeWhile(Character::isLetterOrDigit)
+        .anyMatch(sign -> Character.isUpperCase(sign) || Character.isDigit(sign));
+    return name ? label : Azerbaijani.lower(label.substring(0, 1)) + label.substring(1);
   }
 
   /// Only counts and shares are set beside the year before; of days "more" and "less" would say too little. A register
