@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// By what a message is known again when it comes twice: its sender's headers and its body. What servers on the way
-/// add differs from copy to copy and is left out.
+/// add differs from copy to copy and is left out. What has no such header is no message: all of it counts, or any two
+/// such files would be taken for one.
 final class Fingerprint {
 
   private static final Set<String> SENDERS = Set.of("message-id", "from", "date", "subject", "to", "content-type");
@@ -17,12 +18,12 @@ final class Fingerprint {
   static String of(byte[] raw) {
     int body = body(raw);
     var head = new String(raw, 0, body, StandardCharsets.ISO_8859_1).replaceAll("\\r?\\n[ \\t]+", " ");
-    var digest = Sha256.digest();
-    head.lines().filter(line -> line.indexOf(':') > 0)
+    var senders = head.lines().filter(line -> line.indexOf(':') > 0)
         .filter(line -> SENDERS.contains(line.substring(0, line.indexOf(':')).strip().toLowerCase(Locale.ROOT)))
-        .map(line -> line.replaceAll("\\s+", " ").strip()).sorted()
-        .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.ISO_8859_1)));
-    for (int at = body; at < raw.length; at++) if (raw[at] != '\r') digest.update(raw[at]);
+        .map(line -> line.replaceAll("\\s+", " ").strip()).sorted().toList();
+    var digest = Sha256.digest();
+    senders.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.ISO_8859_1)));
+    for (int at = senders.isEmpty() ? 0 : body; at < raw.length; at++) if (raw[at] != '\r') digest.update(raw[at]);
     return HexFormat.of().formatHex(digest.digest());
   }
 

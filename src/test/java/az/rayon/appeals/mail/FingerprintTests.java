@@ -4,6 +4,7 @@ import static az.rayon.appeals.mail.Eml.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A message that came before.
@@ -17,5 +18,11 @@ class FingerprintTests {
         + new String(message.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n")).getBytes(StandardCharsets.UTF_8));
     assertThat(again).isEqualTo(once);
     assertThat(Fingerprint.of(message.body(" əlavə".getBytes(StandardCharsets.UTF_8)).bytes())).isNotEqualTo(once);
+  }
+
+  @Test
+  void filesThatAreNoMessagesAreNotTakenForOne() {
+    assertThat(List.of("", "PNG", "GIF", "a: b\n\nx", "c: d\n\nx"))
+        .extracting(file -> Fingerprint.of(file.getBytes(StandardCharsets.UTF_8))).doesNotHaveDuplicates();
   }
 }
