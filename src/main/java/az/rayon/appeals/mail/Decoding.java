@@ -25,6 +25,8 @@ final class Decoding {
 
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
   private static final Charset TURKISH = Charset.forName("windows-1254");
+  /// What stands where bytes are no letter.
+  private static final char BROKEN = '\uFFFD';
 
   /// What programs name that do not know what they send; no letter of Azerbaijani is missed by not believing them.
   private static final Set<Charset> ANY = Set.of(StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1,
@@ -49,7 +51,15 @@ final class Decoding {
       var read = strictly(bytes, declared.get());
       if (read.isPresent()) return read.get();
     }
-    return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, likely(bytes)));
+    return unicode(bytes).orElseGet(() -> new String(bytes, likely(bytes)));
+  }
+
+  /// A letter that was cut in two does not make another encoding of all the others.
+  private static Optional<String> unicode(byte[] bytes) {
+    var read = new String(bytes, StandardCharsets.UTF_8);
+    long broken = read.chars().filter(letter -> letter == BROKEN).count();
+    long whole = read.chars().filter(letter -> letter >= 0x80 && letter != BROKEN).count();
+    return broken == 0 || whole > broken ? Optional.of(read) : Optional.empty();
   }
 
   /// A header: encoded words as the standard has them, or bare bytes as the standard forbids them.
@@ -86,15 +96,18 @@ final class Decoding {
     }
   }
 
-  /// Russian has hardly a letter of ASCII, Azerbaijani and Turkish have few others.
+  /// In a Russian word no letter is of ASCII, in an Azerbaijani or Turkish one few are not; so it is looked at which
+  /// letters stand side by side. An address beside a name says nothing of it.
   private static Charset likely(byte[] bytes) {
-    int plain = 0;
-    int high = 0;
-    for (byte each : bytes) {
-      if (each < 0) high++;
-      else if (Character.isLetter(each)) plain++;
+    int together = 0;
+    int mixed = 0;
+    for (int at = 1; at < bytes.length; at++) {
+      boolean high = bytes[at] < 0;
+      boolean before = bytes[at - 1] < 0;
+      if (high && before) together++;
+      else if (high ? Character.isLetter(bytes[at - 1]) : before && Character.isLetter(bytes[at])) mixed++;
     }
-    return high > plain ? CYRILLIC : TURKISH;
+    return together > mixed ? CYRILLIC : TURKISH;
   }
 
   private static byte[] base64(byte[] raw) {

@@ -41,10 +41,21 @@ class DecodingTests {
     var bare = aMessage().header("Subject", RUSSIAN).header("From", "Иванов Иван <i@demo.invalid>").saying("x");
     assertThat(new MailReader(OWN).read(bare.bytes(Charset.forName("windows-1251"))).subject()).isEqualTo(RUSSIAN);
     assertThat(new MailReader(OWN).read(bare.bytes(Charset.forName("windows-1251"))).name()).isEqualTo("Иванов Иван");
+    var address = aMessage().header("From", "Иванов Иван <i.i.longer.than.the.name@demo.invalid>").saying("x");
+    assertThat(new MailReader(OWN).read(address.bytes(Charset.forName("windows-1251"))).name())
+        .isEqualTo("Иванов Иван");
     assertThat(read(aMessage().header("Subject", "=?utf-8?B?S8O2cnDDvA==?= =?utf-8?Q?_u=C3=A7ub?=").saying("x"))
         .subject()).isEqualTo("Körpü uçub");
     assertThat(read(aMessage().header("Subject", "=?x-none?B?!!?=").saying("x")).subject())
         .isEqualTo("=?x-none?B?!!?=");
+  }
+
+  @Test
+  void aLetterCutInTwoSpoilsNoOther() throws Unreadable {
+    var cut = "Körpü uçub, mən".getBytes(StandardCharsets.UTF_8);
+    cut[cut.length - 2] = 'x';
+    assertThat(read(aMessage().header("Content-Type", "text/plain; charset=utf-8").body(cut)).text())
+        .startsWith("Körpü uçub, m");
   }
 
   @Test
