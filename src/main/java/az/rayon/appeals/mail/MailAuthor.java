@@ -8,10 +8,14 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Who wrote a message, as far as its sender's name tells: "Gülşən Nümunəyeva", "Nümunəyeva Gülşən İlqar qızı" or
-/// "Nümunəyeva, Gülşən". One word is no name that art. 6.3 would take, and a machine does not guess at one.
+/// "Nümunəyeva, Gülşən". Of two words the first is the surname where it alone ends as only surnames do. One word is no
+/// name that art. 6.3 would take, and a machine does not guess at one.
 final class MailAuthor {
+
+  private static final Pattern SURNAME = Pattern.compile(".{2,}(ov|ova|yev|yeva|zade|ов|ова|ев|ева)");
 
   private MailAuthor() {}
 
@@ -25,7 +29,14 @@ final class MailAuthor {
     if (words.size() >= 4 && (last.equals("oglu") || last.equals("qizi"))) {
       return person(words.getFirst(), words.get(1), String.join(" ", words.subList(2, words.size())), mail);
     }
+    if (words.size() == 2 && isSurname(words.getFirst()) && !isSurname(words.getLast())) {
+      return person(words.getFirst(), words.getLast(), "", mail);
+    }
     return person(words.getLast(), String.join(" ", words.subList(0, words.size() - 1)), "", mail);
+  }
+
+  private static boolean isSurname(String word) {
+    return SURNAME.matcher(Azerbaijani.fold(word)).matches();
   }
 
   private static Optional<Person> person(String surname, String given, String patronymic, Mail mail) {

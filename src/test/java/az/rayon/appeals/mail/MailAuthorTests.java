@@ -15,7 +15,9 @@ class MailAuthorTests {
   @CsvSource(delimiter = '|', value = {"Gülşən Nümunəyeva | Nümunəyeva | Gülşən | ''",
       "Nümunəyeva Gülşən İlqar qızı | Nümunəyeva | Gülşən | İlqar qızı",
       "NƏSİBOV FAZİL MƏSİM OĞLU | NƏSİBOV | FAZİL | MƏSİM OĞLU", "Nümunəyeva, Gülşən | Nümunəyeva | Gülşən | ''",
-      "O'Nil Con-Pol | Con-Pol | O'Nil | ''", "Иванов Иван | Иван | Иванов | ''"})
+      "O'Nil Con-Pol | Con-Pol | O'Nil | ''", "Nümunəyeva Gülşən | Nümunəyeva | Gülşən | ''",
+      "Həva Həsənli | Həsənli | Həva | ''", "İlqar Rzazadə | Rzazadə | İlqar | ''",
+      "Rzazadə İlqar | Rzazadə | İlqar | ''", "Иванов Иван | Иванов | Иван | ''"})
   void theNameOfASenderIsTakenApart(String name, String surname, String given, String patronymic) {
     assertThat(MailAuthor.of(from(name))).hasValueSatisfying(person -> {
       assertThat(person.surname()).isEqualTo(surname);
