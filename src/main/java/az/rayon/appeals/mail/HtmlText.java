@@ -15,6 +15,8 @@ final class HtmlText extends ParserCallback {
   private static final int LONGEST = 1_000_000;
   private static final Set<Tag> SILENT = Set.of(Tag.SCRIPT, Tag.STYLE, Tag.HEAD, Tag.TITLE);
 
+  private static final Set<Tag> CELLS = Set.of(Tag.TD, Tag.TH);
+
   private final StringBuilder text = new StringBuilder();
   private int silent;
 
@@ -45,15 +47,20 @@ final class HtmlText extends ParserCallback {
   @Override
   public void handleStartTag(Tag tag, MutableAttributeSet attributes, int position) {
     if (SILENT.contains(tag)) silent++;
-    if (tag.isBlock()) text.append('\n');
+    if (isLine(tag)) text.append('\n');
     if (tag.equals(Tag.LI)) text.append("– ");
   }
 
   @Override
   public void handleEndTag(Tag tag, int position) {
     if (SILENT.contains(tag) && silent > 0) silent--;
-    if (tag.isBlock() || tag.equals(Tag.TR)) text.append('\n');
-    if (tag.equals(Tag.TD)) text.append(' ');
+    if (isLine(tag) || tag.equals(Tag.TR)) text.append('\n');
+    if (CELLS.contains(tag)) text.append(' ');
+  }
+
+  /// A row of a table is one line, whatever stands in its cells.
+  private static boolean isLine(Tag tag) {
+    return tag.isBlock() && !tag.equals(Tag.TR) && !CELLS.contains(tag);
   }
 
   @Override

@@ -45,9 +45,10 @@ class MailReaderTests {
   @Test
   void aPageIsReadAsWordsAndNothingOfItRuns() throws Unreadable {
     var html = "<html><head><title>t</title><style>p{}</style></head><body><script>alert(1)</script><p>Körpü &amp; "
-        + "yol</p><ul><li>bir<li>iki</ul><img src=x onerror=alert(2)><div>son<br>sətir</div></body>";
+        + "yol</p><ul><li>bir<li>iki</ul><table><tr><th>ev<td>3<tr><td>bina<td>5</table>"
+        + "<img src=x onerror=alert(2)><div>son<br>sətir</div></body>";
     assertThat(read(aMessage().saying(html, "UTF-8", "text/html; charset=utf-8")).text())
-        .isEqualTo("Körpü & yol\n– bir\n– iki\n\nson\nsətir").doesNotContain("alert", "p{}");
+        .isEqualTo("Körpü & yol\n– bir\n– iki\n\nev 3\nbina 5\n\nson\nsətir").doesNotContain("alert", "p{}");
   }
 
   @Test
