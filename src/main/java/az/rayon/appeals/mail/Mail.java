@@ -18,6 +18,12 @@ record Mail(String id, List<String> answers, String from, String address, String
   @SuppressWarnings("ArrayRecordComponent") // handed on to the store at once and never compared
   record Enclosure(String name, byte[] content) {}
 
+  /// Whether nothing is written in it and nothing enclosed. A subject says something, unless it came with what is
+  /// answered.
+  boolean saysNothing() {
+    return text.isEmpty() && files.isEmpty() && (subject.isEmpty() || !answers.isEmpty());
+  }
+
   Mail {
     answers = List.copyOf(answers);
     files = List.copyOf(files);

@@ -79,7 +79,7 @@ class TakingMail {
     var machine = mail.machine();
     if (machine == Reason.LIST) return item.now(new Fate.Waiting(machine, null), List.of());
     if (machine != null) return item.now(new Fate.NotAnAppeal(machine), List.of());
-    if (mail.text().isEmpty() && mail.files().isEmpty()) return item;
+    if (mail.saysNothing()) return item;
     var thread = threads.find(mail);
     if (thread.isPresent() && thread.get().theirs()) {
       return keeping.add(item, mail, thread.get().appeal().id(), written(mail), by);

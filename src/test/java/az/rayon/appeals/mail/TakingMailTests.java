@@ -144,7 +144,15 @@ class TakingMailTests {
     assertThat(bounce.undecided()).isTrue();
     assertThat(take(aMessage().header("Auto-Submitted", "auto-replied").saying("Məzuniyyətdəyəm")).fate())
         .isEqualTo(new Fate.NotAnAppeal(Reason.AUTO_REPLY));
-    assertThat(take(aMessage().saying("")).fate()).isEqualTo(new Fate.NotAnAppeal(Reason.EMPTY));
+    assertThat(take(aMessage().without("Subject").saying("")).fate()).isEqualTo(new Fate.NotAnAppeal(Reason.EMPTY));
+    assertThat(take(aMessage().header("In-Reply-To", "<a@b.invalid>").saying("")).fate())
+        .isEqualTo(new Fate.NotAnAppeal(Reason.EMPTY));
+  }
+
+  @Test
+  void whoeverWritesNothingButASubjectHasWrittenThat() {
+    var item = take(aMessage().header("Subject", "Dayanacaq lazımdır").saying(""));
+    assertThat(appeal(item).filing().text()).isEqualTo("Dayanacaq lazımdır");
   }
 
   @Test
