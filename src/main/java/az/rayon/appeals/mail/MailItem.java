@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A message that came, and what became of it. `original` is the message as it came; `leftOut` are the enclosed files
+/// A message that came, and what became of it. `original` is the message as it came, or the beginning of one that is
+/// longer than may be; `leftOut` are the enclosed files
 /// that could not be kept, each with the reason.
 record MailItem(UUID id, String fingerprint, String messageId, Source source, Instant takenAt, @Nullable Instant sentAt,
     String address, String name, String subject, @Nullable UUID original, List<String> leftOut, Fate fate,
@@ -46,6 +47,11 @@ record MailItem(UUID id, String fingerprint, String messageId, Source source, In
       case Fate.Waiting _,Fate.NotAnAppeal _ -> true;
       case Fate.NotRead(var reason) -> reason != Reason.INFECTED;
     };
+  }
+
+  /// Whether only its beginning was kept, and a registrar has yet to see what can be made of it.
+  boolean cut() {
+    return original != null && fate instanceof Fate.Waiting(var reason, _) && reason == Reason.TOO_LARGE;
   }
 
   MailItem now(Fate other, List<String> refused) {

@@ -62,8 +62,9 @@ class ReadingFolder {
   }
 
   private void take(Path file) throws IOException {
-    var item = receiving.receive(arrived(file), new Clockwork("appeals.mail"), () -> {});
-    if (item.original() == null) {
+    var arrived = arrived(file);
+    var item = receiving.receive(arrived, new Clockwork("appeals.mail"), () -> {});
+    if (!arrived.whole() || item.original() == null) {
       var aside = Files.createDirectories(folder.resolve("unread"));
       Files.move(file, aside.resolve(item.id() + ".eml"), StandardCopyOption.REPLACE_EXISTING);
     } else {

@@ -3,7 +3,6 @@ package az.rayon.appeals.mail;
 import az.rayon.appeals.mail.MailItem.Fate;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
-import az.rayon.appeals.register.Cover;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.LodgingAppeals;
 import az.rayon.appeals.register.Marks;
@@ -68,8 +67,8 @@ class SettlingMail {
     var mail = mail(item);
     var filing = answers.filing(KeepingMail.submission(item), Channel.EMAIL, MailAuthor.language(mail.text()), null,
         clock.instant());
-    var kept = keeping.files(mail, by);
-    return switch (lodging.enter(filing, Marks.NONE, Cover.of(kept.files(), arrived(item)), by)) {
+    var kept = keeping.files(item, mail, by);
+    return switch (lodging.enter(filing, Marks.NONE, kept.cover(arrived(item)), by)) {
       case Done(var appeal) -> done(item.now(new Fate.BecameAppeal(appeal.id()), kept.leftOut()));
       case Refused(var why) -> new Refused<>(why);
     };

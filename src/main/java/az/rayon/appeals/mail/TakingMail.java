@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Takes a message, once, and says what becomes of it. What machines send is listed and left; what answers an appeal
 /// is added to it; what has all that art. 6.3 asks for is an appeal that same moment; anything else a person wrote
-/// waits for the registrar, and so does what went to many: most of it is advertisement, and some of it is not.
+/// waits for the registrar, and so does what is too long to be read whole, and what went to many: most of that is
+/// advertisement, and some of it is not.
 @Service
 class TakingMail {
 
@@ -65,22 +66,26 @@ class TakingMail {
 
   private MailItem item(Arrived arrived, String fingerprint, Actor by) {
     try {
-      if (!arrived.whole()) throw new Unreadable(Reason.TOO_LARGE);
       var mail = reader.read(arrived.content());
       var original = keeping.original(arrived.content(), by);
-      return decide(item(arrived, fingerprint, mail, original, new Fate.NotAnAppeal(Reason.EMPTY)), mail, by);
+      return decide(item(arrived, fingerprint, mail, original, new Fate.NotAnAppeal(Reason.EMPTY)), mail,
+          arrived.whole(), by);
     } catch (Unreadable e) {
       var head = reader.head(arrived.content());
       return item(arrived, fingerprint, head, null, new Fate.NotRead(e.reason()));
     }
   }
 
-  private MailItem decide(MailItem item, Mail mail, Actor by) {
+  private MailItem decide(MailItem item, Mail mail, boolean whole, Actor by) {
     var machine = mail.machine();
     if (machine == Reason.LIST) return item.now(new Fate.Waiting(machine, null), List.of());
     if (machine != null) return item.now(new Fate.NotAnAppeal(machine), List.of());
     if (mail.saysNothing()) return item;
     var thread = threads.find(mail);
+    if (!whole) {
+      return item.now(new Fate.Waiting(Reason.TOO_LARGE, thread.map(found -> found.appeal().id()).orElse(null)),
+          List.of());
+    }
     if (thread.isPresent() && thread.get().theirs()) {
       return keeping.add(item, mail, thread.get().appeal().id(), written(mail), by);
     }

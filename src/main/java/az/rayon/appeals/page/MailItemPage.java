@@ -15,6 +15,11 @@ public record MailItemPage(MailPage.Line line, String text, List<String> files, 
     return files.stream().anyMatch(file -> file.equalsIgnoreCase("winmail.dat"));
   }
 
+  /// Whether only its beginning was kept, because it is too long.
+  public boolean cut() {
+    return open && line.reason().equals("TOO_LARGE");
+  }
+
   public String value(String field) {
     return values.getOrDefault(field, "");
   }

@@ -44,12 +44,13 @@ class AppealLetters {
   }
 
   /// In the transaction that gives the number; whoever writes the appeal down writes the key of the letter beside it.
-  Optional<UUID> registered(Appeal appeal) {
+  Optional<UUID> registered(Appeal appeal, boolean whole) {
     var channel = appeal.filing().channel();
+    var more = whole ? "" : " " + messages.say(appeal.filing().language(), "appeals.letter.lacking");
     var away = channel == Channel.EMAIL ? "registeredByMail" : "registeredElsewhere";
     return channel.receipted()
-        ? send(appeal, "registered", "", "")
-        : send(appeal, away, pins.of(appeal.filing().submission()), "");
+        ? send(appeal, "registered", "", more)
+        : send(appeal, away, pins.of(appeal.filing().submission()), more);
   }
 
   @ApplicationModuleListener

@@ -14,6 +14,7 @@ public record Cover(List<UUID> files, List<Signatory> signatories, @Nullable Spe
 
   /// More sign by hand on the paper itself, which is attached.
   public static final int MOST_SIGNATORIES = 300;
+  public static final int LONGEST_LACKING = 1_000;
 
   /// One of several who appeal together. Servicemen may only appeal each for themselves.
   public record Signatory(String name, String address) {}
@@ -36,11 +37,7 @@ public record Cover(List<UUID> files, List<Signatory> signatories, @Nullable Spe
 
   /// Nothing but files.
   public static Cover of(List<UUID> files) {
-    return of(files, null);
-  }
-
-  public static Cover of(List<UUID> files, @Nullable LocalDate arrived) {
-    return new Cover(files, List.of(), null, null, arrived, "");
+    return new Cover(files, List.of(), null, null, null, "");
   }
 
   /// Whether several appeal together.

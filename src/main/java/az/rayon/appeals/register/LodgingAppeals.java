@@ -74,7 +74,7 @@ public class LodgingAppeals {
     boolean shown = appeals.showEarlier(filing);
     var number = numbers.next("A", today.getYear());
     var appeal = Appeal.registered(Ids.at(filing.receivedAt()), number, filing, term).marked(marks);
-    progress.begin(appeal, shown, by);
+    progress.begin(appeal, cover.lacking().isEmpty(), shown, by);
     covers.add(appeal.id(), cover);
     return appeal;
   }

@@ -37,11 +37,12 @@ public class Progress {
     return appeal;
   }
 
-  /// Begins the history of a new appeal; `shown` is whether the public sees where it came from. The letter with its
-  /// number is kept at once: an event with a transaction of its own for each would be a third of the work.
-  void begin(Appeal appeal, boolean shown, Actor by) {
+  /// Begins the history of a new appeal; `whole` is whether all came that was sent with it, `shown` whether the public
+  /// sees where it came from. The letter with its number is kept at once: an event with a transaction of its own for
+  /// each would be a third of the work.
+  void begin(Appeal appeal, boolean whole, boolean shown, Actor by) {
     var first = steps.record(standing(appeal), What.REGISTERED, "", by);
-    appeals.begin(appeal, shown, first, letters.registered(appeal).orElse(null));
+    appeals.begin(appeal, shown, first, letters.registered(appeal, whole).orElse(null));
   }
 
   /// What was typed of an answer is kept no longer than it is of use. `news` is what others are told once the step is

@@ -21,7 +21,6 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ADDRESS = 300;
-  private static final int LONGEST_LACKING = 1000;
   private static final Map<String, Integer> LONGEST = Map.of("surname", 100, "name", 100, "patronymic", 100,
       "organisation", 300, "address", LONGEST_ADDRESS, "email", 254, "phone", 40);
   private static final Map<String, Integer> LONGEST_OF_SPEAKER = Map.of("speakerSurname", 100, "speakerName", 100,
@@ -124,7 +123,7 @@ public record AnswerChecks(Set<String> topics, Set<String> settlements) {
 
   private static List<Problem> paper(Answers answers) {
     var found = new ArrayList<Problem>();
-    notTooLong(Map.of("body", 300, "bodyNumber", 100, "lacking", LONGEST_LACKING), answers, found);
+    notTooLong(Map.of("body", 300, "bodyNumber", 100, "lacking", Cover.LONGEST_LACKING), answers, found);
     if ((answers.get("body") + answers.get("bodyNumber") + answers.get("bodyDate")).isEmpty()) return found;
     required(answers, "body", found);
     required(answers, "bodyNumber", found);

@@ -141,7 +141,7 @@ class ReadingTests {
 
     assertThat(node(box, 0).read()).isEqualTo(2);
     assertThat(appeals()).isEqualTo(1);
-    assertThat(db.sql("select reason from appeals.mail_item where address = ? and fate = 'UNREADABLE'").param(email)
+    assertThat(db.sql("select reason from appeals.mail_item where address = ? and fate = 'WAITING'").param(email)
         .query(String.class).list()).containsExactly("TOO_LARGE");
   }
 
@@ -204,6 +204,19 @@ class ReadingTests {
     assertThat(mail.resolve("still.eml")).exists();
     assertThat(mail.resolve("unread")).isDirectoryContaining("glob:**.eml");
     assertThat(new ReadingFolder(data.resolve("none"), settings, sources, receiving, clock).read()).isZero();
+  }
+
+  @Test
+  void whatIsTooLongStaysWholeBesideTheFolder(@TempDir Path data) throws Exception {
+    var mail = Files.createDirectories(data.resolve("mail"));
+    var large = aMessage().from(email).saying("uzun ".repeat(100_000)).bytes();
+    put(mail.resolve("a.eml"), large);
+
+    assertThat(new ReadingFolder(data, settings(box, 0), sources, receiving, clock).read()).isEqualTo(1);
+    assertThat(mail.resolve("a.eml")).doesNotExist();
+    try (var aside = Files.list(mail.resolve("unread"))) {
+      assertThat(aside).singleElement().satisfies(file -> assertThat(file).hasBinaryContent(large));
+    }
   }
 
   private static void put(Path file, byte[] content) throws Exception {

@@ -184,7 +184,7 @@ class TakingMailTests {
         file("application/ms-tnef", "winmail.dat", new byte[]{0x78, (byte) 0x9F, 0x3E, 0x22, 1, 2})));
 
     assertThat(item.leftOut()).containsExactly("TYPE_NOT_ACCEPTED virus.exe");
-    assertThat(attachments.of(appeal(item).id())).hasSize(2);
+    assertThat(attachments.of(appeal(item).id())).hasSize(3);
   }
 
   @Test
@@ -194,17 +194,12 @@ class TakingMailTests {
     var item = take(aMessage().from(email).parts("mixed", file("application/ms-tnef", "winmail.dat", packed)));
 
     assertThat(item.leftOut()).containsExactly("TYPE_NOT_ACCEPTED virus.exe");
-    assertThat(attachments.of(appeal(item).id())).hasSize(1);
+    assertThat(attachments.of(appeal(item).id())).hasSize(2);
     assertThat(appeal(item).filing().text()).contains("Körpü uçub.");
   }
 
   @Test
-  void whatIsTooLongOrNoMessageIsSaidToBe() {
-    var large = aMessage().from(email).saying("Salam").bytes();
-    var item = taking.take(new Arrived(large, false, Source.MAILBOX), new Clockwork("test"));
-    assertThat(item.fate()).isEqualTo(new Fate.NotRead(Reason.TOO_LARGE));
-    assertThat(item.address()).isEqualTo(email);
-
+  void whatIsNoMessageIsSaidToBeNone() {
     var noise = taking.take(new Arrived(("\u0000" + email).getBytes(StandardCharsets.UTF_8), true, Source.DESK),
         new Clockwork("test"));
     assertThat(noise.fate()).isEqualTo(new Fate.NotRead(Reason.BROKEN));
