@@ -124,7 +124,9 @@ record ActForm(Map<String, String> values) {
       case ANSWER -> all(List.of(one("result", Result.values()), needed("text", "answer", Filing.LONGEST_TEXT)));
       case STUDY, RETURN, SENDBACK, REOPEN, UNSOLVED, CORRECT -> reason();
       case EXTEND -> all(List.of(days() > 0 ? List.of() : wrong("days", "days"), reason()));
-      case FORWARD, COPY -> all(List.of(several("bodies").isEmpty() ? wrong("bodies", "bodies") : List.of(), reason()));
+      case FORWARD, COPY ->
+        all(List.of((get("bodies") + get("unlisted")).isEmpty() ? wrong("bodies", "bodies") : List.of(),
+            tooLong("unlisted", LONGEST_NAME), reason()));
       case UNEXAMINED -> all(List.of(one("ground", Ground.values()), reason()));
       case REJECT -> all(List.of(one("obstacle", Obstacle.values()), reason()));
       case LINK -> linking();

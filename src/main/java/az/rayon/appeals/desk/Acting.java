@@ -1,11 +1,8 @@
 package az.rayon.appeals.desk;
 
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.Appeal.Ground;
-import az.rayon.appeals.register.Appeal.Obstacle;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Claimant;
-import az.rayon.appeals.register.ClosingAppeals;
 import az.rayon.appeals.register.ComplainingAppeals;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.appeals.register.JoiningAppeals;
@@ -26,13 +23,13 @@ class Acting {
   static final String OTHER_NUMBER = "other";
 
   private final UnitActs unit;
-  private final ClosingAppeals closing;
+  private final ClosingActs closing;
   private final JoiningAppeals joining;
   private final MarkingAppeals marking;
   private final ReopeningAppeals reopening;
   private final ComplainingAppeals complaining;
 
-  Acting(UnitActs unit, ClosingAppeals closing, JoiningAppeals joining, MarkingAppeals marking,
+  Acting(UnitActs unit, ClosingActs closing, JoiningAppeals joining, MarkingAppeals marking,
       ReopeningAppeals reopening, ComplainingAppeals complaining) {
     this.unit = unit;
     this.closing = closing;
@@ -47,11 +44,8 @@ class Acting {
     int version = form.version();
     var reason = form.get("reason");
     return switch (act) {
-      case ROUTE, ASSIGN, COPY, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK -> unit.act(act, number, form, by);
-      case FORWARD -> closing.forward(number, version, form.several("bodies"), reason, by);
-      case UNEXAMINED -> closing.leaveUnexamined(number, version, Ground.valueOf(form.get("ground")), reason, by);
-      case REJECT -> closing.notAccept(number, version, Obstacle.valueOf(form.get("obstacle")), reason, by);
-      case WITHDRAW -> closing.withdraw(number, version, Claimant.of(appeal, by));
+      case ROUTE, ASSIGN, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK -> unit.act(act, number, form, by);
+      case FORWARD, COPY, UNEXAMINED, REJECT, WITHDRAW -> closing.act(act, appeal, form, by);
       case LINK -> joining.link(number, version, repeated(form), by);
       case MERGE -> joining.merge(number, version, form.get("earlier"), by);
       case MARK -> form.subject().map(read -> marking.mark(number, version, form.marks(), read, by))

@@ -5,7 +5,6 @@ import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.ApprovingAnswers;
-import az.rayon.appeals.register.CopyingAppeals;
 import az.rayon.appeals.register.RoutingAppeals;
 import az.rayon.appeals.register.RoutingAppeals.Resolution;
 import az.rayon.kernel.Actor.Official;
@@ -22,13 +21,11 @@ class UnitActs {
   private final RoutingAppeals routing;
   private final AnsweringAppeals answering;
   private final ApprovingAnswers approving;
-  private final CopyingAppeals copying;
 
-  UnitActs(RoutingAppeals routing, AnsweringAppeals answering, ApprovingAnswers approving, CopyingAppeals copying) {
+  UnitActs(RoutingAppeals routing, AnsweringAppeals answering, ApprovingAnswers approving) {
     this.routing = routing;
     this.answering = answering;
     this.approving = approving;
-    this.copying = copying;
   }
 
   Outcome<Appeal, Refusal> act(Act act, String number, ActForm form, Official by) {
@@ -37,14 +34,13 @@ class UnitActs {
     return switch (act) {
       case ROUTE -> route(number, form, by);
       case ASSIGN -> routing.assign(number, version, Objects.requireNonNull(form.id("executor")), form.get("note"), by);
-      case COPY -> copying.copy(number, version, form.several("bodies"), reason, by);
       case ANSWER -> answering.answer(number, version, Result.valueOf(form.get("result")), form.get("text"), by);
       case STUDY -> answering.study(number, version, reason, by);
       case EXTEND -> answering.extend(number, version, form.days(), reason, by);
       case RETURN -> answering.giveBack(number, version, reason, by);
       case APPROVE -> approving.approve(number, version, by);
       case SENDBACK -> approving.sendBack(number, version, reason, by);
-      case FORWARD, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, CORRECT, REOPEN, UNSOLVED, COMPLAIN ->
+      case COPY, FORWARD, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, CORRECT, REOPEN, UNSOLVED, COMPLAIN ->
         throw new NotFound("act");
     };
   }

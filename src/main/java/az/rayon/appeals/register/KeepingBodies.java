@@ -10,6 +10,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +38,24 @@ public class KeepingBodies {
   @Transactional
   public Outcome<Body, Refusal> add(Translated name, Actor by) {
     if (!mayKeep(by)) return new Refused<>(Refusal.NOT_YOURS);
-    var code = code(name.az());
-    boolean known = bodies.list().stream()
-        .anyMatch(body -> body.code().equals(code) || body.name().az().equals(name.az()));
-    if (known) return new Refused<>(Refusal.KNOWN);
-    var body = new Body(code, name, false);
+    if (find(name.az()).isPresent()) return new Refused<>(Refusal.KNOWN);
+    var body = new Body(code(name.az()), name, false);
     bodies.add(body);
-    audit.record(by, "appeal.body-added", subject(code));
+    audit.record(by, "appeal.body-added", subject(body.code()));
     return new Done<>(body);
+  }
+
+  /// The body of that name: one that is in the list already, offered again if it was not any more, or else a new one.
+  @Transactional
+  public Outcome<Body, Refusal> listed(String name, Actor by) {
+    var known = find(name);
+    if (known.isEmpty()) return add(Translated.az(name), by);
+    return known.get().retired() ? retire(known.get().code(), false, by) : new Done<>(known.get());
+  }
+
+  private Optional<Body> find(String name) {
+    return bodies.list().stream().filter(body -> body.code().equals(code(name)) || body.name().az().equals(name))
+        .findFirst();
   }
 
   /// Offered no more, or again. Appeals that went there keep its name.

@@ -73,6 +73,25 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
     if (role == Role.HEAD) assertThat(by.post("/az/desk/appeals/approval", Map.of("answers", "X"))).hasStatus(422);
   }
 
+  @Test
+  void aBodyThatIsInNoListIsPutThereByForwardingToIt() {
+    var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
+    var name = "Nümunə Agentliyi " + UUID.randomUUID();
+    for (int times = 0; times < 2; times++) {
+      var appeal = add(anAppeal().within(running()));
+      onward(clerk.post(path(appeal) + "/forward", Map.of("version", "0", "unlisted", name, "reason", "Onlarındır.")));
+      assertThat(appeals.get(appeal.number()).state()).isInstanceOfSatisfying(State.Forwarded.class,
+          forwarded -> assertThat(forwarded.bodies()).containsExactly(name));
+    }
+    assertThat(body(clerk.get("/az/desk/appeals/bodies"))).containsOnlyOnce(">" + name + "</th>");
+
+    var other = add(anAppeal().within(running()).onDesk(ROADS));
+    var stranger = "Yad " + UUID.randomUUID();
+    assertThat(new Portal(web, executor).post(path(other) + "/forward",
+        Map.of("version", "0", "unlisted", stranger, "reason", "x"))).hasStatus(403);
+    assertThat(body(clerk.get("/az/desk/appeals/bodies"))).doesNotContain(stranger);
+  }
+
   @ParameterizedTest
   @EnumSource(Role.class)
   void onlyTheRegistrarKeepsTheBodies(Role role) {

@@ -1,0 +1,58 @@
+package az.rayon.appeals.desk;
+
+import az.rayon.appeals.register.Appeal;
+import az.rayon.appeals.register.Appeal.Ground;
+import az.rayon.appeals.register.Appeal.Obstacle;
+import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Claimant;
+import az.rayon.appeals.register.ClosingAppeals;
+import az.rayon.appeals.register.CopyingAppeals;
+import az.rayon.appeals.register.KeepingBodies;
+import az.rayon.kernel.Actor.Official;
+import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Outcome;
+import az.rayon.kernel.Outcome.Done;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The steps that end an appeal without an answer, and the copies that other bodies get of one.
+@Component
+class ClosingActs {
+
+  private final ClosingAppeals closing;
+  private final CopyingAppeals copying;
+  private final KeepingBodies keeping;
+
+  ClosingActs(ClosingAppeals closing, CopyingAppeals copying, KeepingBodies keeping) {
+    this.closing = closing;
+    this.copying = copying;
+    this.keeping = keeping;
+  }
+
+  Outcome<Appeal, Refusal> act(Act act, Appeal appeal, ActForm form, Official by) {
+    var number = appeal.number();
+    int version = form.version();
+    var reason = form.get("reason");
+    return switch (act) {
+      case FORWARD -> closing.forward(number, version, bodies(form, by), reason, by);
+      case COPY -> copying.copy(number, version, bodies(form, by), reason, by);
+      case UNEXAMINED -> closing.leaveUnexamined(number, version, Ground.valueOf(form.get("ground")), reason, by);
+      case REJECT -> closing.notAccept(number, version, Obstacle.valueOf(form.get("obstacle")), reason, by);
+      case WITHDRAW -> closing.withdraw(number, version, Claimant.of(appeal, by));
+      case ROUTE, ASSIGN, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK, LINK, MERGE, MARK, CORRECT, REOPEN,
+          UNSOLVED, COMPLAIN ->
+        throw new NotFound("act");
+    };
+  }
+
+  /// Those that were ticked, and one that is in no list yet: it is put into the list here, so that nobody has to leave
+  /// a form half filled in.
+  private List<String> bodies(ActForm form, Official by) {
+    var unlisted = form.get("unlisted");
+    var ticked = form.several("bodies").stream();
+    return !unlisted.isEmpty() && keeping.listed(unlisted, by) instanceof Done(var body)
+        ? Stream.concat(ticked, Stream.of(body.code())).distinct().toList()
+        : ticked.toList();
+  }
+}
