@@ -19,12 +19,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.multipart.MultipartFile;
 
 /// The files that the program keeps (H15). A module hands in a stream and remembers the key; who may read the file
 /// later, the module says through its `DocumentGate`. All SQL over the `documents` schema's document table is here.
@@ -74,6 +76,24 @@ public class Documents {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// As `keep`, for a file that was chosen in a form.
+  public Outcome<DocumentId, Refusal> keep(MultipartFile file, Actor by) {
+    try (var in = file.getInputStream()) {
+      return keep(in, name(file), by);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Whether it is a file, be it an empty one, and not what a browser sends for a field in which none was chosen.
+  public static boolean isChosen(MultipartFile file) {
+    return !file.isEmpty() || !name(file).isEmpty();
+  }
+
+  private static String name(MultipartFile file) {
+    return Objects.requireNonNullElse(file.getOriginalFilename(), "");
   }
 
   /// As `keep`, for rows that a program of ours reads or wrote: of whatever kind and encoding, and as long as the

@@ -16,8 +16,6 @@ import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.opendata.Period;
 import az.rayon.site.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -119,18 +117,13 @@ class EvidenceDeskPages {
   }
 
   private Outcome<Piece, Documents.Refusal> kept(MultipartFile file, Official by) {
-    var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    try (var in = file.getInputStream()) {
-      return switch (documents.keep(in, name, by)) {
-        case Refused(var why) -> new Refused<>(why);
-        case Done(var id) -> {
-          var kept = documents.get(id);
-          yield new Done<>(new Piece.File(id, kept.name(), kept.sha256()));
-        }
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return switch (documents.keep(file, by)) {
+      case Refused(var why) -> new Refused<>(why);
+      case Done(var id) -> {
+        var kept = documents.get(id);
+        yield new Done<>(new Piece.File(id, kept.name(), kept.sha256()));
+      }
+    };
   }
 
   /// A line of the log, by its key: one for which anybody can fetch the receipt.

@@ -17,7 +17,6 @@ import az.rayon.site.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -66,17 +65,15 @@ class ExchangePages {
 
   @PostMapping("/{system:rih|asan}")
   ModelAndView look(@PathVariable String system, @RequestParam(required = false) @Nullable MultipartFile file,
-      Official official) throws IOException {
+      Official official) {
     mayExchange(official);
     var counterpart = counterpart(system);
     if (file == null || file.isEmpty()) return refused(official, system, "appeals.exchange.problem.file");
-    try (var in = file.getInputStream()) {
-      return switch (documents.keep(in, Optional.ofNullable(file.getOriginalFilename()).orElse(""), official)) {
-        case Refused(var why) -> refused(official, system, "documents.refused." + why);
-        case Done(var id) -> looked(system, id.value(),
-            exchanging.look(counterpart.channel(), id.value(), official), official);
-      };
-    }
+    return switch (documents.keep(file, official)) {
+      case Refused(var why) -> refused(official, system, "documents.refused." + why);
+      case Done(var id) -> looked(system, id.value(),
+          exchanging.look(counterpart.channel(), id.value(), official), official);
+    };
   }
 
   @PostMapping("/{system:rih|asan}/{file}")

@@ -6,11 +6,8 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -35,13 +32,9 @@ class AddedFiles {
     }
     var kept = new ArrayList<UUID>();
     for (var file : uploaded) {
-      try (var in = file.getInputStream()) {
-        switch (documents.keep(in, Optional.ofNullable(file.getOriginalFilename()).orElse(""), by)) {
-          case Done(var id) -> kept.add(id.value());
-          case Refused(var why) -> problems.add(new Problem("files", "documents.refused." + why));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      switch (documents.keep(file, by)) {
+        case Done(var id) -> kept.add(id.value());
+        case Refused(var why) -> problems.add(new Problem("files", "documents.refused." + why));
       }
     }
     if (problems.isEmpty()) return kept;

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
@@ -85,7 +86,7 @@ class OwnDeedPages {
     var deed = OwnDeed.of(word);
     var typed = new HashMap<String, String>();
     sent.forEach((field, value) -> typed.put(field, Typed.text(value)));
-    var uploaded = Optional.ofNullable(chosen).orElse(List.of()).stream().filter(file -> !file.isEmpty()).toList();
+    var uploaded = Optional.ofNullable(chosen).orElse(List.of()).stream().filter(Documents::isChosen).toList();
     var problems = new ArrayList<>(deed.problems(typed, uploaded.size()));
     var kept = problems.isEmpty() ? files.keep(uploaded, own.by().actor(), problems) : List.<UUID>of();
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, deed, own, typed, problems, language);

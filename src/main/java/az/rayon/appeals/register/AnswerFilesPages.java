@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.page.AnswerFilesPage;
 import az.rayon.appeals.register.Answerables.Answerable;
+import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import az.rayon.site.Problem;
@@ -54,7 +55,7 @@ class AnswerFilesPages {
   ModelAndView add(@PathVariable String number,
       @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> chosen, Official official) {
     var asked = asked(number, official);
-    var problems = Optional.ofNullable(chosen).orElse(List.of()).stream().filter(file -> !nothing(file))
+    var problems = Optional.ofNullable(chosen).orElse(List.of()).stream().filter(Documents::isChosen)
         .flatMap(file -> attaching.attach(asked.register(), asked.answered(), file, official).stream()).toList();
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, asked.answered(), problems);
     return redirect(asked.answered().path() + "/files");
@@ -73,11 +74,6 @@ class AnswerFilesPages {
         .orElseThrow(() -> new NotFound("answered"));
     if (!asked.answered().mayAnswer()) throw new AccessDeniedException("does not answer it");
     return asked;
-  }
-
-  /// What a browser sends for a field in which nothing was chosen.
-  private static boolean nothing(MultipartFile file) {
-    return file.isEmpty() && Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty();
   }
 
   private ModelAndView show(HttpStatus status, Answerable answered, List<Problem> problems) {

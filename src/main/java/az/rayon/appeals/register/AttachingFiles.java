@@ -7,8 +7,6 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -36,18 +34,14 @@ class AttachingFiles {
     if (answers.listDrafted(answered.id()).size() >= MOST) {
       return Optional.of(new Problem("files", "appeals.problem.files", MOST));
     }
-    try (var in = file.getInputStream()) {
-      return switch (documents.keep(in, Optional.ofNullable(file.getOriginalFilename()).orElse(""), by)) {
-        case Done(var id) -> {
-          answers.add(answered.id(), id.value());
-          register.changed(answered);
-          yield Optional.empty();
-        }
-        case Refused(var why) -> Optional.of(new Problem("files", "documents.refused." + why));
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return switch (documents.keep(file, by)) {
+      case Done(var id) -> {
+        answers.add(answered.id(), id.value());
+        register.changed(answered);
+        yield Optional.empty();
+      }
+      case Refused(var why) -> Optional.of(new Problem("files", "documents.refused." + why));
+    };
   }
 
   @Transactional

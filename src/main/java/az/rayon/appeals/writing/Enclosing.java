@@ -6,8 +6,6 @@ import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +38,7 @@ public class Enclosing {
   }
 
   private Draft add(Draft draft, MultipartFile file, int most, Actor by, List<Problem> problems) {
-    if (nothing(file)) return draft;
+    if (!Documents.isChosen(file)) return draft;
     if (draft.files().size() >= most) {
       problems.add(new Problem(file.getName(), "appeals.problem.files", most));
       return draft;
@@ -55,7 +53,7 @@ public class Enclosing {
 
   /// The file that proves a speaker's authority, in the place of an earlier one.
   public Draft prove(Draft draft, MultipartFile file, Actor by, List<Problem> problems) {
-    if (nothing(file)) return draft;
+    if (!Documents.isChosen(file)) return draft;
     return keep(file, by, problems).map(kept -> {
       var before = draft.answers().proof();
       var rest = before == null ? draft : draft.without(before);
@@ -64,26 +62,13 @@ public class Enclosing {
   }
 
   private Optional<UUID> keep(MultipartFile file, Actor by, List<Problem> problems) {
-    try (var in = file.getInputStream()) {
-      return switch (documents.keep(in, name(file), by)) {
-        case Done(var id) -> Optional.of(id.value());
-        case Refused(var why) -> {
-          problems.add(new Problem(file.getName(), "documents.refused." + why));
-          yield Optional.empty();
-        }
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// What a browser sends for a field in which nothing was chosen.
-  private static boolean nothing(MultipartFile file) {
-    return file.isEmpty() && name(file).isEmpty();
-  }
-
-  private static String name(MultipartFile file) {
-    return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    return switch (documents.keep(file, by)) {
+      case Done(var id) -> Optional.of(id.value());
+      case Refused(var why) -> {
+        problems.add(new Problem(file.getName(), "documents.refused." + why));
+        yield Optional.empty();
+      }
+    };
   }
 
   private static List<UUID> with(List<UUID> files, UUID another) {

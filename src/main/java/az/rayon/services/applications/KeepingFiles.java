@@ -11,11 +11,8 @@ import az.rayon.services.applications.Enclosures.Enclosed;
 import az.rayon.services.applications.Enclosures.Part;
 import az.rayon.services.forms.FileAdvice;
 import az.rayon.site.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -46,14 +43,9 @@ class KeepingFiles implements DocumentGate {
     if (!problems.isEmpty()) return List.of();
     var kept = new ArrayList<Enclosed>();
     for (var file : chosen) {
-      var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-      try (var in = file.getInputStream()) {
-        switch (documents.keep(in, name, by)) {
-          case Done(var id) -> kept.add(new Enclosed(id.value(), part, label, documents.get(id).name(), List.of()));
-          case Refused(var why) -> problems.add(new Problem("files", "documents.refused." + why));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      switch (documents.keep(file, by)) {
+        case Done(var id) -> kept.add(new Enclosed(id.value(), part, label, documents.get(id).name(), List.of()));
+        case Refused(var why) -> problems.add(new Problem("files", "documents.refused." + why));
       }
     }
     if (problems.isEmpty()) return kept;

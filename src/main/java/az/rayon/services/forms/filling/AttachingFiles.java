@@ -10,8 +10,6 @@ import az.rayon.services.forms.definition.Attached;
 import az.rayon.services.forms.definition.Field;
 import az.rayon.services.forms.definition.Kind;
 import az.rayon.site.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ class AttachingFiles {
     var all = answers;
     var field = sent.field();
     for (var file : sent.files()) {
-      if (file.isEmpty() && name(file).isEmpty()) continue;
+      if (!Documents.isChosen(file)) continue;
       if (field.kind() instanceof Kind.Files(var most, var _) && all.attached(sent.name()).size() >= most) {
         problems.add(new Problem(field.name(), "services.forms.problem.files", most));
         break;
@@ -81,24 +79,16 @@ class AttachingFiles {
   }
 
   private Optional<Attached> keep(Field field, MultipartFile file, Actor by, List<Problem> problems) {
-    try (var in = file.getInputStream()) {
-      return switch (documents.keep(in, name(file), by)) {
-        case Done(var id) -> Optional.of(attached(id));
-        case Refused(var why) -> {
-          problems.add(new Problem(field.name(), "documents.refused." + why));
-          yield Optional.empty();
-        }
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return switch (documents.keep(file, by)) {
+      case Done(var id) -> Optional.of(attached(id));
+      case Refused(var why) -> {
+        problems.add(new Problem(field.name(), "documents.refused." + why));
+        yield Optional.empty();
+      }
+    };
   }
 
   private Attached attached(DocumentId id) {
     return new Attached(id.value(), documents.get(id).name(), List.of());
-  }
-
-  private static String name(MultipartFile file) {
-    return Optional.ofNullable(file.getOriginalFilename()).orElse("");
   }
 }
