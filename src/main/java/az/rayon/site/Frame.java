@@ -52,8 +52,13 @@ public record Frame(String path, String query, Actor actor, @Nullable String nam
     return menu.stream().filter(item -> item.path().startsWith("/me/")).toList();
   }
 
-  /// Whether the reader stands on the item's page or below it.
+  /// Whether the reader stands on the item's page or below it, and no other way leads nearer to where they are.
   public boolean at(MenuItem item) {
+    return leadsHere(item) && menu(item.place()).stream().filter(this::leadsHere)
+        .noneMatch(other -> other.path().length() > item.path().length());
+  }
+
+  private boolean leadsHere(MenuItem item) {
     return path.equals(item.path()) || path.startsWith(item.path() + "/");
   }
 }
