@@ -35,8 +35,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The mail on the desk: what became of each message and why, and what a registrar does with those that wait.
 @Controller
-@RequestMapping("/desk/appeals/mail")
+@RequestMapping(MailPages.PATH)
 class MailPages {
+
+  static final String PATH = "/desk/appeals/mail";
 
   private final ReceivingMail receiving;
   private final SettlingMail settling;
@@ -74,7 +76,7 @@ class MailPages {
     try (var in = file.getInputStream()) {
       var content = in.readNBytes((int) Math.min(settings.limit().toBytes(), Integer.MAX_VALUE - 16));
       var item = receiving.receive(new Arrived(content, in.read() < 0, Source.DESK), official, () -> {});
-      return redirect("/desk/appeals/mail/" + item.id());
+      return redirect(PATH + "/" + item.id());
     }
   }
 
@@ -101,7 +103,7 @@ class MailPages {
     }
     if (inquiry) settling.makeInquiry(id, answers, official);
     else settling.makeAppeal(id, answers, official);
-    return redirect("/desk/appeals/mail/" + id);
+    return redirect(PATH + "/" + id);
   }
 
   @PostMapping("/{id}/dismiss")
@@ -114,7 +116,7 @@ class MailPages {
           List.of(new Problem("reason", "appeals.mail.problem.reason"))));
     }
     settling.dismiss(id, said.get(), official);
-    return redirect("/desk/appeals/mail");
+    return redirect(PATH);
   }
 
   @PostMapping("/{id}/add")
@@ -128,7 +130,7 @@ class MailPages {
           List.of(new Problem("number", "appeals.mail.problem.number"))));
     }
     settling.add(id, appeal.get(), official);
-    return redirect("/desk/appeals/mail/" + id);
+    return redirect(PATH + "/" + id);
   }
 
   private static void mayRead(Official official) {

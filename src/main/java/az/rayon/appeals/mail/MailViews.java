@@ -52,7 +52,7 @@ class MailViews {
     var paging = Paging.of(page, counts.getOrDefault(tab, 0L));
     var tabs = TABS.stream()
         .map(each -> new Case(messages.say(language, "appeals.mail.tab." + each),
-            "/desk/appeals/mail?show=" + each.toLowerCase(Locale.ROOT).replace('_', '-'),
+            MailPages.PATH + "?show=" + each.toLowerCase(Locale.ROOT).replace('_', '-'),
             counts.getOrDefault(each, 0L), each.equals(tab)))
         .toList();
     return new MailPage(tabs, tab, items.list(tab, paging).stream().map(this::line).toList(), paging,

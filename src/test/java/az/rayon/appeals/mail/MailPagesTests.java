@@ -87,6 +87,14 @@ class MailPagesTests {
   }
 
   @Test
+  void whatWaitsIsSaidOnTheFirstPageOfTheDesk() {
+    var registrar = new Portal(web, anOfficial(Role.REGISTRAR));
+    bring(registrar, SavedMail.nameless());
+    assertThat(body(registrar.get("/az/desk"))).contains("/az/desk/appeals/mail\">Sizi gözləyir</a>");
+    assertThat(body(new Portal(web, anOfficial(Role.DEPUTY)).get("/az/desk"))).doesNotContain("Sizi gözləyir");
+  }
+
+  @Test
   void nothingChosenIsSaid() {
     var answer = new Portal(web, anOfficial(Role.REGISTRAR)).post(MAIL, Map.of());
     assertThat(answer).hasStatus(422);
