@@ -140,7 +140,8 @@
       words = say.away;
     }
     sending = false;
-    show(words || (sent > 0 ? say.sent : ""));
+    const all = sent > 0 && kept().length === 0;
+    show(words || (all ? say.sent : ""));
   }
 
   form.addEventListener("submit", (event) => {
