@@ -58,6 +58,11 @@ class Acting {
     };
   }
 
+  /// Whether it is done only once somebody else has approved it.
+  boolean waits(Act act, Appeal appeal) {
+    return act == Act.ANSWER && unit.answerWaits(appeal);
+  }
+
   private static Repeated repeated(ActForm form) {
     boolean news = form.get("news").equals("yes");
     return switch (form.get("earlier")) {

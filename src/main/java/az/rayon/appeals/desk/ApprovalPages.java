@@ -7,7 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import az.rayon.appeals.page.ApprovalPage;
 import az.rayon.appeals.register.Approvals;
-import az.rayon.appeals.register.ApprovingAnswers;
+import az.rayon.appeals.register.AskingForApproval;
 import az.rayon.appeals.register.FourEyes;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome.Done;
@@ -30,11 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ApprovalPages {
 
   private final Approvals approvals;
-  private final ApprovingAnswers approving;
+  private final AskingForApproval asking;
 
-  ApprovalPages(Approvals approvals, ApprovingAnswers approving) {
+  ApprovalPages(Approvals approvals, AskingForApproval asking) {
     this.approvals = approvals;
-    this.approving = approving;
+    this.asking = asking;
   }
 
   @GetMapping
@@ -49,7 +49,7 @@ class ApprovalPages {
     if (wanted.isEmpty()) {
       return show(UNPROCESSABLE_CONTENT, "", List.of(new Problem("answers", "appeals.problem.approval")));
     }
-    return switch (approving.want(wanted.get(), official)) {
+    return switch (asking.want(wanted.get(), official)) {
       case Done(var _) -> redirect("/desk/appeals");
       case Refused(var _) -> throw new AccessDeniedException("does not say what is approved");
     };

@@ -3,6 +3,7 @@ package az.rayon.appeals.desk;
 import az.rayon.accounts.Leaves;
 import az.rayon.accounts.Profile;
 import az.rayon.accounts.Profiles;
+import az.rayon.appeals.AnswerSentBack;
 import az.rayon.appeals.AppealPapersAdded;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// What those who examine an appeal are written: its last day when somebody reminds them, and that papers were added to
-/// it. A letter holds the number and the day, and nothing of whoever wrote the appeal.
+/// What those who examine an appeal are written: its last day when somebody reminds them, that papers were added to it,
+/// and that their answer came back. A letter holds the number and the day, and nothing of whoever wrote the appeal.
 @Component
 class DeskLetters {
 
@@ -44,6 +45,11 @@ class DeskLetters {
 
   void remind(Appeal appeal) {
     write(appeal, "reminder");
+  }
+
+  @ApplicationModuleListener
+  void on(AnswerSentBack event) {
+    write(appeals.get(event.appeal()), "sentBack");
   }
 
   @ApplicationModuleListener

@@ -28,6 +28,10 @@ class UnitActs {
     this.approving = approving;
   }
 
+  boolean answerWaits(Appeal appeal) {
+    return answering.waits(appeal);
+  }
+
   Outcome<Appeal, Refusal> act(Act act, String number, ActForm form, Official by) {
     int version = form.version();
     var reason = form.get("reason");

@@ -75,6 +75,13 @@ public record AppealView(String number, String kind, String channel, String topi
     return answerFiles.stream().filter(each -> at.equals(each.given())).map(AnswerFile::file).toList();
   }
 
+  /// Why its answer came back from whoever approves it, until it is handed in anew; empty where none did.
+  public String sentBack() {
+    var last = steps.stream().filter(step -> step.what().equals("DRAFTED") || step.what().equals("SENT_BACK"))
+        .reduce((_, later) -> later);
+    return open() ? last.filter(step -> step.what().equals("SENT_BACK")).map(StepLine::note).orElse("") : "";
+  }
+
   public boolean open() {
     return standing.ending().at() == null;
   }

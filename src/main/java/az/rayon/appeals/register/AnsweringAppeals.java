@@ -35,12 +35,17 @@ public class AnsweringAppeals {
     this.clock = clock;
   }
 
+  /// Whether its answer waits for another's approval before it goes out.
+  public boolean waits(Appeal appeal) {
+    return approvals.get().wanted(appeal);
+  }
+
   /// The answer goes out with its files, or waits for approval where the head wants that. The draft stays in the
   /// history, so that it can be mended when it is sent back.
   @Transactional
   public Outcome<Appeal, Refusal> answer(String number, int version, Result result, String text, Actor by) {
     var appeal = progress.seen(number, version);
-    boolean approval = approvals.get().wanted(appeal);
+    boolean approval = waits(appeal);
     var outcome = appeal.answer(result, text, approval, by, clock.instant());
     if (approval) return progress.move(outcome, What.DRAFTED, text, by, null);
     if (outcome instanceof Done(var answered)) {

@@ -1,37 +1,36 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.AnswerSentBack;
 import az.rayon.appeals.AppealAnswered;
 import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Step.What;
-import az.rayon.audit.Audit;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The second pair of eyes on an answer, and the head's word on which answers need it.
+/// The second pair of eyes on an answer.
 @Service
 public class ApprovingAnswers {
 
-  private static final UUID SETTING = UUID.nameUUIDFromBytes(new byte[]{4});
-
-  private final Approvals approvals;
   private final Progress progress;
   private final AnswerFiles files;
+  private final AnswerWords words;
+  private final Steps steps;
   private final Owing owing;
-  private final Audit audit;
   private final Clock clock;
 
-  ApprovingAnswers(Approvals approvals, Progress progress, AnswerFiles files, Owing owing, Audit audit, Clock clock) {
-    this.approvals = approvals;
+  ApprovingAnswers(Progress progress, AnswerFiles files, AnswerWords words, Steps steps, Owing owing,
+      Clock clock) {
     this.progress = progress;
     this.files = files;
+    this.words = words;
+    this.steps = steps;
     this.owing = owing;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -46,17 +45,17 @@ public class ApprovingAnswers {
     return progress.move(outcome, What.ANSWERED, "", by, new AppealAnswered(appeal.id()));
   }
 
+  /// Whoever wrote the draft finds it in the form as they had handed it in, and is told what came after it was sent
+  /// back.
   @Transactional
   public Outcome<Appeal, Refusal> sendBack(String number, int version, String reason, Actor by) {
-    return progress.move(FourEyes.sendBack(progress.seen(number, version), by), What.SENT_BACK, reason, by, null);
-  }
-
-  /// What already waits for approval goes on waiting for it.
-  @Transactional
-  public Outcome<FourEyes, Refusal> want(FourEyes answers, Actor by) {
-    if (!FourEyes.maySet(by)) return new Refused<>(Refusal.NOT_YOURS);
-    approvals.set(answers, by.id(), clock.instant());
-    audit.record(by, "appeal.approval-set", SETTING);
-    return new Done<>(answers);
+    var appeal = progress.seen(number, version);
+    var outcome = FourEyes.sendBack(appeal, by);
+    if (outcome instanceof Done(var _) && appeal.state() instanceof State.Drafted draft) {
+      int seen = steps.of(Register.APPEAL, appeal.id()).size() + 1;
+      words.keep(appeal.id(), draft.by(), Map.of("result", draft.result().name(), "text", draft.text(), "steps",
+          String.valueOf(seen)));
+    }
+    return progress.move(outcome, What.SENT_BACK, reason, by, new AnswerSentBack(appeal.id()));
   }
 }

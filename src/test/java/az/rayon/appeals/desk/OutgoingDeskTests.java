@@ -9,20 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
+import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Approvals;
 import az.rayon.appeals.register.ApprovingAnswers;
+import az.rayon.appeals.register.AskingForApproval;
 import az.rayon.appeals.register.FourEyes;
 import az.rayon.appeals.register.Notices;
 import az.rayon.kernel.Role;
+import az.rayon.notifications.Letters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
 
 /// What goes out from the desk: an answer once the head lets it, and the letter with which an appeal is forwarded.
 @AppealsTest
@@ -35,12 +41,21 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
   Approvals approvals;
 
   @Autowired
+  AskingForApproval asking;
+
+  @Autowired
   ApprovingAnswers approving;
+
+  @Autowired
+  Letters letters;
+
+  @Autowired
+  JdbcClient db;
 
   @Test
   void anAnswerWaitsForTheHeadIsMendedAndGoesOut() {
     var appeal = add(anAppeal().within(running()).onDesk(ROADS));
-    approving.want(FourEyes.ALL, head);
+    asking.want(FourEyes.ALL, head);
     try {
       var unit = new Portal(web, executor);
       onward(unit.post(path(appeal) + "/answer", Filled.FORM));
@@ -49,15 +64,45 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
       assertThat(body(chief.get("/az/desk/appeals?tab=approval&words=" + appeal.number()))).contains(appeal.number());
       onward(chief.post(path(appeal) + "/sendback", Map.of("version", "1", "reason", "Tarix yazılsın.")));
       assertThat(body(unit.get(path(appeal)))).contains("Tarix yazılsın.");
-      assertThat(body(unit.get(path(appeal) + "/answer"))).as("the draft is kept").contains("Cavab.");
+      assertThat(body(unit.get(path(appeal) + "/answer"))).as("the draft is kept, and why it came back stands with it")
+          .contains("Cavab.", "Tarix yazılsın.", "Təsdiqə ver").containsPattern("EXPLAINED\" checked");
+      assertThat(body(new Portal(web, anOfficial(ROADS, Role.EXECUTOR)).get(path(appeal) + "/answer")))
+          .as("a colleague goes on with it").contains("Cavab.", "Tarix yazılsın.");
       onward(unit.post(path(appeal) + "/answer",
           Map.of("version", "2", "result", "EXPLAINED", "text", "Mayda təmir olunacaq.")));
+      assertThat(body(unit.get(path(appeal) + "/answer"))).contains("Mayda təmir").doesNotContain("Tarix yazılsın.");
       onward(chief.post(path(appeal) + "/approve", Map.of("version", "3")));
     } finally {
-      approving.want(FourEyes.NONE, head);
+      asking.want(FourEyes.NONE, head);
     }
     assertThat(appeals.get(appeal.number()).state()).isInstanceOfSatisfying(State.Answered.class,
         answered -> assertThat(answered.text()).isEqualTo("Mayda təmir olunacaq."));
+  }
+
+  @Test
+  void whoeverExaminesItIsToldThatTheAnswerCameBack(Scenario scenario) {
+    var writer = anExecutorWithAnAccount();
+    var drafted = new State.Drafted(ROADS, writer, Result.EXPLAINED, "Bəli.", writer,
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
+    var appeal = add(anAppeal().in(drafted));
+
+    scenario.stimulate(() -> approving.sendBack(appeal.number(), 0, "Tarix yazılsın.", head))
+        .andWaitForStateChange(() -> letters.to(writer), all -> !all.isEmpty())
+        .andVerify(all -> {
+          assertThat(all.getFirst().subject()).contains(appeal.number(), "düzəlişə qaytarılıb");
+          assertThat(all.getFirst().text()).doesNotContain("Tarix");
+          assertThat(all.getFirst().link()).isEqualTo(path(appeal));
+        });
+  }
+
+  private UUID anExecutorWithAnAccount() {
+    var person = UUID.randomUUID();
+    db.sql("""
+        insert into accounts.account (id, kind, state, email, given_name, family_name, patronymic, language, unit,
+          password, created_at)
+        values (:id, 'OFFICIAL', 'ACTIVE', :email, 'Əli', 'Nümunə', '', 'AZ', :unit, '', now())
+        """).param("id", person).param("email", person + "@example.invalid").param("unit", ROADS).update();
+    return person;
   }
 
   @ParameterizedTest
