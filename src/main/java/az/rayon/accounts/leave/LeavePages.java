@@ -117,7 +117,7 @@ class LeavePages {
   private static String field(Refusal why) {
     return switch (why) {
       case NOT_YOURS -> "official";
-      case NOT_AN_OFFICIAL, SAME -> "substitute";
+      case NOT_AN_OFFICIAL, DOES_NOT_ANSWER, SAME -> "substitute";
       case PAST -> "last";
       case AWAY_ALREADY -> "first";
     };

@@ -14,6 +14,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,10 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TakingLeave {
 
-  enum Refusal { NOT_YOURS, NOT_AN_OFFICIAL, SAME, PAST, AWAY_ALREADY }
+  enum Refusal { NOT_YOURS, NOT_AN_OFFICIAL, DOES_NOT_ANSWER, SAME, PAST, AWAY_ALREADY }
 
   private static final Set<Role> FOR_OTHERS = Set.of(Role.HEAD, Role.DEPUTY, Role.SECRETARY, Role.REGISTRAR,
       Role.ADMIN);
+
+  /// Those who answer in their unit. A substitute serves the unit, and does there what their own roles let them.
+  private static final Set<Role> ANSWERING = Set.of(Role.EXECUTOR, Role.REPRESENTATIVE);
 
   private final TakenLeaves leaves;
   private final Accounts accounts;
@@ -45,7 +49,9 @@ class TakingLeave {
     var today = LocalDate.now(clock);
     if (!maySayFor(official, by)) return new Refused<>(Refusal.NOT_YOURS);
     if (official.equals(substitute)) return new Refused<>(Refusal.SAME);
-    if (!works(official, today) || !works(substitute, today)) return new Refused<>(Refusal.NOT_AN_OFFICIAL);
+    if (working(official, today).isEmpty() || working(substitute, today).isEmpty())
+      return new Refused<>(Refusal.NOT_AN_OFFICIAL);
+    if (answers(official, today) && !answers(substitute, today)) return new Refused<>(Refusal.DOES_NOT_ANSWER);
     if (last.isBefore(today)) return new Refused<>(Refusal.PAST);
     if (leaves.overlaps(official, first, last)) return new Refused<>(Refusal.AWAY_ALREADY);
     var leave = new Leave(Ids.at(clock.instant()), official, substitute, first, last);
@@ -72,8 +78,12 @@ class TakingLeave {
     return by instanceof Official && (by.id().equals(official) || maySayForOthers(by));
   }
 
-  private boolean works(UUID id, LocalDate today) {
-    return accounts.find(id, today).filter(account -> account.actor() instanceof Official)
-        .filter(account -> account.state() == Account.State.ACTIVE).isPresent();
+  private boolean answers(UUID id, LocalDate today) {
+    return working(id, today).filter(official -> ANSWERING.stream().anyMatch(official::is)).isPresent();
+  }
+
+  private Optional<Official> working(UUID id, LocalDate today) {
+    return accounts.find(id, today).filter(account -> account.state() == Account.State.ACTIVE).map(Account::actor)
+        .flatMap(actor -> actor instanceof Official official ? Optional.of(official) : Optional.empty());
   }
 }

@@ -33,8 +33,11 @@ public class Sessions {
         a.given_name || ' ' || a.family_name as name,
         array(select r.role from accounts.role_held r where r.account = a.id
         and r.since <= :today and (r.until is null or r.until >= :today)) as roles,
-        array(select o.unit from accounts.leave l join accounts.account o on o.id = l.official
-        where l.substitute = a.id and :today between l.first_day and l.last_day) as stands_in
+        array(with recursive away as (
+          select l.official from accounts.leave l where l.substitute = a.id and :today between l.first_day and l.last_day
+          union select l.official from accounts.leave l join away on l.substitute = away.official
+          where :today between l.first_day and l.last_day)
+        select o.unit from away join accounts.account o on o.id = away.official) as stands_in
       from accounts.session s join accounts.account a on a.id = s.account
       where a.state = 'ACTIVE' and s.idle_until > :now and s.ends_at > :now and\s""";
 

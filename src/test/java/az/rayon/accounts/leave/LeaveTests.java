@@ -71,6 +71,28 @@ class LeaveTests {
   }
 
   @Test
+  void whoeverStandsInForASubstituteServesBothUnits() {
+    var third = population.anOfficial(Role.EXECUTOR);
+    taking.take(away.id(), substitute.id(), today, today, away.actor());
+    taking.take(substitute.id(), third.id(), today, today, substitute.actor());
+    assertThat(as(third).units()).contains(unitOf(away), unitOf(substitute));
+    assertThat(leaves.atWork(away.id(), today)).as("letters go there too").isEqualTo(third.id());
+
+    taking.take(third.id(), away.id(), today, today, third.actor());
+    assertThat(as(third).units()).as("all of them are away").contains(unitOf(away), unitOf(substitute));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void onlyWhoAnswersAppealsStandsInForWhoDoes(Role role) {
+    var other = population.anOfficial(role);
+    boolean answers = role == Role.EXECUTOR || role == Role.REPRESENTATIVE;
+
+    assertThat(taking.take(away.id(), other.id(), today, today, away.actor()) instanceof Done).isEqualTo(answers);
+    assertThat(taking.take(other.id(), away.id(), today, today, other.actor())).isInstanceOf(Done.class);
+  }
+
+  @Test
   void leaveThatIsYetToComeChangesNothing() {
     taking.take(away.id(), substitute.id(), today.plusDays(1), today.plusDays(3), away.actor());
     assertThat(asSubstitute().serves(unitOf(away))).isFalse();
@@ -137,7 +159,11 @@ class LeaveTests {
 
   /// As the next request of the substitute would find them.
   private Official asSubstitute() {
-    var secret = sessions.begin(substitute, Session.Stage.WHOLE, "test", clock.instant());
+    return as(substitute);
+  }
+
+  private Official as(Account account) {
+    var secret = sessions.begin(account, Session.Stage.WHOLE, "test", clock.instant());
     return (Official) sessions.find(secret, clock.instant()).orElseThrow().actor();
   }
 
