@@ -54,7 +54,7 @@ class DeskPages {
 
   @GetMapping
   ModelAndView show(@RequestParam Map<String, String> asked, Official official, Language language) {
-    var sight = Sight.of(official);
+    var sight = Sight.of(official).orRefuse();
     var today = LocalDate.now(clock);
     var tabs = Tabs.of(lists.counts(sight, today), asked.getOrDefault("tab", ""), Tab.OPEN);
     var query = DeskQuery.of(asked, tabs.open(), official);

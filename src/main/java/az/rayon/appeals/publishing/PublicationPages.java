@@ -61,7 +61,8 @@ class PublicationPages {
 
   @GetMapping("/publications")
   ModelAndView list(Official official) {
-    return page("appeals/publications", new PublicationsPage(publications.listProposed(Sight.of(official)).stream()
+    var sight = Sight.of(official).orRefuse();
+    return page("appeals/publications", new PublicationsPage(publications.listProposed(sight).stream()
         .map(each -> new PublicationsPage.Line(each.number(), names.official(each.by()).orElse(""), each.at()))
         .toList()));
   }

@@ -5,6 +5,7 @@ import az.rayon.kernel.Role;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /// How much of the register an official sees. Lists and single appeals both ask here (N5).
 public sealed interface Sight {
@@ -25,6 +26,12 @@ public sealed interface Sight {
       case Desk(var units) -> unit != null && units.contains(unit);
       case Nothing _ -> false;
     };
+  }
+
+  /// For the page of a list: to whoever sees nothing it is not open, so that nobody reads there that there is nothing.
+  default Sight orRefuse() {
+    if (this instanceof Nothing) throw new AccessDeniedException("sees nothing of the register");
+    return this;
   }
 
   /// The units to which lists keep, as SQL takes them; null where they keep to none.

@@ -9,6 +9,7 @@ import az.rayon.accounts.Visits;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
 import az.rayon.kernel.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +52,10 @@ class DeskSightTests extends AppealsAtTheDesk {
     var appeal = onDesk();
 
     assertThat(other.get(path(appeal))).hasStatus(404);
-    assertThat(body(other.get("/az/desk/appeals?tab=open"))).doesNotContain("/az/desk/appeals/A-");
-    assertThat(other.get("/az/desk/appeals/enter")).hasStatus(403);
+    for (var list : List.of("?tab=open", "/publications", "/enter")) {
+      assertThat(other.get("/az/desk/appeals" + list)).as(list).hasStatus(403);
+    }
+    assertThat(other.get("/az/desk/inquiries")).hasStatus(role == Role.DATA ? 200 : 403);
   }
 
   @Test

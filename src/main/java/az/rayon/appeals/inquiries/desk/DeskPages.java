@@ -50,7 +50,7 @@ class DeskPages {
 
   @GetMapping
   ModelAndView show(@RequestParam Map<String, String> asked, Official official, Language language) {
-    var sight = Inquiry.sight(official);
+    var sight = Inquiry.sight(official).orRefuse();
     var now = new DeskLists.Now(clock.instant(), LocalDate.now(clock));
     var tabs = Tabs.of(lists.counts(sight, now), asked.getOrDefault("tab", ""), Tab.OPEN);
     var query = DeskQuery.of(asked, tabs.open());
