@@ -20,12 +20,16 @@ import az.rayon.kernel.Ids;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.Numbers;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,50 +69,64 @@ class SampleTimetable {
 
   void prepare(Random random, LocalDate today) {
     int place = 0;
+    var visits = new ArrayList<Visit>();
     for (var official : officials.list()) {
       if (!official.led() && !official.code().equals("muavin-ictimai-siyasi")) continue;
       var days = rules.make(official, place++, today.minusMonths(MONTHS), today);
       days.stream().sorted(Comparator.comparing(Reception::day))
           .filter(day -> official.code().matches("basci|.*muavin.*|numayende-fuzuli"))
-          .forEach(day -> fill(day, official, random, today));
+          .forEach(day -> visits.addAll(fill(day, official, random, today)));
     }
+    // numbers are given in the order in which people book
+    visits.stream().sorted(Comparator.comparing(Visit::made)).forEach(visit -> book(visit, random, today));
   }
 
-  private void fill(Reception day, Official official, Random random, LocalDate today) {
+  /// Somebody books that hour of the official's day at that moment.
+  private record Visit(Reception day, Official official, LocalTime slot, Instant made) {}
+
+  private List<Visit> fill(Reception day, Official official, Random random, LocalDate today) {
     var slots = day.hours().slots();
     boolean past = day.day().isBefore(today);
-    if (!past && day.day().isAfter(today.plusDays(40))) return;
-    int many = past ? 2 + random.nextInt(4) : 1 + random.nextInt(4);
-    for (int at = 0; at < Math.min(many, slots.size()); at++) {
-      book(day, official, slots.get(at * 2 % slots.size() + (at * 2 >= slots.size() ? 1 : 0)), random, past);
-    }
+    if (!past && day.day().isAfter(today.plusDays(40))) return List.of();
+    int many = Math.min(past ? 2 + random.nextInt(4) : 1 + random.nextInt(4), slots.size());
+    return IntStream.range(0, many)
+        .mapToObj(at -> new Visit(day, official,
+            slots.get(at * 2 % slots.size() + (at * 2 >= slots.size() ? 1 : 0)), made(day, random)))
+        .toList();
   }
 
-  private void book(Reception day, Official official, LocalTime slot, Random random, boolean past) {
-    var seat = new Seat(day.id(), slot);
+  private Instant made(Reception day, Random random) {
     var made = day.day().minusDays(3L + random.nextInt(9)).atTime(11, random.nextInt(60)).atZone(clock.getZone())
         .toInstant();
-    var at = made.isAfter(clock.instant()) ? clock.instant() : made;
+    return made.isAfter(clock.instant()) ? clock.instant() : made;
+  }
+
+  private void book(Visit visit, Random random, LocalDate today) {
+    boolean past = visit.day().day().isBefore(today);
+    var seat = new Seat(visit.day().id(), visit.slot());
     State state = past
         ? random.nextInt(7) == 0 ? new State.Missed(seat) : new State.Received(seat)
         : new State.Booked(seat, random.nextBoolean());
-    var number = people.numbers().next("Q", day.day().getYear());
-    var tail = number.substring(number.length() - 4);
-    var own = !past && official.code().equals("basci") && slot.equals(day.hours().opens()) ? people.citizen() : null;
-    var guest = new Guest(new Name("Nümunə", "Sakin " + tail, ""),
-        new Reach("", "sakin" + tail + "@demo.invalid", ""), Language.AZ, own,
-        random.nextInt(6) == 0 ? Set.of(Need.STEPS) : Set.of(), "");
-    var booking = new Booking(Ids.at(at), number, new UUID(random.nextLong(), random.nextLong()), official.post(),
-        guest,
-        state, at, true, 0);
+    var number = people.numbers().next("Q", LocalDate.ofInstant(visit.made(), clock.getZone()).getYear());
+    var booking = new Booking(Ids.at(visit.made()), number, new UUID(random.nextLong(), random.nextLong()),
+        visit.official().post(), guest(visit, number, random, past), state, visit.made(), true, 0);
     bookings.add(booking);
     if (past) return;
-    var asked = people.requests().any(random);
-    questions.add(new Question(booking.id(), 1, asked.topic(), asked.text(), null));
-    var second = people.requests().any(random);
-    if (random.nextInt(3) == 0) {
-      questions.add(new Question(booking.id(), 2, second.topic(), second.text(), null));
-    }
+    ask(booking, 1, random);
+    if (random.nextInt(3) == 0) ask(booking, 2, random);
   }
 
+  /// Whoever comes first to the head is the demonstration's citizen.
+  private Guest guest(Visit visit, String number, Random random, boolean past) {
+    var tail = number.substring(number.length() - 4);
+    boolean first = visit.official().code().equals("basci") && visit.slot().equals(visit.day().hours().opens());
+    return new Guest(new Name("Nümunə", "Sakin " + tail, ""), new Reach("", "sakin" + tail + "@demo.invalid", ""),
+        Language.AZ, !past && first ? people.citizen() : null,
+        random.nextInt(6) == 0 ? Set.of(Need.STEPS) : Set.of(), "");
+  }
+
+  private void ask(Booking booking, int place, Random random) {
+    var asked = people.requests().any(random);
+    questions.add(new Question(booking.id(), place, asked.topic(), asked.text(), null));
+  }
 }

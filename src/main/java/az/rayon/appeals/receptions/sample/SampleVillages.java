@@ -7,6 +7,7 @@ import az.rayon.appeals.receptions.mobile.SpokenRequest;
 import az.rayon.appeals.receptions.mobile.SpokenRequest.Order;
 import az.rayon.appeals.receptions.mobile.SpokenRequests;
 import az.rayon.appeals.receptions.timetable.Officials;
+import az.rayon.appeals.receptions.timetable.WorkingDays;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Step;
 import az.rayon.appeals.register.Term;
@@ -52,7 +53,7 @@ class SampleVillages implements InventedAppeals {
 
   /// Where they go and who goes there.
   @Component
-  record Places(Directory directory, Officials officials, Numbers numbers) {
+  record Places(Directory directory, Officials officials, Numbers numbers, WorkingDays calendar) {
 
     List<UUID> leaders() {
       return officials.list().stream().filter(each -> each.code().matches("basci|birinci-muavin|muavin-.*"))
@@ -75,10 +76,11 @@ class SampleVillages implements InventedAppeals {
     return said;
   }
 
-  private static List<LocalDate> days(Random random, LocalDate today) {
+  private List<LocalDate> days(Random random, LocalDate today) {
+    var calendar = places.calendar();
     var days = new ArrayList<LocalDate>();
-    for (int ago = DAYS; ago > 3; ago -= 13 + random.nextInt(12)) days.add(workday(today.minusDays(ago)));
-    AHEAD.forEach(ahead -> days.add(ahead == 0 ? today : workday(today.plusDays(ahead))));
+    for (int ago = DAYS; ago > 3; ago -= 13 + random.nextInt(12)) days.add(calendar.next(today.minusDays(ago)));
+    AHEAD.forEach(ahead -> days.add(ahead == 0 ? today : calendar.next(today.plusDays(ahead))));
     return days.stream().distinct().toList();
   }
 
@@ -156,10 +158,5 @@ class SampleVillages implements InventedAppeals {
   private static Settlement named(List<Settlement> villages, String code) {
     return villages.stream().filter(each -> each.code().equals(code)).findFirst()
         .orElseGet(villages::getFirst);
-  }
-
-  private static LocalDate workday(LocalDate day) {
-    int weekend = day.getDayOfWeek().getValue() - 5;
-    return weekend > 0 ? day.minusDays(weekend) : day;
   }
 }

@@ -43,6 +43,8 @@ class SampleReceptionsTests {
       var days = db.sql("select distinct day from appeals.reception where invented and day > current_date")
           .query(LocalDate.class).list();
       assertThat(days).hasSizeGreaterThan(20).allMatch(calendar::works);
+      assertThat(db.sql("select number from appeals.booking where invented order by made_at, number")
+          .query(String.class).list()).as("numbers are given in the order in which people book").isSorted();
       status.setRollbackOnly();
     });
   }
