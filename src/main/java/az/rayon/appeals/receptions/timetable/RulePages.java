@@ -20,8 +20,8 @@ import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -89,10 +89,11 @@ class RulePages {
   }
 
   private ModelAndView show(HttpStatus status, RuleForm form, List<Problem> problems, Language language) {
-    var known = officials.byPost();
-    var lines = rules.listAfter(calendar.today()).stream().flatMap(rule -> Optional.ofNullable(known.get(rule.post()))
-        .map(official -> line(rule, official.title().in(language))).stream()).toList();
-    var choices = officials.list().stream().map(each -> new Choice(each.code(), each.holder().isEmpty()
+    var known = officials.list();
+    var byPost = rules.listAfter(calendar.today()).stream().collect(Collectors.groupingBy(ReceptionRule::post));
+    var lines = known.stream().flatMap(official -> byPost.getOrDefault(official.post(), List.of()).stream()
+        .map(rule -> line(rule, official.title().in(language)))).toList();
+    var choices = known.stream().map(each -> new Choice(each.code(), each.holder().isEmpty()
         ? each.title().in(language)
         : each.title().in(language) + " – " + each.holder())).toList();
     return page(status, "appeals/receptions/rules",
