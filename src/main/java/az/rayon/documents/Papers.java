@@ -27,6 +27,11 @@ public class Papers {
     return Pdf.MAKER.render(paper, attachments, clock.instant());
   }
 
+  /// The same as a sheet that hangs on a wall: read from some steps away, its code taken with a telephone.
+  public byte[] poster(Paper paper) {
+    return Pdf.MAKER.poster(paper, clock.instant());
+  }
+
   private static final class Pdf {
     static final PaperPdf MAKER = new PaperPdf();
   }

@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.w3c.dom.Document;
 
 /// The PDF of a paper: PDF/A-3a, so that it can be read in fifty years and carries its figures with it, and PDF/UA, so
 /// that it can be heard.
@@ -44,7 +45,8 @@ public final class PaperPdf {
   private final Fonts fonts = new Fonts();
   /// How high and wide letters are. With it a font is read only for a paper that uses it.
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
-  private final String css = css();
+  private final String css = css("paper");
+  private final String large = css + css("poster");
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private static <T> void name(Class<T> factory, T own) {
@@ -52,8 +54,17 @@ public final class PaperPdf {
   }
 
   public byte[] render(Paper paper, List<Attachment> attachments, Instant now) {
+    return render(PaperHtml.of(paper, css), attachments, now);
+  }
+
+  /// In large letters, with a code that is seen from afar.
+  public byte[] poster(Paper paper, Instant now) {
+    return render(PaperHtml.of(paper, large), List.of(), now);
+  }
+
+  private byte[] render(Document html, List<Attachment> attachments, Instant now) {
     var builder = new PdfRendererBuilder()
-        .withW3cDocument(PaperHtml.of(paper, css), null)
+        .withW3cDocument(html, null)
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
         .usePdfUaAccessibility(true)
         .useColorProfile(colours)
@@ -107,8 +118,8 @@ public final class PaperPdf {
     return file;
   }
 
-  private static String css() {
-    try (var in = PaperPdf.class.getResourceAsStream("/papers/paper.css")) {
+  private static String css(String name) {
+    try (var in = PaperPdf.class.getResourceAsStream("/papers/" + name + ".css")) {
       if (in == null) throw new IllegalStateException("no style sheet");
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("FAMILIES", Fonts.FAMILIES);
     } catch (IOException e) {

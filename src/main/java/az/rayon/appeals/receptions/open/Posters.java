@@ -56,7 +56,7 @@ class Posters {
     var paper = Paper.titled(language, title, List.of(issuer, title)).withIssuer(issuer).withBody(body)
         .withVerification(new Verification(messages.say(language, "appeals.reception.poster.qr"),
             addresses.absolute("/" + language.code() + "/receptions/mobile/" + reception.number())));
-    return papers.pdf(paper, List.of());
+    return papers.poster(paper);
   }
 
   private Paragraph strong(Language language, String key) {

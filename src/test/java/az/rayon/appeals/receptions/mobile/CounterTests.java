@@ -199,6 +199,14 @@ class CounterTests {
     try (var pdf = org.apache.pdfbox.Loader.loadPDF(poster.getResponse().getContentAsByteArray())) {
       assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("Füzuli", "10:00–13:00",
           "mədəniyyət evi");
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      var large = new org.apache.pdfbox.text.PDFTextStripper() {
+        @Override
+        protected void processTextPosition(org.apache.pdfbox.text.TextPosition letter) {
+          assertThat(letter.getFontSizeInPt()).as("read from some steps away").isGreaterThan(14);
+        }
+      };
+      large.getText(pdf);
     }
   }
 
