@@ -44,7 +44,7 @@ class ReceptionsJourney {
       var pin = visitor.text("#pin");
       assertThat(visitor.page().context().cookies()).as("visitors get no cookie").isEmpty();
       visitor.opens("/az/receptions/booking?number=" + number).fills("pin", pin).sends()
-          .sees("Yolumuz nə vaxt düzələcək?").presses("Gələcəyəm").sees("Gələcəyini təsdiqləyib")
+          .sees("Yolumuz nə vaxt düzələcək?").presses("Gələcəyəm").sees("Gəliş təsdiqlənib")
           .follows("Başqa vaxta keçir");
       visitor.page().locator("input[name=seat]").last().check();
       visitor.sends().sees("Yazılış " + number).keepsPicture("booking");

@@ -1,5 +1,6 @@
 package az.rayon.appeals.receptions.booking;
 
+import az.rayon.appeals.page.AppealView.FileLine;
 import az.rayon.appeals.receptions.page.BookingPage;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Views;
@@ -40,6 +41,7 @@ class OwnBooking {
     return Pages.page(status, "appeals/receptions/booking",
         new BookingPage(booking.number(), official.title().in(language), official.code(), facts.state(),
             facts.confirmed(), seat, until(booking), facts.why() == null ? "" : facts.why(), facts.reason(), asked,
+            views.files(questions.files(booking.id())).stream().map(FileLine::name).toList(),
             booking.guest().needs().stream().map(Enum::name).sorted().toList(), path, booking.open() && ahead,
             problems));
   }

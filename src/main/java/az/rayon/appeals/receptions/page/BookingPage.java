@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A booking as whoever made it sees it. `path` is where its buttons lead; `until` is how long an offered seat is kept.
 public record BookingPage(String number, String official, String code, String state, boolean confirmed,
     @Nullable SeatView seat, @Nullable Instant until, String why, String reason, List<Asked> questions,
-    List<String> needs, String path, boolean changeable, List<Problem> problems) {
+    List<String> files, List<String> needs, String path, boolean changeable, List<Problem> problems) {
 
   /// A question, and the appeal it became, if it did.
   public record Asked(String topic, String text, String appeal, String state, @Nullable LocalDate due) {}

@@ -72,7 +72,8 @@ class DayTests {
     var secretary = new Portal(web, a(Role.SECRETARY));
     assertThat(body(secretary.get("/az/desk/receptions"))).contains("/desk/receptions/days/" + day);
     assertThat(body(secretary.get("/az/desk/receptions/days/" + day))).contains(ticket.number(), "Pilləkənsiz",
-        "Yol nə vaxt düzələcək?", "Qaz nə vaxt gələcək?").doesNotContain("Nəticəni qeyd et");
+        "Yol nə vaxt düzələcək?", "Qaz nə vaxt gələcək?", "(əlil arabası); Liftə yaxın otaq</p>")
+        .doesNotContain("Nəticəni qeyd et");
   }
 
   @Test
