@@ -39,12 +39,13 @@ class ApprovalPages {
 
   @GetMapping
   ModelAndView ask(Official official) {
-    if (!FourEyes.maySet(official)) throw new AccessDeniedException("does not say what is approved");
+    maySet(official);
     return show(OK, approvals.get().name(), List.of());
   }
 
   @PostMapping
   ModelAndView set(@RequestParam(defaultValue = "") String answers, Official official) {
+    maySet(official);
     var wanted = Arrays.stream(FourEyes.values()).filter(each -> each.name().equals(answers)).findFirst();
     if (wanted.isEmpty()) {
       return show(UNPROCESSABLE_CONTENT, "", List.of(new Problem("answers", "appeals.problem.approval")));
@@ -53,6 +54,10 @@ class ApprovalPages {
       case Done(var _) -> redirect("/desk/appeals");
       case Refused(var _) -> throw new AccessDeniedException("does not say what is approved");
     };
+  }
+
+  private static void maySet(Official official) {
+    if (!FourEyes.maySet(official)) throw new AccessDeniedException("does not say what is approved");
   }
 
   private static ModelAndView show(HttpStatus status, String answers, List<Problem> problems) {

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -83,12 +82,13 @@ class CounterPages {
       @RequestParam Map<String, String> sent, Official official, Language language) {
     var reception = receptions.get(number);
     var read = read(reception, submission, sent);
+    if (!writes(official, reception)) {
+      return again(FORBIDDEN, reception, read.with(problem(Refusal.NOT_YOURS)), official, language);
+    }
     if (read.form().isEmpty()) return again(UNPROCESSABLE_CONTENT, reception, read, official, language);
     return switch (write(reception, read.form().get(), sent, official)) {
       case Done(var appeal) -> redirect("/desk/receptions/mobile/" + number + "?done=" + appeal.number());
-      case Refused(var why) -> again(status(why), reception, new SpokenForm.Read(Optional.empty(),
-          List.of(new Problem("", "appeals.reception.mobile.refused." + why, WritingDown.DAYS_LATE)), read.typed()),
-          official, language);
+      case Refused(var why) -> again(status(why), reception, read.with(problem(why)), official, language);
     };
   }
 
@@ -101,13 +101,13 @@ class CounterPages {
   ResponseEntity<Answer> writeKept(@PathVariable String number, @RequestParam UUID submission,
       @RequestParam Map<String, String> sent, Official official, Language language) {
     var reception = receptions.get(number);
+    if (!writes(official, reception)) return wrong(FORBIDDEN, List.of(problem(Refusal.NOT_YOURS)), language);
     var read = read(reception, submission, sent);
     if (read.form().isEmpty()) return wrong(UNPROCESSABLE_CONTENT, read.problems(), language);
     return switch (write(reception, read.form().get(), sent, official)) {
       case Done(var appeal) -> ResponseEntity.ok(new Answer(given(appeal, language),
           "/" + language.code() + CounterViews.receipt(submission), List.of()));
-      case Refused(var why) -> wrong(status(why),
-          List.of(new Problem("", "appeals.reception.mobile.refused." + why, WritingDown.DAYS_LATE)), language);
+      case Refused(var why) -> wrong(status(why), List.of(problem(why)), language);
     };
   }
 
@@ -116,6 +116,14 @@ class CounterPages {
         ? messages.say(language, "appeals.reception.counter.given", appeal.number(),
             Words.date(language, appeal.term().due()))
         : messages.say(language, "appeals.reception.counter.answered", appeal.number());
+  }
+
+  private boolean writes(Official official, MobileReception reception) {
+    return WritingDown.writes(official, views.office(reception));
+  }
+
+  private static Problem problem(Refusal why) {
+    return new Problem("", "appeals.reception.mobile.refused." + why, WritingDown.DAYS_LATE);
   }
 
   private SpokenForm.Read read(MobileReception reception, UUID submission, Map<String, String> sent) {

@@ -26,7 +26,13 @@ record SpokenForm(UUID submission, Answers answers, @Nullable Result result, Str
   private static final int LONGEST_ORDER = 2_000;
 
   /// What is made of the fields, or what has to be put right first.
-  record Read(Optional<SpokenForm> form, List<Problem> problems, Map<String, String> typed) {}
+  record Read(Optional<SpokenForm> form, List<Problem> problems, Map<String, String> typed) {
+
+    /// The same with another problem in place of what was found.
+    Read with(Problem problem) {
+      return new Read(Optional.empty(), List.of(problem), typed);
+    }
+  }
 
   static Read read(UUID submission, Map<String, String> sent, AnswerChecks checks, Set<UUID> units, LocalDate day) {
     var answers = Answers.none().with(sent);

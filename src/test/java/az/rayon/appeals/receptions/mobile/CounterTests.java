@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,12 @@ class CounterTests {
   @Test
   void nobodyElseWritesDownAnything() {
     var number = planned(today());
-    People.everybodyBut(FUZULI, Role.SECRETARY, Role.REGISTRAR, Role.REPRESENTATIVE).forEach(other -> assertThat(
-        new Portal(web, other).post(path(number), request(UUID.randomUUID(), Map.of())).getResponse().getStatus())
-        .as("%s", other).isIn(403, 303));
+    People.everybodyBut(FUZULI, Role.SECRETARY, Role.REGISTRAR, Role.REPRESENTATIVE).forEach(other -> {
+      for (var form : List.of(request(UUID.randomUUID(), Map.of()), request(UUID.randomUUID(), Map.of("text", "")))) {
+        assertThat(new Portal(web, other).post(path(number), form).getResponse().getStatus()).as("%s", other)
+            .isIn(403, 303);
+      }
+    });
     assertThat(new Portal(web, a(Role.REPRESENTATIVE)).post(path(number), request(UUID.randomUUID(), Map.of())))
         .as("another circle's").hasStatus(403);
     assertThat(count(number)).isZero();
