@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// are called. Each of its figures is asked for by how it counts the rows.
 ///
 /// The words of a figure are `series.NAME` and `formula.NAME` behind the register's own beginning; those of what it is
-/// broken down by are `by.DIMENSION`.
+/// broken down by are `by.DIMENSION`, and what all of them stand under is `figures`.
 public final class Register {
 
   private final Reckoning reckoning;
@@ -132,6 +132,10 @@ public final class Register {
   /// Whether the register was kept before the period ended, so that nothing found is none and not "no data".
   boolean kept(Period period) {
     return rows.first().get().filter(first -> !period.to().isBefore(first)).isPresent();
+  }
+
+  Translated heading() {
+    return reckoning.say(words + "figures");
   }
 
   Translated title(String name) {

@@ -79,6 +79,11 @@ public record RegisterSeries(Register register, String name, Unit unit, String d
   }
 
   @Override
+  public Translated heading() {
+    return register.heading();
+  }
+
+  @Override
   public Translated formula() {
     return register.formula(name);
   }

@@ -18,6 +18,11 @@ public interface Series {
 
   Translated title();
 
+  /// What the figures of one register stand under where all figures are listed; empty where they have no heading.
+  default Translated heading() {
+    return Translated.az("");
+  }
+
   /// In words a reader can follow: what is divided by what, and what is left out.
   Translated formula();
 

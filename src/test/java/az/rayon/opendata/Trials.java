@@ -61,6 +61,11 @@ public class Trials {
     }
 
     @Override
+    public Translated heading() {
+      return new Translated("Sınaq reyestri", "Register of trials", "Реестр проб");
+    }
+
+    @Override
     public Translated formula() {
       return new Translated("Sayılır", "Counted", "Считается");
     }

@@ -14,6 +14,7 @@ import az.rayon.kernel.Language;
 import az.rayon.opendata.datasets.Question.Raw;
 import az.rayon.opendata.page.SeriesListPage;
 import az.rayon.opendata.page.SeriesListPage.Entry;
+import az.rayon.opendata.page.SeriesListPage.Part;
 import az.rayon.opendata.page.SeriesPage;
 import az.rayon.opendata.page.SeriesPage.Asked;
 import az.rayon.opendata.page.SeriesPage.Result;
@@ -24,8 +25,10 @@ import az.rayon.site.page.Choice;
 import az.rayon.site.page.Stat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,8 +57,10 @@ class SeriesPages {
   ModelAndView list(Language language) {
     var today = LocalDate.now(clock);
     var year = new Period(today.withDayOfYear(1), today);
-    return Pages.page("opendata/list", new SeriesListPage(figures.list().stream()
-        .map(series -> new Entry(stat(series, year, language), series.formula().in(language))).toList()));
+    var parts = figures.list().stream().collect(Collectors.groupingBy(series -> series.heading().in(language),
+        LinkedHashMap::new, Collectors.mapping(series -> entry(series, year, language), Collectors.toList())));
+    return Pages.page("opendata/list", new SeriesListPage(year.from(), year.to(), parts.entrySet().stream()
+        .map(part -> new Part(part.getKey(), part.getValue())).toList()));
   }
 
   @GetMapping("/{key:.+}")
@@ -116,6 +121,10 @@ class SeriesPages {
     return new Case(telling.say(language, "period." + name),
         period.at("/series/" + series.key()).with("by", question.by()).toString(), -1,
         period.equals(question.period()));
+  }
+
+  private Entry entry(Series series, Period period, Language language) {
+    return new Entry(stat(series, period, language), series.formula().in(language));
   }
 
   private Stat stat(Series series, Period period, Language language) {

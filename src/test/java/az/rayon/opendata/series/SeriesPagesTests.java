@@ -34,11 +34,19 @@ class SeriesPagesTests {
   }
 
   @Test
+  void figuresStandUnderTheirRegisters() {
+    assertThat(web.get().uri("/en/series")).bodyText()
+        .containsPattern("(?s)<h2[^>]*>Open data</h2>.*/en/series/opendata.fresh.*<h2[^>]*>Register of trials</h2>"
+            + ".*/en/series/trials.good")
+        .contains("The figures are for this year:");
+  }
+
+  @Test
   void numbersSpeakTheReadersLanguage() {
     assertThat(web.get().uri("/az/series/trials.good?from=2025-02-01&to=2025-03-31")).bodyText()
-        .contains(">66,7<span class=\"figure__unit\">%", "3 içindən 2");
+        .contains(">66,7 <span class=\"figure__unit\">%", "3 içindən 2");
     assertThat(web.get().uri("/en/series/trials.good?from=2025-02-01&to=2025-03-31")).bodyText()
-        .contains(">66.7<span class=\"figure__unit\">%", "2 of 3");
+        .contains(">66.7 <span class=\"figure__unit\">%", "2 of 3");
   }
 
   @Test
