@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param port its port
 /// @param user the name to sign in with; empty: without
 /// @param password the password to sign in with
-/// @param from the address that letters come from
+/// @param from the address that letters come from; empty: letters wait
 /// @param bounces where undeliverable letters come back to; empty: to the address that they come from
 /// @param tls `REQUIRED`: letters leave over TLS or not at all; `DIRECT`: TLS from the first byte; `NONE`: for a
 ///     server on the same machine
