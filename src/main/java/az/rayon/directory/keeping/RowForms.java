@@ -30,6 +30,9 @@ class RowForms {
   /// Settled when the thing is made; a thing of another kind is another thing.
   private static final Set<String> FIXED = Set.of("code", "post");
 
+  /// The one reference that need not name anything: the first unit is under none.
+  private static final String MAY_STAY_EMPTY = "parent";
+
   private final JdbcClient db;
   private final Sheets sheets;
   private final Messages messages;
@@ -88,7 +91,10 @@ class RowForms {
       case TEXT, DATE -> List.of();
     };
     var chosen = column.form() == Column.Form.CHOICE || column.form() == Column.Form.REFERENCE;
-    return new Ask(column.name(), value, chosen, column.form() == Column.Form.DATE, choices);
+    var first = column.form() == Column.Form.REFERENCE && choices.isEmpty() && !MAY_STAY_EMPTY.equals(column.name())
+        ? sheets.sheetOf(column)
+        : "";
+    return new Ask(column.name(), value, chosen, column.form() == Column.Form.DATE, choices, first);
   }
 
   private static String shown(Sheet<?> sheet, String column) {

@@ -33,9 +33,14 @@ public class Sheets {
   }
 
   /// What a form offers for a column that names other things: the code of each, under its latest name.
+  /// The sheet in which the things stand that a column names.
+  public String sheetOf(Column column) {
+    return SHEET_OF_TABLE.getOrDefault(column.table(), "units");
+  }
+
   public List<Choice> choices(Column column) {
     var named = new LinkedHashMap<String, String>();
-    collect(get(SHEET_OF_TABLE.getOrDefault(column.table(), "units")), column.name().equals("office"), named);
+    collect(get(sheetOf(column)), column.name().equals("office"), named);
     return named.entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue()))
         .sorted(Comparator.comparing(Choice::label, Azerbaijani.order())).toList();
   }

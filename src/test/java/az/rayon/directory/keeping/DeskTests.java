@@ -78,6 +78,12 @@ class DeskTests {
   }
 
   @Test
+  void theAuthoritysCodeIsAskedForAsItIsRead() {
+    assertThat(desk.get("/authority/new")).bodyText().contains("ISO 3166-2").doesNotContain("Kiçik latın");
+    assertThat(desk.get("/units/new")).bodyText().contains("Kiçik latın").doesNotContain("ISO 3166-2");
+  }
+
+  @Test
   void onlyKeepersChangeTheDirectory() {
     for (var role : List.of(Role.HEAD, Role.EXECUTOR, Role.AUDITOR, Role.REGISTRAR)) {
       assertThat(desk.post("/organisations/new", organisation("Yad"), anOfficial(role)))
