@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,15 @@ public class Profiles {
     Profile profile() {
       return new Profile(id, name, email, language, phone);
     }
+  }
+
+  /// Whether each of the roles is held on that day by somebody who signs in, or may once the invitation has come.
+  public boolean areHeld(Set<Role> roles, LocalDate day) {
+    return db.sql("""
+        select count(distinct role) from accounts.role_held join accounts.account on account.id = role_held.account
+        where account.state <> 'ENDED' and role = any(:roles) and since <= :day and (until is null or until >= :day)
+        """).param("roles", roles.stream().map(Role::name).toArray(String[]::new)).param("day", day)
+        .query(Integer.class).single() == roles.size();
   }
 
   /// Everybody who holds the role in the unit on that day, for what is written to a post and not to a person.

@@ -8,6 +8,9 @@ public interface SignInLetters {
 
   void send(SignInLetter letter);
 
+  /// Whether letters leave as things stand, or wait until somebody connects a mail server.
+  boolean leave();
+
   /// A letter to an address that may not belong to any account yet. `path` is where its button leads, with the language
   /// and without the host; empty when there is nothing to press.
   record SignInLetter(String email, Language language, String subject, String text, String path) {}

@@ -7,10 +7,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class SentLetters implements SignInLetters {
 
   private final List<SignInLetter> letters = new CopyOnWriteArrayList<>();
+  private volatile boolean connected = true;
 
   @Override
   public void send(SignInLetter letter) {
     letters.add(letter);
+  }
+
+  @Override
+  public boolean leave() {
+    return connected;
+  }
+
+  public void connected(boolean server) {
+    connected = server;
   }
 
   public List<SignInLetter> to(String email) {

@@ -1,5 +1,6 @@
 package az.rayon.directory;
 
+import az.rayon.accounts.SentLetters;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -11,5 +12,5 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
-@Import(Vacated.class)
+@Import({Vacated.class, SentLetters.class})
 public @interface DirectoryTest {}

@@ -73,5 +73,10 @@ public class SampleOwner implements DocumentGate {
     public void send(SignInLetter letter) {
       throw new UnsupportedOperationException(letter.email());
     }
+
+    @Override
+    public boolean leave() {
+      return false;
+    }
   }
 }

@@ -5,6 +5,7 @@ import az.rayon.accounts.page.AccountsPage;
 import az.rayon.accounts.people.Account;
 import az.rayon.accounts.people.Account.Standing;
 import az.rayon.accounts.people.Accounts;
+import az.rayon.accounts.people.LettersOut;
 import az.rayon.accounts.people.Lockouts;
 import az.rayon.accounts.people.Lockouts.Door;
 import az.rayon.kernel.Actor.Official;
@@ -36,13 +37,16 @@ class AccountsPages {
   private final Accounts accounts;
   private final Lockouts lockouts;
   private final Places places;
+  private final LettersOut letters;
   private final Clock clock;
 
-  AccountsPages(AccountList list, Accounts accounts, Lockouts lockouts, Places places, Clock clock) {
+  AccountsPages(AccountList list, Accounts accounts, Lockouts lockouts, Places places, LettersOut letters,
+      Clock clock) {
     this.list = list;
     this.accounts = accounts;
     this.lockouts = lockouts;
     this.places = places;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -75,7 +79,7 @@ class AccountsPages {
     return Pages.page(status, "accounts/account", new AccountPage(id.toString(), account.name().spoken(),
         account.email(), account.kind().name(), account.state().name(), place, unit, roles(account),
         places.units(language), account.totp() != null, locked, list.listRoles(id), official.is(Role.ADMIN),
-        problems));
+        account.state() == Account.State.INVITED && !letters.leave(), problems));
   }
 
   static Set<String> roles(Account account) {

@@ -7,6 +7,7 @@ import az.rayon.accounts.people.Account;
 import az.rayon.accounts.people.Account.Name;
 import az.rayon.accounts.people.Account.Standing;
 import az.rayon.accounts.people.Email;
+import az.rayon.accounts.people.LettersOut;
 import az.rayon.accounts.people.PersonalFields;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
@@ -36,10 +37,12 @@ class InvitePages {
 
   private final KeepingAccounts keeping;
   private final Places places;
+  private final LettersOut letters;
 
-  InvitePages(KeepingAccounts keeping, Places places) {
+  InvitePages(KeepingAccounts keeping, Places places, LettersOut letters) {
     this.keeping = keeping;
     this.places = places;
+    this.letters = letters;
   }
 
   @GetMapping("/desk/accounts/new")
@@ -81,7 +84,7 @@ class InvitePages {
     return Pages.page(status, "accounts/invite", new InvitePage(typed.kind(), typed.email(), typed.given(),
         typed.family(), typed.patronymic(), typed.letters(), text(typed.unit()), text(typed.organisation()),
         typed.roles().stream().map(Role::name).collect(Collectors.toSet()), until.text(), places.units(language),
-        places.organisations(language), problems));
+        places.organisations(language), !letters.leave(), problems));
   }
 
   private static String text(@Nullable UUID id) {

@@ -20,6 +20,11 @@ public class LettersOut {
     this.messages = messages;
   }
 
+  /// Whether what is written leaves, or waits for a mail server.
+  public boolean leave() {
+    return post.getObject().leave();
+  }
+
   public void write(String kind, String email, Language language, String path) {
     var key = "accounts.letter." + kind;
     var link = path.isEmpty() ? "" : "/" + language.code() + path;

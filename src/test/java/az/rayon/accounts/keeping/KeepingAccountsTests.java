@@ -67,6 +67,22 @@ class KeepingAccountsTests {
   }
 
   @Test
+  void anInvitationThatCannotLeaveIsToldOf() {
+    var waits = "Poçt serveri hələ qoşulmayıb";
+    assertThat(body(browser.get("/az/desk/accounts/new"))).doesNotContain(waits);
+    letters.connected(false);
+    try {
+      assertThat(body(browser.get("/az/desk/accounts/new"))).contains(waits, "href=\"/az/desk/letters\"");
+      var made = browser.post("/az/desk/accounts/new", "kind", "OFFICIAL", "email", UUID.randomUUID() + "@r.example",
+          "given", "Şəhla", "family", "İsgəndərova", "unit", UUID.randomUUID().toString(), "letters", "AZ");
+      assertThat(body(browser.get(location(made)))).contains(waits);
+      assertThat(body(browser.get("/az/desk/accounts/" + admin.id()))).doesNotContain(waits);
+    } finally {
+      letters.connected(true);
+    }
+  }
+
+  @Test
   void anInvitedOfficialChoosesAPasswordAndIsIn() {
     var email = UUID.randomUUID() + "@rayon.example";
     var unit = UUID.randomUUID();
