@@ -38,7 +38,7 @@ record Decoding(String text, @Nullable Unreadable trouble) {
     var result = decoder.decode(in, out, true);
     var text = out.flip().toString().replace('\u000B', ' ').replace('\f', '\n');
     if (result.isError()) {
-      return failed(text.indexOf('\0') >= 0 ? Why.BINARY : Why.NOT_UTF8, text, text.length());
+      return failed(charset == UTF_8 && hasZero(bytes) ? Why.BINARY : Why.NOT_UTF8, text, text.length());
     }
     var control = CONTROL.matcher(text);
     if (control.find()) return failed(Why.BINARY, text, control.start());
@@ -50,6 +50,14 @@ record Decoding(String text, @Nullable Unreadable trouble) {
   private static Decoding failed(Why why, String text, int at) {
     int line = 1 + (int) text.substring(0, at).chars().filter(letter -> letter == '\n').count();
     return new Decoding("", new Unreadable(why, why == Why.BINARY ? 0 : line));
+  }
+
+  /// No text of bytes has one, while every picture does, most often behind the first bytes that are no text.
+  private static boolean hasZero(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == 0) return true;
+    }
+    return false;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

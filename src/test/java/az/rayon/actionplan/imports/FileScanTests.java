@@ -147,7 +147,7 @@ class FileScanTests {
     assertThat(refusal("\uFEFF".getBytes(UTF_8))).isEqualTo(Why.EMPTY);
     assertThat(refusal("%PDF-1.7".getBytes(UTF_8))).isEqualTo(Why.PDF);
     assertThat(refusal(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})).isEqualTo(Why.OLD_OFFICE);
-    assertThat(refusal(new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3})).isIn(Why.BINARY, Why.NOT_UTF8);
+    assertThat(refusal(new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3})).isEqualTo(Why.BINARY);
     assertThat(refusal("a\u0000\u0001b".getBytes(UTF_8))).isEqualTo(Why.BINARY);
     assertThat(refusal("PK\u0003\u0004 and then nothing".getBytes(UTF_8))).isIn(Why.DAMAGED, Why.OTHER_ARCHIVE);
     assertThat(refusal(new byte[FileScan.MOST_BYTES + 1])).isEqualTo(Why.TOO_LARGE);
