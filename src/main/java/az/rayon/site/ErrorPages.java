@@ -5,7 +5,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -43,8 +42,8 @@ class ErrorPages implements ErrorController {
   /// Where requests end that failed before or after any controller.
   @RequestMapping("/error")
   Object failed(HttpServletRequest request) {
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof InvalidParameterException form) {
-      return tell(diagnosis.of(form), request);
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception fault) {
+      return tell(diagnosis.of(fault), request);
     }
     var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var known = status == null ? null : HttpStatus.resolve((Integer) status);

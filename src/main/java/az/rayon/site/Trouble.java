@@ -2,6 +2,8 @@ package az.rayon.site;
 
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.NotFound;
+import gg.jte.TemplateException;
+import jakarta.servlet.ServletException;
 import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -39,6 +41,8 @@ public record Trouble(HttpStatus status, String key, String incident, long megab
 
     public Trouble of(Exception fault) {
       return switch (fault) {
+        case ServletException wrapped when wrapped.getCause() instanceof Exception cause -> of(cause);
+        case TemplateException wrapped when wrapped.getCause() instanceof Exception cause -> of(cause);
         case NotFound _ -> of(HttpStatus.NOT_FOUND);
         case MethodArgumentTypeMismatchException part when inPath(part) -> of(HttpStatus.NOT_FOUND);
         case TypeMismatchException _ -> of(HttpStatus.BAD_REQUEST);

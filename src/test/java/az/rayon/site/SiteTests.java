@@ -3,6 +3,9 @@ package az.rayon.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.kernel.Language;
+import gg.jte.TemplateException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
@@ -64,6 +68,22 @@ class SiteTests {
   @Test
   void aCharacterThatNobodyTypesIsLeftOut() {
     assertThat(get("/az/search?q=pl%00an")).hasStatusOk().bodyText().contains("value=\"plan\"");
+  }
+
+  @Test
+  void aFaultWhileAPageIsDrawnIsToldLikeAnyOther() {
+    assertThat(drawing(new CannotCreateTransactionException("no database"))).hasStatus(503).bodyText()
+        .contains("Xidmət bir neçə dəqiqə işləmir").containsPattern("[0-9a-f]{8}-[0-9a-f]{4}-7");
+    assertThat(drawing(new IllegalStateException("nobody thought of it"))).hasStatus(500).bodyText()
+        .contains("Bizdə nasazlıq var").containsPattern("[0-9a-f]{8}-[0-9a-f]{4}-7");
+  }
+
+  /// The error page as the server asks for it when a template broke.
+  private MvcTestResult drawing(Exception fault) {
+    return web.get().uri("/error").accept("text/html").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+        .requestAttr(RequestDispatcher.ERROR_EXCEPTION,
+            new ServletException("Request processing failed", new TemplateException("site/form.jte:8", fault)))
+        .exchange();
   }
 
   @Test
