@@ -132,6 +132,6 @@ class SeriesPages {
     var whole = whole(figure, series, language);
     var last = figure.lastEvent();
     return Stat.of(series.title().in(language), whole.value(), whole.unit(),
-        last == null ? "" : telling.say(language, "last", telling.date(language, last)), "/series/" + series.key());
+        last == null ? "" : telling.say(language, "last", telling.cell(language, last)), "/series/" + series.key());
   }
 }
