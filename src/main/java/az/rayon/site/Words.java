@@ -42,9 +42,11 @@ public record Words(Messages messages, Language language, Frame frame) {
 
   /// The same for what is written outside of a page: letters, papers, answers to machines.
   public static String date(Language language, LocalDate date) {
-    return language == Language.AZ
-        ? Azerbaijani.date(date)
-        : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+    return switch (language) {
+      case AZ -> Azerbaijani.date(date);
+      case EN -> date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+      case RU -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+    };
   }
 
   /// "28.12.2022", for tables

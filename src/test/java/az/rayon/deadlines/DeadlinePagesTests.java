@@ -47,7 +47,7 @@ class DeadlinePagesTests {
   @Test
   void theQuestionStaysInTheAddressAndInTheForm() {
     assertThat(web.get().uri("/en/deadlines?rule=info.answer&from=2026-05-25")).bodyText()
-        .contains("June 8, 2026", "value=\"info.answer\" selected", "value=\"2026-05-25\"");
+        .contains("8 June 2026", "value=\"info.answer\" selected", "value=\"2026-05-25\"");
   }
 
   @Test
@@ -141,7 +141,7 @@ class DeadlinePagesTests {
         .param("value", "3").param("unit", "mo").param("reference", "Act, 1").param("status", "found")
         .param("since", "date").param("day", "1").param("day-month", "7").param("day-year", "2030")).hasStatus(303);
     assertThat(web.get().uri("/en/desk/deadlines/rules/housing.keep.for.heirs").with(signedIn(keeper))).bodyText()
-        .contains("July 1, 2030", "June 30, 2030");
+        .contains("1 July 2030", "30 June 2030");
   }
 
   private MvcTestResult swap(String off, String work) {

@@ -141,7 +141,7 @@ class FreshnessTests {
     assertThat(web.get().uri("/en/open-data/dayless_rows")).bodyText().doesNotContain("Rows last seen to change");
     rounds.look();
     assertThat(web.get().uri("/en/open-data/dayless_rows")).bodyText()
-        .contains("Rows last seen to change: February 1, 2020");
+        .contains("Rows last seen to change: 1 February 2020");
     db.sql("create or replace view open_data.dayless_rows as select 2 as n, null::date as moved").update();
     rounds.look();
     assertThat(freshness.seen(datasets.get("dayless_rows"))).contains(LocalDate.now(clock));
