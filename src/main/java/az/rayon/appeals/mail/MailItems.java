@@ -50,10 +50,18 @@ class MailItems {
   Optional<UUID> appealOf(List<String> messages, String address) {
     return db.sql("""
         select appeal from appeals.mail_item
-        where message_id = any(:ids) and message_id <> '' and lower(address) = lower(:address)
+        where message_id = any(:ids) and message_id <> '' and lower(address collate "C") = lower(:address collate "C")
           and fate in ('APPEAL', 'ADDED')
         order by taken_at limit 1
         """).param("ids", messages.toArray(String[]::new)).param("address", address).query(UUID.class).optional();
+  }
+
+  /// How many messages came from the address since then.
+  int countFrom(String address, Instant since) {
+    return db.sql("""
+        select count(*) from appeals.mail_item
+        where lower(address collate "C") = lower(:address collate "C") and taken_at > :since
+        """).param("address", address).param("since", utc(since)).query(Integer.class).single();
   }
 
   boolean owns(UUID document) {

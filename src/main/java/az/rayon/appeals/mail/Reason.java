@@ -24,6 +24,8 @@ enum Reason {
   ADDRESS,
   /// it names an appeal, but comes from somebody else than its author
   STRANGER,
+  /// so much came from this address within a day that people look at what else does
+  MANY,
   /// longer than a message may be
   TOO_LARGE,
   /// more parts, or parts in parts, than anybody writes

@@ -5,6 +5,7 @@ import az.rayon.appeals.mail.MailItem.Source;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Ids;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ class TakingMail {
   record Arrived(byte[] content, boolean whole, Source source) {}
 
   private static final int LONGEST_ADDED = 10_000;
+  /// Beyond these no message of an address becomes an appeal by itself: a machine that answers whatever it gets, and
+  /// does not say so, would be sent a receipt for each of its answers.
+  static final int MOST_A_DAY = 20;
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private final MailItems items;
   private final Threads threads;
@@ -78,21 +83,25 @@ class TakingMail {
 
   private MailItem decide(MailItem item, Mail mail, boolean whole, Actor by) {
     var machine = mail.machine();
-    if (machine == Reason.LIST) return item.now(new Fate.Waiting(machine, null), List.of());
+    if (machine == Reason.LIST) return waiting(item, machine, null);
     if (machine != null) return item.now(new Fate.NotAnAppeal(machine), List.of());
     if (mail.saysNothing()) return item;
     var thread = threads.find(mail);
-    if (!whole) {
-      return item.now(new Fate.Waiting(Reason.TOO_LARGE, thread.map(found -> found.appeal().id()).orElse(null)),
-          List.of());
-    }
+    if (!whole) return waiting(item, Reason.TOO_LARGE, thread.map(found -> found.appeal().id()).orElse(null));
     if (thread.isPresent() && thread.get().theirs()) {
       return keeping.add(item, mail, thread.get().appeal().id(), written(mail), by);
     }
-    if (thread.isPresent()) return item.now(new Fate.Waiting(Reason.STRANGER, thread.get().appeal().id()), List.of());
-    if (mail.address().isEmpty()) return item.now(new Fate.Waiting(Reason.ADDRESS, null), List.of());
+    if (thread.isPresent()) return waiting(item, Reason.STRANGER, thread.get().appeal().id());
+    if (mail.address().isEmpty()) return waiting(item, Reason.ADDRESS, null);
+    if (items.countFrom(mail.address(), item.takenAt().minus(A_DAY)) >= MOST_A_DAY) {
+      return waiting(item, Reason.MANY, null);
+    }
     return MailAuthor.of(mail).map(author -> keeping.lodge(item, mail, author, by))
-        .orElseGet(() -> item.now(new Fate.Waiting(Reason.NAME, null), List.of()));
+        .orElseGet(() -> waiting(item, Reason.NAME, null));
+  }
+
+  private static MailItem waiting(MailItem item, Reason reason, @Nullable UUID appeal) {
+    return item.now(new Fate.Waiting(reason, appeal), List.of());
   }
 
   /// What the history shows of a message that was added.

@@ -112,8 +112,9 @@ class TakingMailTests {
   void whoeverGoesOnFromTheirOwnMessageMakesNoNewAppeal() {
     var first = aMessage().from(email).saying("Körpü uçub.").header("Message-ID", "<" + email + ">");
     var appeal = appeal(take(first));
-    var second = aMessage().from(email).header("References", "<a@b.invalid> <" + email + ">").parts("mixed",
-        part("text/plain", "Bu da."), file("application/pdf", "b.pdf", Eml.pdf()));
+    var second = aMessage().from(email.toUpperCase(Locale.ROOT)).header("References", "<a@b.invalid> <" + email + ">")
+        .parts("mixed",
+            part("text/plain", "Bu da."), file("application/pdf", "b.pdf", Eml.pdf()));
 
     assertThat(take(second).fate()).isEqualTo(new Fate.Added(appeal.id()));
     assertThat(attachments.of(appeal.id())).hasSize(1);
@@ -161,6 +162,9 @@ class TakingMailTests {
         .isEqualTo(new Fate.Waiting(Reason.NAME, null));
     assertThat(take(aMessage().header("From", "Nümunəyeva Gülşən").saying("Salam")).fate())
         .isEqualTo(new Fate.Waiting(Reason.ADDRESS, null));
+    for (int i = 0; i < TakingMail.MOST_A_DAY; i++) take(aMessage().from(email).saying("Körpü uçub: " + i));
+    assertThat(take(aMessage().from(email.toUpperCase(Locale.ROOT)).saying("Yenə")).fate())
+        .isEqualTo(new Fate.Waiting(Reason.MANY, null));
   }
 
   @Test

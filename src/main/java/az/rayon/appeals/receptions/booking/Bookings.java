@@ -109,7 +109,7 @@ public class Bookings {
     return db.sql("""
         select b.post from appeals.booking b left join appeals.reception r on r.id = b.reception
         where b.state in ('WAITING', 'OFFERED', 'BOOKED') and (r.day is null or r.day >= :today)
-          and (b.account = :account or lower(b.email) = lower(nullif(:email, ''))
+          and (b.account = :account or lower(b.email collate "C") = lower(nullif(:email, '') collate "C")
             or right(regexp_replace(b.phone, '\\D', '', 'g'), 9)
               = nullif(right(regexp_replace(:phone, '\\D', '', 'g'), 9), '')
             or kernel.fold(b.surname || b.given_name || b.patronymic) = kernel.fold(:name))

@@ -18,6 +18,7 @@ import az.rayon.notifications.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -133,6 +134,10 @@ class BookingReceptionsTests {
     var booker = visitor();
     booker.books(offices.get(0), days.get(0) + "/10:00");
     assertThat(body(booker.sends(booker.draft(offices.get(0), days.get(0) + "/10:15")))).contains("artıq yazılmısınız");
+    var renamed = new Booker(booker.portal(), Map.of("surname", "Başqa", "name", "Ad", "email",
+        booker.email().toUpperCase(Locale.ROOT)));
+    assertThat(body(renamed.sends(renamed.draft(offices.get(0), days.get(0) + "/10:15"))))
+        .as("the same address in other letters").contains("artıq yazılmısınız");
     booker.books(offices.get(1), days.get(1) + "/10:00");
     var third = booker.sends(booker.draft(offices.get(2), days.get(2) + "/10:00"));
 
