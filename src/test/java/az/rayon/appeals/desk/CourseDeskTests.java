@@ -59,7 +59,7 @@ class CourseDeskTests extends AppealsAtTheDesk {
   }
 
   @ParameterizedTest
-  @CsvSource({"extend, days, İş günlərinin sayını", "forward, bodies, ən azı bir orqan", "unexamined, ground, Əsası",
+  @CsvSource({"extend, days, İş günlərinin sayını", "forward, bodies, Ən azı bir orqan", "unexamined, ground, Əsası",
       "reject, obstacle, Niyə qəbul edilmədiyini", "link, earlier, təkrarı olduğunu", "complain, text, yazın",
       "reopen, reason, Səbəbini", "unsolved, reason, Səbəbini", "sendback, reason, Səbəbini"})
   void whatIsMissingIsAskedForAndNothingTypedIsLost(String act, String field, String words) {
