@@ -41,6 +41,11 @@ class DeskLists {
         and settled_at is null and (:state = '' or state = :state) and due between :first and :last
       """;
 
+  /// The day by which somebody has to be told, which is what presses where the appeal itself has ended.
+  private static final String OWED = """
+      , (select min(n.due) from appeals.notice n where n.appeal = appeals.appeal.id and n.told_on is null) as owed
+      """;
+
   private static final String CLOSED = """
         and settled_at is not null and (:state = '' or state = :state) and settled_on between :first and :last
       """;
@@ -51,15 +56,21 @@ class DeskLists {
     this.db = db;
   }
 
-  /// One line of the list.
+  /// One line of the list. `owed` is the day by which somebody has to be told of it, in the list of those alone where
+  /// nobody was yet.
   record Line(String number, String author, String topic, @Nullable String settlement, String channel, String state,
       @Nullable UUID unit, @Nullable UUID executor, LocalDate registered, LocalDate due, boolean provisional,
-      String basis, @Nullable LocalDate settled, boolean invented) {}
+      String basis, @Nullable LocalDate settled, @Nullable LocalDate owed, boolean invented) {}
 
   List<Line> list(Sight sight, DeskQuery query, LocalDate today, long offset) {
     if (sight instanceof Sight.Nothing) return List.of();
-    var order = query.tab() == Tab.SETTLED ? " order by settled_at desc, number desc" : " order by due, number";
-    return asked("select * " + SEEN + of(query) + order + " limit :limit offset :offset", sight, query, today)
+    var owed = query.tab() == Tab.NOTICE ? OWED : ", null::date as owed ";
+    var order = switch (query.tab()) {
+      case SETTLED -> " order by settled_at desc, number desc";
+      case NOTICE -> " order by owed, number";
+      case OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL -> " order by due, number";
+    };
+    return asked("select *" + owed + SEEN + of(query) + order + " limit :limit offset :offset", sight, query, today)
         .param("limit", PAGE).param("offset", offset).query(DeskLists::read).list();
   }
 
@@ -139,6 +150,6 @@ class DeskLists {
         row.getObject("unit", UUID.class), row.getObject("executor", UUID.class),
         row.getObject("registered_on", LocalDate.class), row.getObject("due", LocalDate.class),
         row.getBoolean("provisional"), row.getString("basis"), row.getObject("settled_on", LocalDate.class),
-        row.getBoolean("invented"));
+        row.getObject("owed", LocalDate.class), row.getBoolean("invented"));
   }
 }

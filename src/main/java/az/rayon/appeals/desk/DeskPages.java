@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class DeskPages {
     var labels = new Labels(names.topics(), names.settlements(), names.units(), language);
     var lines = lists.list(sight, query, today, paging.offset()).stream().map(line -> labels.line(line, today))
         .toList();
-    var bulk = query.tab() == Tab.SETTLED
+    var bulk = query.tab() == Tab.SETTLED || query.tab() == Tab.NOTICE
         ? List.<String>of()
         : BulkAct.allowed(official).stream().map(BulkAct::word).toList();
     return page("appeals/desk", new DeskPage(
@@ -99,10 +100,13 @@ class DeskPages {
 
     DeskPage.Line line(DeskLists.Line line, LocalDate today) {
       var settlement = line.settlement() == null ? "" : line.settlement();
+      var by = Objects.requireNonNullElse(line.owed(), line.due());
+      var settled = line.owed() == null ? line.settled() : null;
+      var nowhere = line.settled() == null ? "" : "—";
       return new DeskPage.Line(line.number(), line.author(), word(topics.get(line.topic()), line.topic()),
           word(settlements.get(settlement), settlement), line.channel(), line.state(),
-          line.unit() == null ? "" : word(units.get(line.unit()), ""), line.registered(), line.due(),
-          ChronoUnit.DAYS.between(today, line.due()), line.provisional(), line.settled(), line.invented());
+          line.unit() == null ? nowhere : word(units.get(line.unit()), ""), line.registered(), by,
+          ChronoUnit.DAYS.between(today, by), line.provisional() && line.owed() == null, settled, line.invented());
     }
 
     private String word(@Nullable Translated name, String code) {

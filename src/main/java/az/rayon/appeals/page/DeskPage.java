@@ -38,7 +38,8 @@ public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> 
   /// A list that this official comes back to.
   public record View(String id, String title, String path, boolean shown) {}
 
-  /// One appeal. `days` are the days left, fewer than 0 when it is overdue.
+  /// One appeal. `due` is the day of what presses, the answer or a word that is owed, and `days` are those left until
+  /// then, fewer than 0 when it is over. `settled` is null where a word is owed.
   public record Line(String number, String author, String topic, String settlement, String channel, String state,
       String unit, LocalDate registered, LocalDate due, long days, boolean provisional, @Nullable LocalDate settled,
       boolean invented) {

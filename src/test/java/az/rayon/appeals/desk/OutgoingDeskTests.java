@@ -21,6 +21,7 @@ import az.rayon.notifications.Letters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,8 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
     var owed = notices.of(appeal.id()).stream().filter(notice -> notice.whom().isEmpty()).findFirst().orElseThrow();
     var path = path(appeal) + "/notices/" + owed.id();
 
-    assertThat(body(desk.get("/az/desk/appeals?tab=notice&words=" + appeal.number()))).contains(appeal.number());
+    assertThat(body(desk.get("/az/desk/appeals?tab=notice&words=" + appeal.number()))).contains(appeal.number())
+        .contains("Bildirmənin son günü", DateTimeFormatter.ofPattern("dd.MM.uuuu").format(owed.clock().due()));
     var letter = desk.get(path + "/letter.pdf");
     assertThat(letter).hasStatusOk();
     assertThat(new String(letter.getResponse().getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
