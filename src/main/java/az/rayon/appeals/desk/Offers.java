@@ -85,9 +85,7 @@ class Offers {
       case EXTEND -> form.days() > terms.longestExtension(appeal.term().from())
           ? List.of(new Problem("days", "appeals.problem.days.most", terms.longestExtension(appeal.term().from())))
           : List.of();
-      case FORWARD, COPY -> bodies(Language.AZ).stream().map(Choice::value).toList().containsAll(form.several("bodies"))
-          ? List.of()
-          : List.of(new Problem("bodies", "appeals.problem.bodies"));
+      case FORWARD, COPY -> addressees(appeal, form);
       case CORRECT -> new AnswerChecks(names.topics().keySet(), names.settlements().keySet())
           .correction(form.answers());
       case LINK, MERGE -> known(appeal, form.get("earlier"));
@@ -167,6 +165,15 @@ class Offers {
   private List<Choice> bodies(Language language) {
     return bodies.list().stream().filter(body -> !body.retired())
         .map(body -> new Choice(body.code(), body.name().in(language))).toList();
+  }
+
+  private List<Problem> addressees(Appeal appeal, ActForm form) {
+    if (!form.several("bodies").stream().allMatch(code -> has(bodies(Language.AZ), code))) {
+      return List.of(new Problem("bodies", "appeals.problem.bodies"));
+    }
+    return bodies.complainedOf(appeal.marks().against(), form.get("unlisted"))
+        ? List.of(new Problem("unlisted", "appeals.refused.COMPLAINED_OF_BODY"))
+        : List.of();
   }
 
   private static Offer reasons(Stream<? extends Enum<?>> reasons) {

@@ -1,5 +1,6 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.register.Marks.Against;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Translated;
@@ -27,9 +28,21 @@ public class Bodies {
         .sorted(Comparator.comparing(body -> body.name().az(), Azerbaijani.order())).toList();
   }
 
-  /// A body that is not in the list can't be forwarded to.
-  List<Body> get(List<String> codes) {
-    return codes.stream().map(code -> find(code).orElseThrow(() -> new NotFound("body"))).toList();
+  /// A body that is not in the list can't be forwarded to; one that bears the name of the one complained of in another
+  /// spelling is that one.
+  List<Body> get(List<String> codes, Against against) {
+    var complainedOf = find(against.body());
+    return codes.stream().map(code -> find(code).orElseThrow(() -> new NotFound("body")))
+        .map(body -> complainedOf.filter(of -> isNamed(of, body.name().az())).orElse(body)).toList();
+  }
+
+  /// Whether a name is that of whom an appeal complains.
+  public boolean complainedOf(Against against, String name) {
+    return against.named(name) || find(against.body()).filter(of -> isNamed(of, name)).isPresent();
+  }
+
+  private static boolean isNamed(Body body, String name) {
+    return new Against(null, body.name().az()).named(name);
   }
 
   Optional<Body> find(String code) {

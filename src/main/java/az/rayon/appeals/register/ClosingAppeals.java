@@ -38,8 +38,8 @@ public class ClosingAppeals {
   @Transactional
   public Outcome<Appeal, Refusal> forward(String number, int version, List<String> codes, String reason, Actor by) {
     var appeal = progress.seen(number, version);
-    return end(appeal.forward(bodies.get(codes), reason, owing.forwardBy(appeal), by, clock.instant()), What.FORWARDED,
-        by);
+    var to = bodies.get(codes, appeal.marks().against());
+    return end(appeal.forward(to, reason, owing.forwardBy(appeal), by, clock.instant()), What.FORWARDED, by);
   }
 
   @Transactional

@@ -28,7 +28,7 @@ public class CopyingAppeals {
   @Transactional
   public Outcome<Appeal, Refusal> copy(String number, int version, List<String> codes, String reason, Actor by) {
     var appeal = progress.seen(number, version);
-    var others = bodies.get(codes);
+    var others = bodies.get(codes, appeal.marks().against());
     var names = others.stream().map(body -> body.name().az()).toList();
     var outcome = Hands.copy(appeal, others, by);
     if (outcome instanceof Done(var _)) owing.copies(appeal, names, by);

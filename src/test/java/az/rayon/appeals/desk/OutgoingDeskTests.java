@@ -14,7 +14,10 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Approvals;
 import az.rayon.appeals.register.ApprovingAnswers;
 import az.rayon.appeals.register.AskingForApproval;
+import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.appeals.register.FourEyes;
+import az.rayon.appeals.register.Marks.Against;
+import az.rayon.appeals.register.Marks;
 import az.rayon.appeals.register.Notices;
 import az.rayon.kernel.Role;
 import az.rayon.notifications.Letters;
@@ -22,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,27 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
     assertThat(new Portal(web, executor).post(path(other) + "/forward",
         Map.of("version", "0", "unlisted", stranger, "reason", "x"))).hasStatus(403);
     assertThat(body(clerk.get("/az/desk/appeals/bodies"))).doesNotContain(stranger);
+  }
+
+  @Test
+  void theOneComplainedOfIsNoOtherBodyUnderAnotherSpelling() {
+    var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
+    var key = UUID.randomUUID().toString();
+    var whole = "“Qaz" + key + "” Birliyi";
+    onward(clerk.post("/az/desk/appeals/bodies", Map.of("az", whole)));
+    onward(clerk.post("/az/desk/appeals/bodies", Map.of("az", "qaz" + key)));
+    var page = body(clerk.get("/az/desk/appeals/bodies"));
+    var codes = List.of(Portal.found("bodies/(qaz" + key + "-birliyi)\"", page),
+        Portal.found("bodies/(qaz" + key + ")\"", page));
+    var complaint = add(anAppeal().ofKind(Kind.COMPLAINT).within(running())
+        .marked(Marks.NONE.against(new Against(null, null, codes.getFirst(), "", false))));
+
+    for (var to : List.of(Map.of("bodies", codes.getLast()), Map.of("unlisted", "QAZ" + key))) {
+      var typed = new HashMap<>(Map.of("version", "0", "reason", "x"));
+      typed.putAll(to);
+      assertThat(body(clerk.post(path(complaint) + "/forward", typed))).contains("ona göndərmək qanunla qadağandır");
+    }
+    assertThat(appeals.get(complaint.number()).open()).isTrue();
   }
 
   @ParameterizedTest
