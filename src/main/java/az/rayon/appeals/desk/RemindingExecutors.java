@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Whoever registers or leads reminds those who examine an appeal of its last day. Once a day is enough: a second press
-/// of the button sends nothing.
+/// of the button sends nothing, and is told so.
 @Service
 class RemindingExecutors {
 
@@ -40,7 +40,9 @@ class RemindingExecutors {
     if (!(appeal.state() instanceof State.OnDesk)) return new Refused<>(Refusal.NOT_ROUTED);
     var now = clock.instant();
     var today = LocalDate.now(clock);
-    if (notes.remindedSince(appeal.id(), today.atStartOfDay(clock.getZone()).toInstant())) return new Done<>(appeal);
+    if (notes.remindedSince(appeal.id(), today.atStartOfDay(clock.getZone()).toInstant())) {
+      return new Refused<>(Refusal.REMINDED_TODAY);
+    }
     notes.add(new Note(Ids.at(now), appeal.id(), now, by.id(), Note.Kind.REMINDER, ""));
     audit.record(by, "appeal.reminded", appeal.id());
     letters.remind(appeal);

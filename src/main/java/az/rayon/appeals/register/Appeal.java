@@ -97,7 +97,7 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
     WHOM_UNSAID, COMPLAINED_OF, COMPLAINED_OF_BODY, COMPLAINED_OF_OFFICIAL, COMPLAINED_OF_COLLEAGUE, COMPLAINED_OF_YOU,
     /// what is not ripe for it, or no more, or fits nothing
     NOT_DRAFTED, OWN_DRAFT, NOT_CLOSED, NOT_ANSWERED, TOO_LATE, NOT_RIPE, ITSELF, NOT_EARLIER, OTHER_PERSON,
-    NO_SUCH_NUMBER, OTHER_SETTLED, TOLD_ALREADY
+    NO_SUCH_NUMBER, OTHER_SETTLED, TOLD_ALREADY, REMINDED_TODAY
   }
 
   public static Appeal registered(UUID id, String number, Filing filing, Term term) {
