@@ -110,7 +110,7 @@ class MailPages {
   ModelAndView dismiss(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Official official,
       Language language) {
     maySettle(official);
-    var said = Reason.SAID.stream().filter(each -> each.name().equals(reason)).findFirst();
+    var said = views.reasons(id).stream().filter(each -> each.name().equals(reason)).findFirst();
     if (said.isEmpty()) {
       return page(UNPROCESSABLE_CONTENT, "appeals/mailitem", views.item(id, Map.of(), official, language,
           List.of(new Problem("reason", "appeals.mail.problem.reason"))));

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class MailReader {
 
   private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,300})>");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),:;]{1,64}@[^\\s<>\"(),:;]{1,190}");
+  private static final Pattern RETURNED = Pattern.compile("(?im)^(?:message-id|in-reply-to):\\s*<([^<>\\s]{1,300})>");
   private static final int MOST_ANSWERED = 50;
   private static final Instant LAST_SENT = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -44,11 +46,18 @@ final class MailReader {
       var parts = new MailParts();
       parts.add(message);
       var machine = head.machine() == null && parts.invitation() ? Reason.CALENDAR : head.machine();
-      return new Mail(head.id(), head.answers(), head.from(), head.address(), head.name(), head.subject(), head.sent(),
+      var answers = machine == Reason.BOUNCE ? returned(raw) : head.answers();
+      return new Mail(head.id(), answers, head.from(), head.address(), head.name(), head.subject(), head.sent(),
           parts.text(), parts.files(), machine);
     } catch (MessagingException e) {
       throw new Unreadable(Reason.BROKEN);
     }
+  }
+
+  /// The ids of all messages that a mail server sends back with its report, whole or their headers alone.
+  private static List<String> returned(byte[] report) {
+    return RETURNED.matcher(new String(report, StandardCharsets.ISO_8859_1)).results().map(match -> match.group(1))
+        .distinct().limit(MOST_ANSWERED).toList();
   }
 
   /// What can be said of a message that cannot be read whole; nothing perhaps.

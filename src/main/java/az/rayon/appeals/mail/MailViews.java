@@ -68,11 +68,16 @@ class MailViews {
     var original = item.original() == null ? "" : "/documents/" + item.original();
     return new MailItemPage(line(item), mail.text(), mail.files().stream().map(Mail.Enclosure::name).toList(),
         item.leftOut(), original, item.undecided() && SettlingMail.maySettle(official), values(item, mail, typed),
-        offer, reasons(item.fate()), problems);
+        offer, reasons(item.fate()).stream().map(Enum::name).toList(), problems);
   }
 
-  private static List<String> reasons(Fate fate) {
-    return fate instanceof Fate.Waiting ? Reason.SAID.stream().map(Enum::name).toList() : List.of();
+  /// What can be said of a message that waits and is no appeal.
+  List<Reason> reasons(UUID id) {
+    return reasons(items.get(id).fate());
+  }
+
+  private static List<Reason> reasons(Fate fate) {
+    return fate instanceof Fate.Waiting(var reason, _) ? reason.said() : List.of();
   }
 
   /// What is written in the message, as an appeal keeps it.

@@ -41,6 +41,11 @@ enum Reason {
   /// the registrar says: it was meant for somebody else
   MISSENT;
 
-  /// What a registrar can say of a message that is no appeal.
-  static final List<Reason> SAID = List.of(ADVERTISEMENT, CORRESPONDENCE, MISSENT);
+  private static final List<Reason> SAID = List.of(ADVERTISEMENT, CORRESPONDENCE, MISSENT);
+
+  /// What a registrar can say of a message that waits because of this and is no appeal: of a letter of ours that came
+  /// back, nothing else.
+  List<Reason> said() {
+    return this == BOUNCE ? List.of(BOUNCE) : SAID;
+  }
 }

@@ -83,6 +83,10 @@ class TakingMail {
 
   private MailItem decide(MailItem item, Mail mail, boolean whole, Actor by) {
     var machine = mail.machine();
+    if (machine == Reason.BOUNCE) {
+      return item.now(threads.returned(mail).<Fate>map(appeal -> new Fate.Waiting(machine, appeal))
+          .orElseGet(() -> new Fate.NotAnAppeal(machine)), List.of());
+    }
     if (machine == Reason.LIST) return waiting(item, machine, null);
     if (machine != null) return item.now(new Fate.NotAnAppeal(machine), List.of());
     if (mail.saysNothing()) return item;

@@ -35,6 +35,11 @@ class Threads {
   /// An appeal that a message names, and whether its sender may add to it without anybody looking.
   record Found(Appeal appeal, boolean theirs) {}
 
+  /// The appeal about which a letter of ours did not arrive.
+  Optional<UUID> returned(Mail report) {
+    return letters.appeal(keys(report.answers()));
+  }
+
   Optional<Found> find(Mail mail) {
     var answered = letters.appeal(keys(mail.answers())).or(() -> items.appealOf(mail.answers(), mail.from()));
     if (answered.isPresent()) return answered.map(id -> new Found(appeals.get(id), true));

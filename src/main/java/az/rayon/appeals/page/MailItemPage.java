@@ -20,6 +20,11 @@ public record MailItemPage(MailPage.Line line, String text, List<String> files, 
     return open && line.reason().equals("TOO_LARGE");
   }
 
+  /// Whether a letter of ours about an appeal came back.
+  public boolean returned() {
+    return open && line.reason().equals("BOUNCE") && !line.number().isEmpty();
+  }
+
   public String value(String field) {
     return values.getOrDefault(field, "");
   }

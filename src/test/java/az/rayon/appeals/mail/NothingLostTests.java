@@ -93,6 +93,19 @@ class NothingLostTests {
         });
   }
 
+  @Test
+  void aLetterOfOursThatComesBackWaitsForTheRegistrar(Scenario scenario) {
+    scenario.stimulate(() -> take(aMessage().from(email).saying("Körpü uçub."), true)).andWaitForStateChange(
+        () -> letters.to(email), all -> !all.isEmpty()).andVerify((all, item) -> {
+          var report = aMessage().header("Return-Path", "<>").parts("report; report-type=delivery-status",
+              part("text/plain", "550 no such user"), part("text/rfc822-headers",
+                  "From: x@y.invalid\r\nMessage-ID: <" + letters.key(all.getFirst()) + "@samux.invalid>"));
+          var back = take(report, true);
+          assertThat(back.fate()).isEqualTo(new Fate.Waiting(Reason.BOUNCE, appeal(item)));
+          settling.dismiss(back.id(), Reason.BOUNCE, People.a(Role.REGISTRAR));
+        });
+  }
+
   private Eml withAProgram() {
     return aMessage().from(email).parts("mixed", part("text/plain", "Bax"),
         file("application/pdf", "yaxsi.pdf", Eml.pdf()), file("text/plain", "virus.exe", new byte[]{'M', 'Z', 0, 1}));
