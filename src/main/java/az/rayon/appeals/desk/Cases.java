@@ -4,13 +4,12 @@ import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.page.CasePage;
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.Appeals;
+import az.rayon.appeals.register.SeenAppeals;
 import az.rayon.appeals.register.ReopeningAppeals;
 import az.rayon.appeals.register.TellingPeople;
 import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.NotFound;
 import az.rayon.site.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,14 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Cases {
 
-  private final Appeals appeals;
+  private final SeenAppeals appeals;
   private final Views views;
   private final NoteLines notes;
   private final Offers offers;
   private final ReopeningAppeals reopening;
   private final Clock clock;
 
-  Cases(Appeals appeals, Views views, NoteLines notes, Offers offers, ReopeningAppeals reopening, Clock clock) {
+  Cases(SeenAppeals appeals, Views views, NoteLines notes, Offers offers, ReopeningAppeals reopening, Clock clock) {
     this.appeals = appeals;
     this.views = views;
     this.notes = notes;
@@ -41,7 +40,7 @@ class Cases {
   }
 
   Appeal seen(String number, Official official) {
-    return appeals.find(number).filter(appeal -> appeal.seenBy(official)).orElseThrow(() -> new NotFound("appeal"));
+    return appeals.get(number, official);
   }
 
   /// `noted` is a note that could not be kept, and `problems` say why.

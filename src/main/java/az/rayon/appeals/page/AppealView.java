@@ -3,6 +3,7 @@ package az.rayon.appeals.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record AppealView(String number, String kind, String channel, String topic, String settlement, String text,
     Writer writer, Clock clock, Standing standing, List<FileLine> files, List<AnswerFile> answerFiles,
     List<StepLine> steps, AppealCourse course, boolean invented) {
+
+  private static final Set<String> ANSWERS = Set.of("DRAFTED", "ANSWERED");
+  private static final Set<String> ANSWERING = Set.of("DRAFTED", "ANSWERED", "SENT_BACK", "NOT_SOLVED");
 
   /// Who wrote it.
   public record Writer(String name, boolean organisation, String address, String email, String phone, Beside beside) {}
@@ -75,11 +79,11 @@ public record AppealView(String number, String kind, String channel, String topi
     return answerFiles.stream().filter(each -> at.equals(each.given())).map(AnswerFile::file).toList();
   }
 
-  /// Why its answer came back from whoever approves it, until it is handed in anew; empty where none did.
-  public String sentBack() {
-    var last = steps.stream().filter(step -> step.what().equals("DRAFTED") || step.what().equals("SENT_BACK"))
-        .reduce((_, later) -> later);
-    return open() ? last.filter(step -> step.what().equals("SENT_BACK")).map(StepLine::note).orElse("") : "";
+  /// How its last answer came back, from whoever approves answers or whoever was answered; null where none is to be
+  /// written anew.
+  public @Nullable StepLine cameBack() {
+    var last = steps.stream().filter(step -> ANSWERING.contains(step.what())).reduce((_, later) -> later);
+    return open() ? last.filter(step -> !ANSWERS.contains(step.what())).orElse(null) : null;
   }
 
   public boolean open() {

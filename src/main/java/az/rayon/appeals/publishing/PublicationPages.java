@@ -11,12 +11,11 @@ import az.rayon.appeals.page.PublicationsPage;
 import az.rayon.appeals.publishing.Publication.Refusal;
 import az.rayon.appeals.publishing.PublicationViews.Typing;
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Names;
+import az.rayon.appeals.register.SeenAppeals;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
@@ -44,13 +43,13 @@ class PublicationPages {
   private static final String ONE = "/{number:A-[0-9-]+}/publication";
   private static final int LONGEST_REASON = 2_000;
 
-  private final Appeals appeals;
+  private final SeenAppeals appeals;
   private final Publications publications;
   private final PublishingTexts publishing;
   private final PublicationViews views;
   private final Names names;
 
-  PublicationPages(Appeals appeals, Publications publications, PublishingTexts publishing, PublicationViews views,
+  PublicationPages(SeenAppeals appeals, Publications publications, PublishingTexts publishing, PublicationViews views,
       Names names) {
     this.appeals = appeals;
     this.publications = publications;
@@ -137,6 +136,6 @@ class PublicationPages {
   }
 
   private Appeal seen(String number, Official official) {
-    return appeals.find(number).filter(appeal -> appeal.seenBy(official)).orElseThrow(() -> new NotFound("appeal"));
+    return appeals.get(number, official);
   }
 }

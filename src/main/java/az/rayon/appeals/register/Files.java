@@ -24,12 +24,14 @@ public class Files implements DocumentGate {
   private final AnswerFiles answers;
   private final Documents documents;
   private final Appeals appeals;
+  private final SeenAppeals staff;
 
-  Files(Attachments attachments, AnswerFiles answers, Documents documents, Appeals appeals) {
+  Files(Attachments attachments, AnswerFiles answers, Documents documents, Appeals appeals, SeenAppeals staff) {
     this.attachments = attachments;
     this.answers = answers;
     this.documents = documents;
     this.appeals = appeals;
+    this.staff = staff;
   }
 
   List<FileLine> list(UUID appeal) {
@@ -69,8 +71,8 @@ public class Files implements DocumentGate {
     return open ? Answer.OPEN : Answer.CLOSED;
   }
 
-  private static boolean seen(Appeal appeal, Actor by) {
-    return by instanceof Official official && appeal.seenBy(official);
+  private boolean seen(Appeal appeal, Actor by) {
+    return by instanceof Official official && staff.seen(appeal, official);
   }
 
   /// Whether they wrote it, or what was merged into it and is answered with it.

@@ -8,10 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,13 @@ public class Steps {
       case APPEAL -> "select *, appeal as of from appeals.step where appeal = ? order by at, id";
       case INQUIRY -> "select *, inquiry as of from appeals.inquiry_step where inquiry = ? order by at, id";
     }).param(of).query(Steps::read).list();
+  }
+
+  /// The unit on whose desk an appeal lay before that moment; none where it lay on none.
+  Optional<UUID> findUnit(UUID appeal, Instant before) {
+    return db.sql("select unit from appeals.step where appeal = ? and at < ? order by at desc, id desc limit 1")
+        .params(appeal, before.atOffset(ZoneOffset.UTC)).query((row, _) -> row.getObject("unit", UUID.class)).list()
+        .stream().filter(Objects::nonNull).findFirst();
   }
 
   /// A line of a request's history.

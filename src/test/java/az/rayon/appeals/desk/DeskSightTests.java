@@ -2,7 +2,9 @@ package az.rayon.appeals.desk;
 
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
+import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.People.ROADS;
+import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.accounts.Visits;
@@ -56,6 +58,36 @@ class DeskSightTests extends AppealsAtTheDesk {
       assertThat(other.get("/az/desk/appeals" + list)).as(list).hasStatus(403);
     }
     assertThat(other.get("/az/desk/inquiries")).hasStatus(role == Role.DATA ? 200 : 403);
+  }
+
+  @Test
+  void aUnitGoesOnSeeingWhatEndedOnItsDesk() {
+    var appeal = add(anAppeal());
+    var path = path(appeal);
+    var office = new Portal(web, registrar);
+    onward(office.post(path + "/route", Map.of("version", "0", "unit", ROADS.toString())));
+    var unit = new Portal(web, executor);
+    onward(office.post(path + "/withdraw", Map.of("version", "1")));
+
+    assertThat(body(unit.get(path))).contains("Geri götürülüb").doesNotContain("/answer\"");
+    var late = unit.post(path + "/answer", Map.of("version", "1", "result", "EXPLAINED", "text", "Yol düzəldilib."));
+    assertThat(late).hasStatus(409);
+    assertThat(body(late)).contains("Yol düzəldilib.", "Geri götürüldü");
+    assertThat(new Portal(web, anOfficial(Role.EXECUTOR)).get(path)).as("another unit").hasStatus(404);
+    assertThat(new Portal(web, anOfficial(ROADS, Role.EDITOR)).get(path)).hasStatus(404);
+  }
+
+  @Test
+  void whatAUnitGaveBackIsNotItsOwnAnyMore() {
+    var appeal = add(anAppeal());
+    var path = path(appeal);
+    var office = new Portal(web, registrar);
+    onward(office.post(path + "/route", Map.of("version", "0", "unit", ROADS.toString())));
+    var unit = new Portal(web, executor);
+    onward(unit.post(path + "/return", Map.of("version", "1", "reason", "Bizim deyil.")));
+    assertThat(unit.get(path)).hasStatus(404);
+    onward(office.post(path + "/withdraw", Map.of("version", "2")));
+    assertThat(unit.get(path)).hasStatus(404);
   }
 
   @Test
