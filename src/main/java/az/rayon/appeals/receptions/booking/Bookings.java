@@ -68,6 +68,13 @@ public class Bookings {
         """).param(reception).query(BookingRow::read).list();
   }
 
+  /// Those who held a seat of a reception when the authority called it off.
+  List<Booking> listCalledOff(UUID reception) {
+    return db.sql("""
+        select * from appeals.booking where reception = ? and state = 'CANCELLED' and why = 'AUTHORITY' order by slot
+        """).param(reception).query(BookingRow::read).list();
+  }
+
   /// Whoever waits, longest first.
   List<Booking> listWaiting() {
     return db.sql("select * from appeals.booking where state = 'WAITING' order by made_at, number")

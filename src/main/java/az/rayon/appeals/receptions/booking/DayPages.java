@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The list of one official's day: to be printed for the official, and worked through by the secretary. Whoever may not
-/// see it is told that there is none.
+/// The list of one official's day: to be printed for the official, and worked through by the secretary; of a day that
+/// was called off, who has to learn of it. Whoever may not see it is told that there is none.
 @Controller
 @RequestMapping("/desk/receptions/days/{id}")
 class DayPages {
@@ -80,7 +80,8 @@ class DayPages {
   private ModelAndView show(HttpStatus status, Reception reception, Official official, List<Problem> problems,
       Language language) {
     var whose = views.official(reception.post());
-    var people = bookings.listFor(reception.id()).stream().map(booking -> awaited.of(booking, language)).toList();
+    var held = reception.cancelled() ? bookings.listCalledOff(reception.id()) : bookings.listFor(reception.id());
+    var people = held.stream().map(booking -> awaited.of(booking, language)).toList();
     return page(status, "appeals/receptions/day",
         new DayPage(DayViews.of(reception, List.of()), whose.title().in(language), people,
             ReceptionRights.keepsDay(official, whose.unit()),

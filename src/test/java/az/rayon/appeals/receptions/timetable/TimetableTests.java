@@ -118,9 +118,11 @@ class TimetableTests {
     var booker = Booker.at(Portal.visitor(web));
     var late = Booker.at(Portal.visitor(web));
     var draft = late.draft(office, day + "/10:00");
-    booker.books(office, day + "/10:15");
+    var ticket = booker.books(office, day + "/10:15");
     onward(secretary().post("/az/desk/receptions/days/" + day + "/change", change(today(), "CANCEL", "Tədbir var")));
 
+    assertThat(body(secretary().get("/az/desk/receptions/days/" + day))).as("who has to learn of it")
+        .contains("Tədbir var", ticket.number()).doesNotContain("hələ heç kim", "/arrived");
     assertThat(letters.to(booker.email())).last().extracting(letter -> letter.text()).asString().contains("Tədbir var");
     assertThat(late.sends(draft)).hasStatus(409);
     assertThat(keeping.cancel(day, "Yenə", a(Role.SECRETARY))).isEqualTo(new Refused<>(Refusal.CANCELLED));
