@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.actionplan.PlanTest;
 import az.rayon.actionplan.SampleSeries;
+import az.rayon.actionplan.page.ToAssessPage.Link;
+import az.rayon.kernel.Language;
 import az.rayon.kernel.Role;
 import az.rayon.kernel.Translated;
 import az.rayon.opendata.Figure;
@@ -32,6 +34,8 @@ class PlanPagesTests {
   KeepingMilestones steps;
   @Autowired
   JudgingMeasures judging;
+  @Autowired
+  AssessmentPanel panel;
   @Autowired
   SampleSeries received;
   @Autowired
@@ -110,6 +114,14 @@ class PlanPagesTests {
         "Heç bir iclasa dəvət edilməmişik")).hasStatus(303);
     assertThat(web.get().uri("/az" + measure.path())).bodyText()
         .contains("Başlanmayıb", "Heç bir iclasa dəvət edilməmişik", "Sübut yoxdur");
+  }
+
+  @Test
+  void whoSpeaksForAnOrganisationFindsThePlansOnTheirOwnPage() {
+    var plan = aPlan(keeping);
+    assertThat(panel.page(Language.AZ, aDelegate()).orElseThrow().plans()).extracting(Link::path)
+        .contains("/plans/" + plan.code());
+    assertThat(panel.page(Language.AZ, anOfficial(Role.HEAD))).isEmpty();
   }
 
   @Test

@@ -1,0 +1,9 @@
+package az.rayon.actionplan.page;
+
+import java.util.List;
+
+/// The plans that civil society may assess.
+public record ToAssessPage(List<Link> plans) {
+
+  public record Link(String path, String title) {}
+}
