@@ -54,6 +54,17 @@ class ContrastTests {
         .allSatisfy(name -> assertThat(ratio(name, "ink")).isGreaterThanOrEqualTo(7));
   }
 
+  /// In strong contrast it is the black of the page, on which nothing else that is black can be seen.
+  @Test
+  void theDeepColourIsAGroundOnly() throws IOException {
+    try (var files = Files.list(Path.of("src/main/styles"))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file)).as(file.toString())
+            .doesNotContainPattern("(?m)^\\s*(color|fill|stroke|border[\\w-]*):.*var\\(--deep\\)");
+      }
+    }
+  }
+
   private static double ratio(String one, String other) {
     double first = luminance(one);
     double second = luminance(other);
