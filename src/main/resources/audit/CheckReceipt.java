@@ -35,7 +35,7 @@ public class CheckReceipt {
     }
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     boolean keyed = args.length == 3 && args[1].equals("--key");
     if (args.length != 1 && !keyed) {
       System.err.println("java CheckReceipt.java RECEIPT [--key KEY]");
@@ -47,6 +47,10 @@ public class CheckReceipt {
       System.out.println("YARARSIZDIR: " + broken.az);
       System.out.println("DOES NOT HOLD: " + broken.en);
       System.exit(1);
+    } catch (IOException noText) {
+      System.out.println("Bu fayl oxunmur: " + args[0]);
+      System.out.println("This file cannot be read: " + args[0]);
+      System.exit(2);
     }
   }
 

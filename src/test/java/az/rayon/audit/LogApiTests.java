@@ -146,8 +146,19 @@ class LogApiTests {
     }
   }
 
+  @Test
+  void aFileThatCannotBeReadIsSaidSo() throws IOException, InterruptedException {
+    assertThat(checked(folder.resolve("none.txt"))).startsWith("2 Bu fayl oxunmur")
+        .contains("This file cannot be read");
+    var picture = Files.write(folder.resolve("picture.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1});
+    assertThat(checked(picture)).startsWith("2 Bu fayl oxunmur");
+  }
+
   private String checked(String receipt, String... more) throws IOException, InterruptedException {
-    var file = Files.writeString(folder.resolve("receipt.txt"), receipt);
+    return checked(Files.writeString(folder.resolve("receipt.txt"), receipt), more);
+  }
+
+  private String checked(Path file, String... more) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
         "-Dstdout.encoding=UTF-8", "src/main/resources/audit/CheckReceipt.java", file.toString()));
     command.addAll(List.of(more));
