@@ -25,6 +25,7 @@ import az.rayon.site.page.Choice;
 import az.rayon.site.page.Stat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,9 @@ class SeriesPages {
     var today = LocalDate.now(clock);
     var year = new Period(today.withDayOfYear(1), today);
     var parts = figures.list().stream().collect(Collectors.groupingBy(series -> series.heading().in(language),
-        LinkedHashMap::new, Collectors.mapping(series -> entry(series, year, language), Collectors.toList())));
+        LinkedHashMap::new, Collectors.toList()));
     return Pages.page("opendata/list", new SeriesListPage(year.from(), year.to(), parts.entrySet().stream()
-        .map(part -> new Part(part.getKey(), part.getValue())).toList()));
+        .map(part -> new Part(part.getKey(), entries(part.getValue(), year, language))).toList()));
   }
 
   @GetMapping("/{key:.+}")
@@ -123,8 +124,11 @@ class SeriesPages {
         period.equals(question.period()));
   }
 
-  private Entry entry(Series series, Period period, Language language) {
-    return new Entry(stat(series, period, language), series.formula().in(language));
+  /// Those of the home page stand first.
+  private List<Entry> entries(List<Series> part, Period period, Language language) {
+    return part.stream().sorted(Comparator.comparing((Series series) -> series.pulse() == 0)
+        .thenComparing(Series::pulse))
+        .map(series -> new Entry(stat(series, period, language), series.formula().in(language))).toList();
   }
 
   private Stat stat(Series series, Period period, Language language) {
