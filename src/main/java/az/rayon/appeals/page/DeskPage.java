@@ -5,6 +5,7 @@ import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The desk: what is due, the most pressing first. `bulk` is what this official can do with several at once.
@@ -22,8 +23,13 @@ public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> 
 
     /// What narrows the list, "" where one of them does not.
     public List<String> chosen() {
-      return List.of(unit, topic, settlement, kind, channel, mine ? "mine" : "", words, closed.outcome(),
-          closed.from(), closed.to());
+      return List.copyOf(fields().values());
+    }
+
+    /// The same under the names that they have in the address.
+    public Map<String, String> fields() {
+      return Map.of("unit", unit, "topic", topic, "settlement", settlement, "kind", kind, "channel", channel, "mine",
+          mine ? "yes" : "", "words", words, "outcome", closed.outcome(), "from", closed.from(), "to", closed.to());
     }
   }
 

@@ -18,6 +18,7 @@ import az.rayon.kernel.Role;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,17 @@ class CaseToolsTests extends AppealsAtTheDesk {
     assertThat(body(unit.get(kept))).contains("Suvarma, mənimkilər", "aria-current=\"page\"");
     assertThat(body(new Portal(web, anOfficial(ROADS, Role.EXECUTOR)).get("/az/desk/appeals?tab=open")))
         .doesNotContain("Suvarma, mənimkilər");
+  }
+
+  @Test
+  void allThatNarrowsAListIsKeptWithIt() {
+    var registrar = new Portal(web, anOfficial(Role.REGISTRAR));
+    var asked = Map.of("channel", "EMAIL", "outcome", "ANSWERED", "from", "2026-01-02", "to", "2026-11-03", "kind",
+        "COMPLAINT", "settlement", "samux", "words", "su");
+    var page = body(registrar.get("/az/desk/appeals?tab=settled&" + asked.entrySet().stream()
+        .map(field -> field.getKey() + "=" + field.getValue()).collect(Collectors.joining("&"))));
+    asked.forEach((name, value) -> assertThat(page)
+        .contains("<input type=\"hidden\" name=\"" + name + "\" value=\"" + value + "\">"));
   }
 
   @Test
