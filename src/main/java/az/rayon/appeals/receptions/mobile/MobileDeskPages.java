@@ -19,6 +19,7 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
+import az.rayon.kernel.Translated;
 import az.rayon.site.Problem;
 import az.rayon.site.Words;
 import az.rayon.site.page.Choice;
@@ -118,6 +119,11 @@ class MobileDeskPages {
         : new Problem("day", "appeals.reception.mobile.refused." + why, WritingDown.DAYS_LATE);
   }
 
+  private String village(String number, Language language) {
+    var code = receptions.get(number).plan().settlement();
+    return names.settlements().getOrDefault(code, Translated.az(code)).in(language);
+  }
+
   private static void mayRun(Official official) {
     if (!ReceptionRights.runs(official)) throw new AccessDeniedException("does not keep mobile receptions");
   }
@@ -138,7 +144,8 @@ class MobileDeskPages {
     var people = officials.list().stream()
         .map(each -> new Choice(each.code(), each.title().in(language), each.holder())).toList();
     return page(status, "appeals/receptions/mobileform",
-        new MobileDeskPage(number, filled.values(), filled.date(), filled.chosen(), places, people, problems));
+        new MobileDeskPage(number, number.isEmpty() ? "" : village(number, language), filled.values(), filled.date(),
+            filled.chosen(), places, people, problems));
   }
 
   /// What was typed of a mobile reception; whatever is wrong is added to the problems of the form that it extends.

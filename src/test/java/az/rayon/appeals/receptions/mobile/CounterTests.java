@@ -179,6 +179,7 @@ class CounterTests {
     var number = planned(today().plusDays(5));
     var secretary = new Portal(web, a(Role.SECRETARY));
     var change = "/az/desk/receptions/mobile/" + number + "/change";
+    assertThat(body(secretary.get(change))).contains(number + " · Füzuli");
     assertThat(secretary.post(change, plan(today().minusDays(1)))).hasStatus(422);
     var moved = plan(today().plusDays(8));
     moved.putAll(Map.of("how", "MOVE", "reason", "Yol bağlıdır"));
