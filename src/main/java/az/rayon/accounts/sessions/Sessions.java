@@ -34,7 +34,8 @@ public class Sessions {
         array(select r.role from accounts.role_held r where r.account = a.id
         and r.since <= :today and (r.until is null or r.until >= :today)) as roles,
         array(with recursive away as (
-          select l.official from accounts.leave l where l.substitute = a.id and :today between l.first_day and l.last_day
+          select l.official from accounts.leave l
+          where l.substitute = a.id and :today between l.first_day and l.last_day
           union select l.official from accounts.leave l join away on l.substitute = away.official
           where :today between l.first_day and l.last_day)
         select o.unit from away join accounts.account o on o.id = away.official) as stands_in

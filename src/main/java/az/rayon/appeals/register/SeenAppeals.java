@@ -5,8 +5,8 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
-/// Single appeals as the staff sees them (N5). A unit goes on seeing what ended while it lay on its desk, so that whoever
-/// wrote an answer learns that it was withdrawn, merged or sent on; unless it complains of the unit.
+/// Single appeals as the staff sees them (N5). A unit goes on seeing what ended while it lay on its desk, so that
+/// whoever wrote an answer learns that it was withdrawn, merged or sent on; unless it complains of the unit.
 @Component
 public class SeenAppeals {
 

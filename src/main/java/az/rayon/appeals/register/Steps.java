@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +71,11 @@ public class Steps {
 
   /// The unit on whose desk an appeal lay before that moment; none where it lay on none.
   Optional<UUID> findUnit(UUID appeal, Instant before) {
-    return db.sql("select unit from appeals.step where appeal = ? and at < ? order by at desc, id desc limit 1")
-        .params(appeal, before.atOffset(ZoneOffset.UTC)).query((row, _) -> row.getObject("unit", UUID.class)).list()
-        .stream().filter(Objects::nonNull).findFirst();
+    return db.sql("""
+        select unit from (
+          select unit from appeals.step where appeal = ? and at < ? order by at desc, id desc limit 1) last
+        where unit is not null
+        """).params(appeal, before.atOffset(ZoneOffset.UTC)).query(UUID.class).optional();
   }
 
   /// A line of a request's history.

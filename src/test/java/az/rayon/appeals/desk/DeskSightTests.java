@@ -70,7 +70,8 @@ class DeskSightTests extends AppealsAtTheDesk {
     onward(office.post(path + "/withdraw", Map.of("version", "1")));
 
     assertThat(body(unit.get(path))).contains("Geri götürülüb").doesNotContain("/answer\"");
-    var late = unit.post(path + "/answer", Map.of("version", "1", "result", "EXPLAINED", "text", "Yol düzəldilib."));
+    var late = unit.post(path + "/answer",
+        Map.of("version", "1", "steps", "1", "result", "EXPLAINED", "text", "Yol düzəldilib."));
     assertThat(late).hasStatus(409);
     assertThat(body(late)).contains("Yol düzəldilib.", "Geri götürüldü");
     assertThat(new Portal(web, anOfficial(Role.EXECUTOR)).get(path)).as("another unit").hasStatus(404);

@@ -2,18 +2,14 @@ package az.rayon.appeals.receptions.booking;
 
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.onward;
-import static az.rayon.appeals.People.a;
-import static az.rayon.appeals.Portal.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.rayon.accounts.Browsing;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.receptions.Booker;
 import az.rayon.appeals.receptions.Office;
 import az.rayon.appeals.receptions.booking.Booking.State;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Role;
 import az.rayon.notifications.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,21 +73,6 @@ class BookingReceptionsTests {
         state -> assertThat(state.confirmed()).isTrue());
     assertThat(body(booker.portal().get(page + "/booking.ics"))).contains("BEGIN:VEVENT", "T103000");
     assertThat(booker.portal().get(page).getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
-  }
-
-  @Test
-  void thePapersStandOnTheirPageAndInTheListOfTheDay() {
-    var office = Office.in("umumi", db);
-    var day = office.receives(ahead(10), 4);
-    var booker = visitor();
-    var draft = booker.draft(office, day + "/10:00");
-    onward(booker.portal().send(draft + "/files", Map.of("then", "stay"), Browsing.pdf("files", "xerite.pdf")));
-    onward(booker.sends(draft));
-    var page = body(booker.portal().get(draft + "/done"));
-    var ticket = new Booker.Ticket(found("id=\"number\">([^<]+)<", page), found("id=\"pin\">([^<]+)<", page));
-
-    assertThat(body(booker.portal().get(booker.opens(ticket)))).contains("xerite.pdf");
-    assertThat(body(new Portal(web, a(Role.SECRETARY)).get("/az/desk/receptions/days/" + day))).contains("xerite.pdf");
   }
 
   @Test

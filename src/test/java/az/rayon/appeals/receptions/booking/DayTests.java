@@ -4,8 +4,10 @@ import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.People.a;
 import static az.rayon.appeals.People.an;
+import static az.rayon.appeals.Portal.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.accounts.Browsing;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.People;
 import az.rayon.appeals.Portal;
@@ -74,6 +76,18 @@ class DayTests {
     assertThat(body(secretary.get("/az/desk/receptions/days/" + day))).contains(ticket.number(), "Pilləkənsiz",
         "Yol nə vaxt düzələcək?", "Qaz nə vaxt gələcək?", "(əlil arabası); Liftə yaxın otaq</p>")
         .doesNotContain("Nəticəni qeyd et");
+  }
+
+  @Test
+  void thePapersStandInTheListAndOnThePersonsOwnPage() {
+    var booker = Booker.at(Portal.visitor(web));
+    var draft = booker.draft(office, day + "/10:15");
+    onward(booker.portal().send(draft + "/files", Map.of("then", "stay"), Browsing.pdf("files", "xerite.pdf")));
+    var done = body(booker.portal().get(onward(booker.sends(draft))));
+    var own = booker.opens(new Ticket(found("id=\"number\">([^<]+)<", done), found("id=\"pin\">([^<]+)<", done)));
+
+    assertThat(body(booker.portal().get(own))).contains("xerite.pdf");
+    assertThat(body(new Portal(web, a(Role.SECRETARY)).get("/az/desk/receptions/days/" + day))).contains("xerite.pdf");
   }
 
   @Test

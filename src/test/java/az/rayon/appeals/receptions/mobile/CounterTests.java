@@ -196,24 +196,6 @@ class CounterTests {
     assertThat(secretary.post(change, cancelled)).hasStatus(409);
   }
 
-  @Test
-  void thePosterLeadsToThePage() throws Exception {
-    var number = planned(today().plusDays(5));
-    var poster = Portal.visitor(web).get("/az/receptions/mobile/" + number + "/poster.pdf");
-    assertThat(poster).hasStatus(200).hasHeader("Content-Type", "application/pdf");
-    try (var pdf = org.apache.pdfbox.Loader.loadPDF(poster.getResponse().getContentAsByteArray())) {
-      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("Füzuli", "10:00–13:00",
-          "mədəniyyət evi");
-      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-      new org.apache.pdfbox.text.PDFTextStripper() {
-        @Override
-        protected void processTextPosition(org.apache.pdfbox.text.TextPosition letter) {
-          assertThat(letter.getFontSizeInPt()).as("read from some steps away").isGreaterThan(12);
-        }
-      }.getText(pdf);
-    }
-  }
-
   private String planned(LocalDate day) {
     var onward = onward(new Portal(web, a(Role.SECRETARY)).post("/az/desk/receptions/mobile/new", plan(day)));
     return found("mobile/(M-[0-9-]+)", onward);
