@@ -38,7 +38,7 @@ record Decoding(String text, @Nullable Unreadable trouble) {
     var result = decoder.decode(in, out, true);
     var text = out.flip().toString().replace('\u000B', ' ').replace('\f', '\n');
     if (result.isError()) {
-      return failed(charset == UTF_8 && hasZero(bytes) ? Why.BINARY : Why.NOT_UTF8, text, text.length());
+      return failed(charset.equals(UTF_8) && hasZero(bytes) ? Why.BINARY : Why.NOT_UTF8, text, text.length());
     }
     var control = CONTROL.matcher(text);
     if (control.find()) return failed(Why.BINARY, text, control.start());
