@@ -127,7 +127,7 @@ class SeriesPages {
   /// Those of the home page stand first.
   private List<Entry> entries(List<Series> part, Period period, Language language) {
     return part.stream().sorted(Comparator.comparing((Series series) -> series.pulse() == 0)
-        .thenComparing(Series::pulse))
+        .thenComparingInt(Series::pulse))
         .map(series -> new Entry(stat(series, period, language), series.formula().in(language))).toList();
   }
 
