@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A message as it can be read: whatever was broken in it is put right or left out. `answers` are the ids of the
-/// messages that it answers, goes on from or reports as undeliverable; `address` is where its writer wants the answer, `from` the mailbox that it
-/// says it is from, and nobody but its owner is known by that; `machine` says by what it is known that no person wrote
-/// it.
+/// messages that it answers, goes on from or reports as undeliverable; `address` is where its writer wants the answer,
+/// `from` the mailbox that it says it is from, and nobody but its owner is known by that; `machine` says by what it is
+/// known that no person wrote it.
 record Mail(String id, List<String> answers, String from, String address, String name, String subject,
     @Nullable Instant sent, String text, List<Enclosure> files, @Nullable Reason machine) {
 
