@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 ///     server on the same machine
 /// @param address the address that people write to, which is where letters should come from (`RAYON_MAIL_FROM`), so
 ///     that an answer to a letter finds its appeal; empty: the name to sign in with
-/// @param limit the longest message that is read whole
+/// @param limit the longest message that is read whole; of a longer one the beginning waits for the registrar
 /// @param rounds whether this node looks for mail by itself, in the mailbox and in the folder `mail` under
 ///     `RAYON_DATA`; of several nodes one looks at a time
 @ConfigurationProperties("rayon.mailbox")
