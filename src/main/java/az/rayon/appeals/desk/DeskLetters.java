@@ -4,7 +4,9 @@ import az.rayon.accounts.Leaves;
 import az.rayon.accounts.Profile;
 import az.rayon.accounts.Profiles;
 import az.rayon.appeals.AnswerSentBack;
+import az.rayon.appeals.AppealAssigned;
 import az.rayon.appeals.AppealPapersAdded;
+import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
@@ -22,8 +24,8 @@ import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// What those who examine an appeal are written: its last day when somebody reminds them, that papers were added to it,
-/// and that their answer came back. A letter holds the number and the day, and nothing of whoever wrote the appeal.
+/// What those who examine an appeal are written: that it is theirs, its last day when somebody reminds them, that papers
+/// were added to it, and that their answer came back. A letter holds the number and the day, and nothing of whoever wrote the appeal.
 @Component
 class DeskLetters {
 
@@ -45,6 +47,16 @@ class DeskLetters {
 
   void remind(Appeal appeal) {
     write(appeal, "reminder");
+  }
+
+  @ApplicationModuleListener
+  void on(AppealRouted event) {
+    write(appeals.get(event.appeal()), "given");
+  }
+
+  @ApplicationModuleListener
+  void on(AppealAssigned event) {
+    write(appeals.get(event.appeal()), "given");
   }
 
   @ApplicationModuleListener

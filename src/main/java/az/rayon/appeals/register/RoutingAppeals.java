@@ -1,6 +1,7 @@
 package az.rayon.appeals.register;
 
 import az.rayon.accounts.Leaves;
+import az.rayon.appeals.AppealAssigned;
 import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Step.What;
@@ -68,7 +69,8 @@ public class RoutingAppeals {
     var outcome = Hands.assign(appeal, examiner, by);
     if (outcome instanceof Done(var assigned))
       outcome = known(assigned, Objects.requireNonNull(assigned.unit()), examiner);
-    return progress.move(outcome, What.ASSIGNED, note, by, null);
+    return progress.move(outcome, What.ASSIGNED, note, by,
+        examiner.equals(by.id()) ? null : new AppealAssigned(appeal.id()));
   }
 
   private Outcome<Appeal, Refusal> give(Appeal appeal, Resolution to, What what, Actor by) {

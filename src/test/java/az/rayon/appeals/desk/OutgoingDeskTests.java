@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
-import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Approvals;
-import az.rayon.appeals.register.ApprovingAnswers;
 import az.rayon.appeals.register.AskingForApproval;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.appeals.register.FourEyes;
@@ -20,10 +18,8 @@ import az.rayon.appeals.register.Marks.Against;
 import az.rayon.appeals.register.Marks;
 import az.rayon.appeals.register.Notices;
 import az.rayon.kernel.Role;
-import az.rayon.notifications.Letters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.Scenario;
 
 /// What goes out from the desk: an answer once the head lets it, and the letter with which an appeal is forwarded.
 @AppealsTest
@@ -48,15 +42,6 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
 
   @Autowired
   AskingForApproval asking;
-
-  @Autowired
-  ApprovingAnswers approving;
-
-  @Autowired
-  Letters letters;
-
-  @Autowired
-  JdbcClient db;
 
   @Test
   void anAnswerWaitsForTheHeadIsMendedAndGoesOut() {
@@ -83,32 +68,6 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
     }
     assertThat(appeals.get(appeal.number()).state()).isInstanceOfSatisfying(State.Answered.class,
         answered -> assertThat(answered.text()).isEqualTo("Mayda təmir olunacaq."));
-  }
-
-  @Test
-  void whoeverExaminesItIsToldThatTheAnswerCameBack(Scenario scenario) {
-    var writer = anExecutorWithAnAccount();
-    var drafted = new State.Drafted(ROADS, writer, Result.EXPLAINED, "Bəli.", writer,
-        clock.instant().truncatedTo(ChronoUnit.MICROS));
-    var appeal = add(anAppeal().in(drafted));
-
-    scenario.stimulate(() -> approving.sendBack(appeal.number(), 0, "Tarix yazılsın.", head))
-        .andWaitForStateChange(() -> letters.to(writer), all -> !all.isEmpty())
-        .andVerify(all -> {
-          assertThat(all.getFirst().subject()).contains(appeal.number(), "düzəlişə qaytarılıb");
-          assertThat(all.getFirst().text()).doesNotContain("Tarix");
-          assertThat(all.getFirst().link()).isEqualTo(path(appeal));
-        });
-  }
-
-  private UUID anExecutorWithAnAccount() {
-    var person = UUID.randomUUID();
-    db.sql("""
-        insert into accounts.account (id, kind, state, email, given_name, family_name, patronymic, language, unit,
-          password, created_at)
-        values (:id, 'OFFICIAL', 'ACTIVE', :email, 'Əli', 'Nümunə', '', 'AZ', :unit, '', now())
-        """).param("id", person).param("email", person + "@example.invalid").param("unit", ROADS).update();
-    return person;
   }
 
   @ParameterizedTest
