@@ -67,7 +67,7 @@ class OfficeJourney {
   private void theExecutorAnswers(String number) {
     try (var executor = Person.withoutScript(browser, home)) {
       executor.signsInAs("executor").opens("/az/desk/appeals/" + number).follows("Cavab ver")
-          .chooses("result", "SATISFIED").fills("text", ANSWER).presses("Cavabı göndər")
+          .chooses("result", "SATISFIED").fills("text", ANSWER).presses("Təsdiqə ver")
           .sees("Cavab təsdiq gözləyir");
     }
   }

@@ -110,20 +110,17 @@ public class Bookings {
     return taken;
   }
 
-  /// The posts that the same person has a booking still ahead with: the same account, address of e-mail, telephone
-  /// (its last nine digits), or name in folded letters.
+  /// The posts that the same person has a booking still ahead with: the same account, address of e-mail or telephone
+  /// (its last nine digits). A name says nothing: namesakes are many.
   List<UUID> listOpenPosts(Guest guest, LocalDate today) {
     return db.sql("""
         select b.post from appeals.booking b left join appeals.reception r on r.id = b.reception
         where b.state in ('WAITING', 'OFFERED', 'BOOKED') and (r.day is null or r.day >= :today)
           and (b.account = :account or lower(b.email collate "C") = lower(nullif(:email, '') collate "C")
             or right(regexp_replace(b.phone, '\\D', '', 'g'), 9)
-              = nullif(right(regexp_replace(:phone, '\\D', '', 'g'), 9), '')
-            or kernel.fold(b.surname || b.given_name || b.patronymic) = kernel.fold(:name))
+              = nullif(right(regexp_replace(:phone, '\\D', '', 'g'), 9), ''))
         """).param("today", today).param("account", guest.account()).param("email", guest.reach().email())
-        .param("phone", guest.reach().phone())
-        .param("name", guest.name().surname() + guest.name().given() + guest.name().patronymic())
-        .query(UUID.class).list();
+        .param("phone", guest.reach().phone()).query(UUID.class).list();
   }
 
   public void add(Booking booking) {

@@ -13,6 +13,7 @@ import az.rayon.kernel.Actor;
 import az.rayon.notifications.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +120,9 @@ class BookingReceptionsTests {
         booker.email().toUpperCase(Locale.ROOT)));
     assertThat(body(renamed.sends(renamed.draft(offices.get(0), days.get(0) + "/10:15"))))
         .as("the same address in other letters").contains("artıq yazılmısınız");
+    var namesake = new HashMap<>(booker.person());
+    namesake.put("email", "baska-" + booker.email());
+    new Booker(booker.portal(), namesake).books(offices.get(0), days.get(0) + "/10:15");
     booker.books(offices.get(1), days.get(1) + "/10:00");
     var third = booker.sends(booker.draft(offices.get(2), days.get(2) + "/10:00"));
 
