@@ -20,6 +20,7 @@ import az.rayon.site.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,13 +53,19 @@ class BulkPages {
 
   /// The list sends what was ticked, and which of its buttons was pressed.
   @GetMapping
-  ModelAndView ask(@RequestParam(required = false) List<String> number, @RequestParam(defaultValue = "") String act,
-      Official official, Language language) {
-    var chosen = BulkAct.find(act).filter(BulkAct.allowed(official)::contains)
+  ModelAndView ask(@RequestParam MultiValueMap<String, String> sent, Official official, Language language) {
+    var chosen = Optional.ofNullable(sent.getFirst("act")).flatMap(BulkAct::find)
+        .filter(BulkAct.allowed(official)::contains)
         .orElseThrow(() -> new NotFound("deed"));
-    var ticked = seen(number == null ? List.of() : number, official);
-    if (ticked.isEmpty()) return redirect(DeskPages.PATH);
+    var ticked = seen(sent.getOrDefault("number", List.of()), official);
+    if (ticked.isEmpty()) return unticked(sent.toSingleValueMap(), official);
     return show(OK, chosen, ticked, ActForm.EMPTY, List.of(), language);
+  }
+
+  /// The list as it was, to tick something in.
+  private static ModelAndView unticked(Map<String, String> sent, Official official) {
+    return redirect(DeskQuery.shown(sent, official).address().with("page", sent.get("page"))
+        .with(DeskPages.UNTICKED, "yes").toString());
   }
 
   @PostMapping("/{act}")

@@ -14,6 +14,7 @@ import az.rayon.kernel.Language;
 import az.rayon.kernel.Translated;
 import az.rayon.site.Address;
 import az.rayon.site.Messages;
+import az.rayon.site.Problem;
 import az.rayon.site.Tabs;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
@@ -38,6 +39,10 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskPages {
 
   static final String PATH = "/desk/appeals";
+
+  /// Stands in the address when something was to be done with the ticked ones, and none was.
+  static final String UNTICKED = "unticked";
+  private static final List<Problem> NOTHING_TICKED = List.of(new Problem("number", "appeals.bulk.none"));
 
   private final DeskLists lists;
   private final SavedViews views;
@@ -69,11 +74,11 @@ class DeskPages {
     return page("appeals/desk", new DeskPage(
         tabs.cases(tab -> messages.say(language, "appeals.tab." + tab), query::address), query.tab().name(),
         filters(query, sight, language), lines, paging, bulk, views(query, official),
-        LodgingAppeals.mayEnter(official)));
+        LodgingAppeals.mayEnter(official), asked.containsKey(UNTICKED) ? NOTHING_TICKED : List.of()));
   }
 
   private List<DeskPage.View> views(DeskQuery query, Official official) {
-    var shown = query.address(query.tab());
+    var shown = query.address();
     return views.listOf(official.id()).stream().map(view -> {
       var address = new Address(PATH, view.query());
       return new DeskPage.View(view.id().toString(), view.title(), address.toString(), address.equals(shown));

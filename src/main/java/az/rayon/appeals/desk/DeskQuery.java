@@ -3,6 +3,7 @@ package az.rayon.appeals.desk;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Typed;
 import az.rayon.site.Address;
+import az.rayon.site.Tabs;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,16 @@ record DeskQuery(Tab tab, @Nullable UUID unit, String topic, String settlement, 
         Typed.line(asked, "settlement"), Typed.line(asked, "kind"), Typed.line(asked, "channel"),
         asked.getOrDefault("mine", "").equals(MINE) ? reader.id() : null, Typed.line(asked, "words"),
         tab == Tab.SETTLED ? Closed.of(asked) : Closed.ANY);
+  }
+
+  /// The list that was shown, by what its page sends along.
+  static DeskQuery shown(Map<String, String> sent, Official reader) {
+    return of(sent, Tabs.of(Map.of(), sent.getOrDefault("tab", ""), Tab.OPEN).open(), reader);
+  }
+
+  /// Where it is shown.
+  Address address() {
+    return address(tab);
   }
 
   boolean mine() {

@@ -2,12 +2,10 @@ package az.rayon.appeals.desk;
 
 import static az.rayon.site.Pages.redirect;
 
-import az.rayon.appeals.desk.DeskQuery.Tab;
 import az.rayon.appeals.register.Sight;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Typed;
-import az.rayon.site.Tabs;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -36,8 +34,7 @@ class SavedViewPages {
   @PostMapping
   ModelAndView keep(@RequestParam Map<String, String> sent, Official official) {
     if (Sight.of(official) instanceof Sight.Nothing) throw new AccessDeniedException("does not work with appeals");
-    var tab = Tabs.of(Map.of(), sent.getOrDefault("tab", ""), Tab.OPEN).open();
-    var address = DeskQuery.of(sent, tab, official).address(tab);
+    var address = DeskQuery.shown(sent, official).address();
     var title = Typed.cut(Typed.line(sent.getOrDefault("title", "")), SavedViews.LONGEST_TITLE);
     if (!title.isEmpty()) views.put(official.id(), new SavedView(Ids.at(clock.instant()), title, address.query()));
     return redirect(address.toString());

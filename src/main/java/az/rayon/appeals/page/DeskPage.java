@@ -1,5 +1,6 @@
 package az.rayon.appeals.page;
 
+import az.rayon.site.Problem;
 import az.rayon.site.page.Case;
 import az.rayon.site.page.Choice;
 import az.rayon.site.page.Paging;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The desk: what is due, the most pressing first. `bulk` is what this official can do with several at once.
 public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> lines, Paging paging, List<String> bulk,
-    List<View> views, boolean mayEnter) {
+    List<View> views, boolean mayEnter, List<Problem> problems) {
 
   /// What was asked for and what can be. `units` is empty for whoever sees one desk only.
   public record Filters(String unit, String topic, String settlement, String kind, String channel, boolean mine,

@@ -76,6 +76,19 @@ class BulkTests {
   }
 
   @Test
+  void nothingTickedIsSaidInTheListItself() {
+    add(new State.Registered());
+    var desk = new Portal(web, registrar);
+
+    var back = desk.get("/az/desk/appeals/bulk?act=route&tab=open&topic=roads&words=&page=1").getResponse()
+        .getRedirectedUrl();
+    assertThat(back).isEqualTo("/az/desk/appeals?tab=open&topic=roads&page=1&unticked=yes");
+    assertThat(body(desk.get("/az/desk/appeals?tab=open&unticked=yes")))
+        .contains("Heç bir müraciət seçilməyib", "href=\"#number\"", "id=\"number\"");
+    assertThat(body(desk.get("/az/desk/appeals?tab=open"))).doesNotContain("Heç bir müraciət seçilməyib");
+  }
+
+  @Test
   void nobodyDoesInBulkWhatTheyMayNotDoWithOne() {
     var appeal = add(new State.Examined(ROADS, null));
 
