@@ -11,6 +11,7 @@ import az.rayon.appeals.register.Claimant;
 import az.rayon.appeals.register.Correction;
 import az.rayon.appeals.register.FourEyes;
 import az.rayon.appeals.register.Hands;
+import az.rayon.appeals.register.Kinship;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
@@ -75,7 +76,8 @@ enum Act {
       case UNSOLVED -> Aftermath.notSolved(appeal, appeal.term(), at.objection(), Claimant.of(appeal, by), at.today());
       case UNEXAMINED -> appeal.leaveUnexamined(Ground.UNFIT, "", false, by, at.now());
       case REJECT -> appeal.notAccept(Obstacle.OTHER_LAW, "", by, at.now());
-      case LINK, MERGE, MARK -> appeal.mark(appeal.marks(), appeal.term(), by);
+      case LINK -> Kinship.link(appeal, null, false, true, by);
+      case MERGE, MARK -> appeal.mark(appeal.marks(), appeal.term(), by);
       case CORRECT -> Correction.of(appeal.filing()).in(appeal, by);
       case WITHDRAW -> appeal.withdraw(Claimant.of(appeal, by), at.now());
       case COMPLAIN -> null;

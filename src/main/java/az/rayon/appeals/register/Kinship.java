@@ -59,11 +59,11 @@ public final class Kinship {
   }
 
   /// The later one repeats the earlier (təkrar), or brings new information to it; none: it repeats nothing. `same` says
-  /// that the same person stands behind both.
+  /// that the same person stands behind both. An answered one can still be linked: its answer counts for art. 8.1.4.
   public static Outcome<Appeal, Refusal> link(Appeal later, @Nullable Appeal earlier, boolean news, boolean same,
       Actor by) {
     if (!by.holds(Role.REGISTRAR)) return new Refused<>(Refusal.NOT_YOURS);
-    if (!later.open()) return new Refused<>(Refusal.SETTLED);
+    if (!later.open() && !(later.state() instanceof State.Answered)) return new Refused<>(Refusal.SETTLED);
     var about = later.marks().kin().about();
     if (earlier == null) return new Done<>(later.marked(later.marks().of(new Kin(null, false, about))));
     var against = against(later, earlier, same);

@@ -55,6 +55,15 @@ class KinshipTests {
   }
 
   @Test
+  void anAnsweredOneCanStillBeLinked() {
+    var answered = anAppeal()
+        .in(new State.Answered(UUID.randomUUID(), null, Appeal.Result.EXPLAINED, "Bəli.", UUID.randomUUID(), NOW))
+        .build();
+
+    assertThat(Kinship.link(answered, earlier(60).build(), false, true, registrar)).isInstanceOf(Done.class);
+  }
+
+  @Test
   void aPersonIsKnownByAccountEmailTelephoneOrNameAndPlace() {
     var account = UUID.randomUUID();
     var one = new Person("Əliyeva", "İlahə", "", new Contacts("", "Ilahe@demo.invalid", "050 123 45 67"));
