@@ -40,15 +40,15 @@ class EnterForms {
     this.clock = clock;
   }
 
-  EnterPage empty(@Nullable Appeal last, Language language) {
+  EnterPage empty(UUID form, @Nullable Appeal last, Language language) {
     var offer = offer(language);
     var values = new HashMap<>(Map.of("channel", "PAPER", "arrived", Typed.day(LocalDate.now(clock))));
-    if (last == null) return page(UUID.randomUUID(), values, offer, EnterPage.Kept.NOTHING, List.of());
+    if (last == null) return page(form, values, offer, EnterPage.Kept.NOTHING, List.of());
     var filing = last.filing();
     values.put("channel", filing.channel().name());
     values.put("settlement", filing.settlement() == null ? "" : filing.settlement());
     var done = new EnterPage.Done(receipts.of(last, language), filing.submission().toString(), filing.author().name());
-    return page(UUID.randomUUID(), values, offer, new EnterPage.Kept(List.of(), done), List.of());
+    return page(form, values, offer, new EnterPage.Kept(List.of(), done), List.of());
   }
 
   EnterPage again(Draft draft, Map<String, String> typed, List<Problem> problems, Language language) {

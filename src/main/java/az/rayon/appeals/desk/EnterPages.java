@@ -21,6 +21,7 @@ import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Typed;
+import az.rayon.site.Address;
 import az.rayon.site.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/appeals")
 class EnterPages {
 
+  private static final String PATH = "/desk/appeals/enter";
+
   private final EnteringAppeals entering;
   private final EnterForms forms;
   private final WritingAppeals writing;
@@ -58,11 +61,20 @@ class EnterPages {
     this.receipts = receipts;
   }
 
+  /// An empty form has its key in the address: whoever goes back from the receipt comes to the same form.
   @GetMapping("/enter")
-  ModelAndView ask(@RequestParam(required = false) @Nullable UUID after, Official official, Language language) {
+  ModelAndView begin(Official official) {
     mayEnter(official);
+    return redirect(Address.of(PATH).with("form", UUID.randomUUID()).toString());
+  }
+
+  @GetMapping(path = "/enter", params = "form")
+  ModelAndView ask(@RequestParam UUID form, @RequestParam(required = false) @Nullable UUID after, Official official,
+      Language language) {
+    mayEnter(official);
+    if (entered(form).isPresent()) return onward(form);
     var last = Optional.ofNullable(after).flatMap(this::entered);
-    return page("appeals/enter", forms.empty(last.orElse(null), language));
+    return page("appeals/enter", forms.empty(form, last.orElse(null), language));
   }
 
   @PostMapping("/enter")
@@ -111,7 +123,7 @@ class EnterPages {
   }
 
   private static ModelAndView onward(UUID submission) {
-    return redirect("/desk/appeals/enter?after=" + submission);
+    return redirect(Address.of(PATH).with("after", submission).with("form", UUID.randomUUID()).toString());
   }
 
   private static void mayEnter(Official official) {

@@ -71,7 +71,8 @@ class EnteringTests {
   @EnumSource(value = Role.class, names = {"REGISTRAR", "REPRESENTATIVE"})
   void whatComesOnPaperIsEnteredAndTheReceiptHandedOver(Role role) {
     var clerk = new Portal(web, anOfficial(role));
-    var key = found("name=\"submission\" value=\"([^\"]+)\"", body(clerk.get("/az/desk/appeals/enter")));
+    var key = found("name=\"submission\" value=\"([^\"]+)\"",
+        body(clerk.get(onward(clerk.get("/az/desk/appeals/enter")))));
     var receipt = clerk.receipt(onward(clerk.post("/az/desk/appeals/enter",
         ofAnAppeal().with("channel", "TELEPHONE").with("confidential", "yes").with("submission", key).all())));
 
@@ -89,6 +90,18 @@ class EnteringTests {
     var first = clerk.receipt(onward(clerk.post("/az/desk/appeals/enter", form.all())));
 
     assertThat(clerk.receipt(onward(clerk.post("/az/desk/appeals/enter", form.all())))).isEqualTo(first);
+  }
+
+  @Test
+  void whoeverGoesBackToTheFormIsShownItsReceipt() {
+    var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
+    var form = onward(clerk.get("/az/desk/appeals/enter"));
+    var key = found("name=\"submission\" value=\"([^\"]+)\"", body(clerk.get(form)));
+    var first = clerk.receipt(
+        onward(
+            clerk.post("/az/desk/appeals/enter", ofAnAppeal().with("channel", "PAPER").with("submission", key).all())));
+
+    assertThat(clerk.receipt(onward(clerk.get(form)))).isEqualTo(first);
   }
 
   @Test

@@ -61,12 +61,20 @@ class EnterPages {
     this.receipts = receipts;
   }
 
+  /// An empty form has its key in the address: whoever goes back from the receipt comes to the same form.
   @GetMapping("/enter")
-  ModelAndView ask(Official official) {
+  ModelAndView begin(Official official) {
     mayEnter(official);
+    return redirect("/desk/inquiries/enter?form=" + UUID.randomUUID());
+  }
+
+  @GetMapping(path = "/enter", params = "form")
+  ModelAndView ask(@RequestParam UUID form, Official official) {
+    mayEnter(official);
+    if (asking.submitted(form).isPresent()) return receipt(form);
     var values = Map.of("channel", Channel.IN_PERSON.name(), "urgency", "ORDINARY", "wish", "EFILE");
     return page("appeals/inquiries/enter",
-        new InquiryEnterPage(UUID.randomUUID().toString(), values, List.of(), channels(), List.of()));
+        new InquiryEnterPage(form.toString(), values, List.of(), channels(), List.of()));
   }
 
   @PostMapping("/enter")

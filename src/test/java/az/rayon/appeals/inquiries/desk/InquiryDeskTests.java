@@ -231,6 +231,8 @@ class InquiryDeskTests {
         .hasStatus(422);
     var receipt = onward(clerk.post("/az/desk/inquiries/enter", typed));
     assertThat(onward(clerk.post("/az/desk/inquiries/enter", typed))).isEqualTo(receipt);
+    assertThat(onward(clerk.get("/az/desk/inquiries/enter?form=" + submission))).isEqualTo(receipt);
+    assertThat(body(clerk.get(onward(clerk.get("/az/desk/inquiries/enter"))))).contains("name=\"submission\"");
     assertThat(body(clerk.get(receipt))).contains("id=\"pin\"", "S-");
     assertThat(new Portal(web, anOfficial(Role.AUDITOR)).post("/az/desk/inquiries/enter", typed)).hasStatus(403);
     assertThat(new Portal(web, anOfficial(Role.AUDITOR)).get(receipt)).hasStatus(403);
