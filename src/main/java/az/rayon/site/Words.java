@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -62,6 +63,18 @@ public record Words(Messages messages, Language language, Frame frame) {
   public static String moment(Language language, Instant at) {
     var local = at.atZone(BAKU);
     return date(language, local.toLocalDate()) + ", " + local.format(DateTimeFormatter.ofPattern("HH:mm"));
+  }
+
+  /// By when something that is counted in hours ends: midnight is the end of the day before it, "24:00".
+  public String until(Instant before) {
+    return until(language, before);
+  }
+
+  static String until(Language language, Instant before) {
+    var local = before.atZone(BAKU);
+    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? date(language, local.toLocalDate().minusDays(1)) + ", 24:00"
+        : moment(language, before);
   }
 
   /// The number as it stands before a noun: "4-cü" in Azerbaijani, the number itself elsewhere.
