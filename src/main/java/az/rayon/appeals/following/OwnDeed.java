@@ -47,7 +47,7 @@ enum OwnDeed {
           : tooLong(typed, LONGEST_REASON);
       case RATE -> rating(typed);
       case UNSOLVED -> needed(typed, "appeals.problem.reason", LONGEST_REASON);
-      case COMPLAIN -> needed(typed, "appeals.problem.text", Filing.LONGEST_TEXT);
+      case COMPLAIN -> needed(typed, "appeals.own.problem.complain", Filing.LONGEST_TEXT);
       case CONFIDENTIAL, WITHDRAW -> List.of();
     };
   }
