@@ -35,14 +35,30 @@ class SavedViewPages {
   ModelAndView keep(@RequestParam Map<String, String> sent, Official official) {
     if (Sight.of(official) instanceof Sight.Nothing) throw new AccessDeniedException("does not work with appeals");
     var address = DeskQuery.shown(sent, official).address();
-    var title = Typed.cut(Typed.line(sent.getOrDefault("title", "")), SavedViews.LONGEST_TITLE);
+    var title = title(sent);
     if (!title.isEmpty()) views.put(official.id(), new SavedView(Ids.at(clock.instant()), title, address.query()));
     return redirect(address.toString());
   }
 
+  /// The list that is shown gets another title; none keeps the old one.
+  @PostMapping("/{id}")
+  ModelAndView rename(@PathVariable UUID id, @RequestParam Map<String, String> sent, Official official) {
+    var title = title(sent);
+    if (!title.isEmpty()) views.rename(official.id(), id, title);
+    return back(sent, official);
+  }
+
   @PostMapping("/{id}/remove")
-  ModelAndView remove(@PathVariable UUID id, Official official) {
+  ModelAndView remove(@PathVariable UUID id, @RequestParam Map<String, String> sent, Official official) {
     views.remove(official.id(), id);
-    return redirect(DeskPages.PATH);
+    return back(sent, official);
+  }
+
+  private static String title(Map<String, String> sent) {
+    return Typed.cut(Typed.line(sent.getOrDefault("title", "")), SavedViews.LONGEST_TITLE);
+  }
+
+  private static ModelAndView back(Map<String, String> sent, Official official) {
+    return redirect(DeskQuery.shown(sent, official).address().toString());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The lists that officials come back to; each sees their own.
 @Repository
@@ -31,6 +32,15 @@ class SavedViews {
         on conflict (official, title) do update set query = excluded.query
         """).param("id", view.id()).param("official", official).param("title", view.title())
         .param("query", view.query()).update();
+  }
+
+  /// Under the title of another of theirs it takes that one's place.
+  @Transactional
+  void rename(UUID official, UUID view, String title) {
+    db.sql("delete from appeals.saved_view where official = ? and title = ? and id <> ?").params(official, title, view)
+        .update();
+    db.sql("update appeals.saved_view set title = ? where official = ? and id = ?").params(title, official, view)
+        .update();
   }
 
   void remove(UUID official, UUID view) {

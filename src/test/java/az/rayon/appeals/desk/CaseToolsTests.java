@@ -4,6 +4,7 @@ import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.onward;
 import static az.rayon.appeals.People.ROADS;
+import static az.rayon.appeals.Portal.found;
 import static az.rayon.appeals.register.AppealBuilder.anAppeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,7 @@ import az.rayon.kernel.Ids;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -121,6 +123,32 @@ class CaseToolsTests extends AppealsAtTheDesk {
     assertThat(body(unit.get(kept))).contains("Suvarma, mənimkilər", "aria-current=\"page\"");
     assertThat(body(new Portal(web, anOfficial(ROADS, Role.EXECUTOR)).get("/az/desk/appeals?tab=open")))
         .doesNotContain("Suvarma, mənimkilər");
+  }
+
+  @Test
+  void aKeptListIsRenamedAndRemovedFromTheListThatIsShown() {
+    var unit = new Portal(web, anOfficial(ROADS, Role.EXECUTOR));
+    var shown = Map.of("tab", "week", "mine", "yes");
+    unit.post("/az/desk/appeals/views", fields(shown, "Köhnə ad"));
+    unit.post("/az/desk/appeals/views", Map.of("tab", "open", "topic", "gas", "title", "Qaz"));
+    var list = "/az/desk/appeals?tab=week&mine=yes";
+    var rename = found("action=\"(/az/desk/appeals/views/[0-9a-f-]+)\"", body(unit.get(list)));
+
+    assertThat(onward(unit.post(rename, fields(shown, "")))).isEqualTo(list);
+    assertThat(body(unit.get(list))).as("no title keeps the old one").contains("Köhnə ad");
+    assertThat(onward(new Portal(web, anOfficial(ROADS, Role.EXECUTOR)).post(rename, fields(shown, "Özgə"))))
+        .isEqualTo(list);
+    assertThat(onward(unit.post(rename, fields(shown, "Qaz")))).isEqualTo(list);
+    assertThat(body(unit.get(list))).contains("aria-current=\"page\">Qaz").doesNotContain("Köhnə ad", "Özgə",
+        "topic=gas");
+    assertThat(onward(unit.post(rename + "/remove", shown))).isEqualTo(list);
+    assertThat(body(unit.get(list))).doesNotContain("aria-current=\"page\">Qaz");
+  }
+
+  private static Map<String, String> fields(Map<String, String> shown, String title) {
+    var fields = new HashMap<>(shown);
+    fields.put("title", title);
+    return fields;
   }
 
   @Test
