@@ -57,7 +57,10 @@ public final class PersonalDetails {
       + "|декабря)\\s{1,3})";
   private static final String BIRTH = "(?:[Dd]oğum|[Tt]əvəllüd|[Aa]nadan ol|[Dd]oğul|[Рр]одил|рождения|[Bb]orn)";
   private static final String BORN = "(?<it>(?:" + DAY + ")?(?:19|20)\\d{2})(?!\\d)";
+  private static final String SURNAME = "\\p{Lu}[\\p{Ll}']{1,24}?(?:ov|yev|ev|zadə|zade)";
   private static final String CAPITAL_WORD = "\\p{Lu}[\\p{Ll}']{1,24}";
+  /// Before a surname; not at the head of a sentence, where every word is written so.
+  private static final String GIVEN_NAME = "(?:(?<=[\\p{Ll},;:]\\s)" + CAPITAL_WORD + "\\s{1,3})?";
 
   private static final List<Sign> SIGNS = List.of(
       Sign.of(Kind.EMAIL, 0, 2,
@@ -100,8 +103,9 @@ public final class PersonalDetails {
               + "(?!-c[iıuü]\\s)"),
       Sign.of(Kind.NAME, 0, 5, "(?:" + CAPITAL_WORD + "\\s{1,3}){1,3}(?:oğlu|qızı|ogly|kızı)\\p{L}{0,8}"),
       Sign.of(Kind.NAME, 0, 3,
-          "~A\\p{Lu}[\\p{Ll}']{1,24}?(?:ov|yev|ev|zadə|zade)(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"
+          GIVEN_NAME + "~A" + SURNAME + "(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"
               + "gil\\p{L}{0,6}|l[aə]|l[aə]r\\p{L}{0,6}))?~Z"),
+      Sign.of(Kind.NAME, 0, 5, "~A" + SURNAME + "a?\\s{1,3}" + CAPITAL_WORD + "~Z"),
       Sign.of(Kind.NAME, 0, 4, "~A(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}{2,24}"),
       Sign.of(Kind.NAME, 0, 6,
           "(?:[А-ЯЁ][а-яё]{1,24}\\s{1,3}){1,2}(?:[А-ЯЁ][а-яё]{1,24}(?:ович|евич|овн|евн)[а-яё]{0,3}"

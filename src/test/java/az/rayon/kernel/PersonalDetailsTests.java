@@ -58,6 +58,9 @@ class PersonalDetailsTests {
       Gənclik 15 saylı evin qarşısı      | 15 saylı evin         | ADDRESS
       qonşum Kərim Vəli oğluna           | Kərim Vəli oğluna     | NAME
       Həsənovun həyəti                   | Həsənovun             | NAME
+      qonşum Quliyev Rəşad qazı kəsib    | Quliyev Rəşad         | NAME
+      qonşum Rəşad Quliyev qazı kəsib    | Rəşad Quliyev         | NAME
+      qonşum Quliyeva Səidənin həyəti    | Quliyeva Səidənin     | NAME
       N.Ə. Kərimli dedi                  | N.Ə. Kərimli          | NAME
       сосед Петров Иван Сергеевич сказал | Петров Иван Сергеевич | NAME
       """)
