@@ -59,8 +59,8 @@ class Acting {
   }
 
   /// Whether it is done only once somebody else has approved it.
-  boolean waits(Act act, Appeal appeal) {
-    return act == Act.ANSWER && unit.answerWaits(appeal);
+  boolean waits(Act act, Appeal appeal, Official by) {
+    return act == Act.ANSWER && unit.answerWaits(appeal, by);
   }
 
   private static Repeated repeated(ActForm form) {

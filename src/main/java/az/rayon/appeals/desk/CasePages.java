@@ -130,6 +130,6 @@ class CasePages {
     var seen = Seen.of(appeal.version(), view.steps(), form.values(), problems);
     return page(status, "appeals/act", new ActPage(act.word(), view, seen, form.values(),
         offers.of(act, appeal, language), prefilling.templates(act, appeal, language),
-        act == Act.ROUTE && !official.is(Role.REGISTRAR), acting.waits(act, appeal), problems));
+        act == Act.ROUTE && !official.is(Role.REGISTRAR), acting.waits(act, appeal, official), problems));
   }
 }

@@ -10,7 +10,7 @@ import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
-import az.rayon.kernel.Role;
+import az.rayon.appeals.register.Examining;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// What those who examine an appeal are written: that it is theirs, its last day when somebody reminds them, that papers
-/// were added to it, and that their answer came back. A letter holds the number and the day, and nothing of whoever wrote the appeal.
+/// What those who examine an appeal are written: that it is theirs, its last day when somebody reminds them, that
+/// papers were added to it, and that their answer came back. A letter holds the number and the day, and nothing of
+/// whoever wrote the appeal.
 @Component
 class DeskLetters {
 
@@ -86,7 +87,7 @@ class DeskLetters {
     var today = LocalDate.now(clock);
     var executor = examined.executor();
     Stream<UUID> people = executor == null
-        ? Stream.of(Role.EXECUTOR, Role.REPRESENTATIVE)
+        ? Examining.ROLES.stream()
             .flatMap(role -> profiles.listHolding(role, examined.unit(), today).stream()).map(Profile::id)
         : Stream.of(executor);
     return people.map(person -> leaves.atWork(person, today)).distinct().flatMap(id -> profiles.find(id).stream())

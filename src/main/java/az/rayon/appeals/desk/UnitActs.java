@@ -28,8 +28,8 @@ class UnitActs {
     this.approving = approving;
   }
 
-  boolean answerWaits(Appeal appeal) {
-    return answering.waits(appeal);
+  boolean answerWaits(Appeal appeal, Official by) {
+    return answering.waits(appeal, by);
   }
 
   Outcome<Appeal, Refusal> act(Act act, String number, ActForm form, Official by) {

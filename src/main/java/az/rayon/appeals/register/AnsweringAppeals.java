@@ -35,9 +35,9 @@ public class AnsweringAppeals {
     this.clock = clock;
   }
 
-  /// Whether its answer waits for another's approval before it goes out.
-  public boolean waits(Appeal appeal) {
-    return approvals.get().wanted(appeal);
+  /// Whether the answer that they give waits for another's approval before it goes out.
+  public boolean waits(Appeal appeal, Actor by) {
+    return approvals.get().wanted(appeal, by);
   }
 
   /// The answer goes out with its files, or waits for approval where the head wants that. The draft stays in the
@@ -45,7 +45,7 @@ public class AnsweringAppeals {
   @Transactional
   public Outcome<Appeal, Refusal> answer(String number, int version, Result result, String text, Actor by) {
     var appeal = progress.seen(number, version);
-    boolean approval = waits(appeal);
+    boolean approval = waits(appeal, by);
     var outcome = appeal.answer(result, text, approval, by, clock.instant());
     if (approval) return progress.move(outcome, What.DRAFTED, text, by, null);
     if (outcome instanceof Done(var answered)) {

@@ -214,13 +214,11 @@ public record Appeal(UUID id, String number, Filing filing, Term term, Marks mar
 
   /// What only the unit that examines the appeal may do with it.
   Outcome<Appeal, Refusal> onDesk(Actor by, Function<State.OnDesk, Outcome<Appeal, Refusal>> deed) {
-    boolean examiner = by.holds(Role.EXECUTOR) || by.holds(Role.REPRESENTATIVE);
-    if (!examiner) return new Refused<>(Refusal.NOT_YOURS);
+    if (!Examining.may(by)) return new Refused<>(Refusal.NOT_YOURS);
     if (complainsOf(by)) return new Refused<>(Refusal.COMPLAINED_OF_YOU);
     return switch (state) {
-      case State.OnDesk lies -> by instanceof Official official && official.serves(lies.unit())
-          ? deed.apply(lies)
-          : new Refused<>(Refusal.NOT_YOURS);
+      case State.OnDesk lies ->
+        Examining.may(by, lies.unit()) ? deed.apply(lies) : new Refused<>(Refusal.NOT_YOURS);
       case State.Registered _ -> new Refused<>(Refusal.NOT_ROUTED);
       case State.Settled _ -> new Refused<>(Refusal.SETTLED);
     };

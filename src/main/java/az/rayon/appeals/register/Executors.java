@@ -4,7 +4,6 @@ import az.rayon.accounts.Profile;
 import az.rayon.accounts.Profiles;
 import az.rayon.directory.Unit;
 import az.rayon.kernel.Language;
-import az.rayon.kernel.Role;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.time.Clock;
@@ -77,7 +76,6 @@ public class Executors {
 
   private Stream<Profile> of(UUID unit) {
     var today = LocalDate.now(clock);
-    return Stream.of(Role.EXECUTOR, Role.REPRESENTATIVE)
-        .flatMap(role -> profiles.listHolding(role, unit, today).stream()).distinct();
+    return Examining.ROLES.stream().flatMap(role -> profiles.listHolding(role, unit, today).stream()).distinct();
   }
 }

@@ -13,8 +13,9 @@ import java.time.Instant;
 public enum FourEyes {
   NONE, COMPLAINTS, ALL;
 
-  boolean wanted(Appeal appeal) {
-    return switch (this) {
+  /// The head's own answer waits for nobody.
+  boolean wanted(Appeal appeal, Actor by) {
+    return !by.holds(Role.HEAD) && switch (this) {
       case NONE -> false;
       case COMPLAINTS -> appeal.filing().kind() == Filing.Kind.COMPLAINT;
       case ALL -> true;

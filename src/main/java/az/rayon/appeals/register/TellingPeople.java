@@ -5,7 +5,6 @@ import az.rayon.appeals.register.Notice.How;
 import az.rayon.appeals.register.Notice.Told;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
-import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
@@ -53,10 +52,7 @@ public class TellingPeople {
 
   /// The registrar, and the unit that examined the appeal.
   public static boolean mayTell(Appeal appeal, Actor by) {
-    if (by.holds(Role.REGISTRAR)) return true;
-    var unit = appeal.unit();
-    return (by.holds(Role.EXECUTOR) || by.holds(Role.REPRESENTATIVE)) && unit != null && by instanceof Official official
-        && official.serves(unit);
+    return by.holds(Role.REGISTRAR) || Examining.may(by, appeal.unit());
   }
 
   /// Names, numbers and days only, so that it reads the same in every language.

@@ -118,9 +118,10 @@ class AnswerFilesTests {
   @Test
   void onlyWhoeverAnswersPutsFilesToIt() {
     var path = path(add(anAppeal().onDesk(ROADS)));
-    for (var role : List.of(Role.REGISTRAR, Role.HEAD, Role.AUDITOR)) {
+    for (var role : List.of(Role.REGISTRAR, Role.AUDITOR)) {
       assertThat(new Portal(web, anOfficial(ROADS, role)).get(path + "/files")).hasStatus(403);
     }
+    assertThat(new Portal(web, anOfficial(Role.HEAD)).get(path + "/files")).hasStatus(403);
     assertThat(new Portal(web, anOfficial(Role.EXECUTOR)).get(path + "/files")).hasStatus(404);
     var unit = new Portal(web, anOfficial(ROADS, Role.EXECUTOR));
     var refused = unit.send(path + "/files", Map.of(),

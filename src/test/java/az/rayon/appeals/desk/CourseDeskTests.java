@@ -38,7 +38,8 @@ class CourseDeskTests extends AppealsAtTheDesk {
   @EnumSource(value = Act.class, names = {"MERGE", "ASSIGN"}, mode = EnumSource.Mode.EXCLUDE)
   void eachStepIsTakenByWhoeverMayAndRefusedToAllOthers(Act act) {
     var may = switch (act) {
-      case ANSWER, STUDY, EXTEND, RETURN, ASSIGN -> List.of(Role.EXECUTOR, Role.REPRESENTATIVE);
+      case ANSWER, STUDY, EXTEND, RETURN, ASSIGN ->
+        List.of(Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD);
       case APPROVE, SENDBACK -> List.of(Role.HEAD, Role.DEPUTY);
       case ROUTE -> List.of(Role.REGISTRAR, Role.HEAD, Role.DEPUTY);
       case FORWARD, COPY, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, CORRECT, REOPEN, UNSOLVED, COMPLAIN ->

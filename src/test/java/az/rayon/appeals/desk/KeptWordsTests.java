@@ -150,7 +150,7 @@ class KeptWordsTests {
     var appeal = add(anAppeal().onDesk(ROADS));
     var inquiry = anInquiry().onDesk(ROADS).build();
     inquiries.add(inquiry);
-    People.everybodyBut(ROADS, Role.EXECUTOR, Role.REPRESENTATIVE).forEach(other -> {
+    People.everybodyBut(ROADS, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD).forEach(other -> {
       var answer = new Portal(web, other).post(path(appeal) + "/answer", files(Map.of("text", TEXT)));
       assertThat(answer.getResponse().getStatus()).as(other.toString()).isIn(302, 303, 403, 404);
       assertThat(String.valueOf(answer.getResponse().getHeader("Location"))).doesNotContain("/files");

@@ -70,6 +70,22 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
         answered -> assertThat(answered.text()).isEqualTo("Mayda təmir olunacaq."));
   }
 
+  @Test
+  void theHeadAnswersAComplaintThatLiesOnTheirOwnDesk() {
+    asking.want(FourEyes.ALL, head);
+    try {
+      var chief = anOfficial(ROADS, Role.HEAD);
+      var appeal = add(anAppeal().within(running()).onDesk(ROADS));
+      var desk = new Portal(web, chief);
+      assertThat(body(desk.get(path(appeal)))).contains("/answer\"");
+      assertThat(body(desk.get(path(appeal) + "/answer"))).contains("Cavabı göndər").doesNotContain("Təsdiqə ver");
+      onward(desk.post(path(appeal) + "/answer", Filled.FORM));
+      assertThat(appeals.get(appeal.number()).state()).isInstanceOf(State.Answered.class);
+    } finally {
+      asking.want(FourEyes.NONE, head);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Role.class)
   void onlyTheHeadSaysWhatIsApproved(Role role) {

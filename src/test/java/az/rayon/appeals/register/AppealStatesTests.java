@@ -62,7 +62,7 @@ class AppealStatesTests {
         "Drafted --> Forwarded : forward", "Drafted --> LeftUnexamined : leaveUnexamined",
         "Drafted --> NotAccepted : notAccept", "Drafted --> Withdrawn : withdraw", "Drafted --> Merged : merge",
         "Drafted --> Drafted : link", "Drafted --> Registered : mark",
-        "Answered --> Examined : notSolved",
+        "Answered --> Examined : notSolved", "Answered --> Answered : link",
         "LeftUnexamined --> Registered : reopen", "NotAccepted --> Registered : reopen",
         "Merged --> Registered : part", "Forwarded --> Registered : reopen", "Examined --> Examined : assign",
         "Drafted --> Drafted : assign", "Registered --> Registered : correct", "Examined --> Examined : correct",

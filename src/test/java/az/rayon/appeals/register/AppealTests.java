@@ -46,10 +46,10 @@ class AppealTests extends AppealRules {
   void nobodyElseActsOnTheDesk() {
     var appeal = anAppeal().onDesk(desk).build();
 
-    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE),
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD),
         by -> appeal.answer(Result.EXPLAINED, "Bəli.", false, by, NOW));
-    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE), appeal::giveBack);
-    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE),
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD), appeal::giveBack);
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD),
         by -> appeal.study(STUDY, by, TODAY));
     assertThat(appeal.answer(Result.EXPLAINED, "Bəli.", false, a(Role.EXECUTOR), NOW)).isEqualTo(no(Refusal.NOT_YOURS));
   }

@@ -46,7 +46,8 @@ class CourseTests extends AppealRules {
         .isEqualTo(no(Refusal.ALREADY_EXTENDED));
     assertThat(military.extend(LONGER, executor, TODAY)).isEqualTo(no(Refusal.SPECIAL_TERM));
     assertThat(military.study(LONGER, executor, TODAY)).isEqualTo(no(Refusal.SPECIAL_TERM));
-    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE), by -> appeal.extend(LONGER, by, TODAY));
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD),
+        by -> appeal.extend(LONGER, by, TODAY));
   }
 
   @Test
@@ -75,7 +76,8 @@ class CourseTests extends AppealRules {
   @ParameterizedTest
   @EnumSource(FourEyes.class)
   void theHeadSaysWhichAnswersNeedIt(FourEyes wanted) {
-    assertThat(wanted.wanted(anAppeal().build())).as("an application").isEqualTo(wanted == FourEyes.ALL);
+    assertThat(wanted.wanted(anAppeal().build(), executor)).as("an application").isEqualTo(wanted == FourEyes.ALL);
+    assertThat(wanted.wanted(anAppeal().build(), a(Role.HEAD))).as("of the head").isFalse();
     everybodyBut(desk, Role.HEAD).forEach(by -> assertThat(FourEyes.maySet(by)).as("%s", by).isFalse());
     assertThat(FourEyes.maySet(a(Role.HEAD))).isTrue();
   }

@@ -153,9 +153,10 @@ class NoticesTests {
     answering.answer(appeal.number(), 0, Result.EXPLAINED, "Cavab.", executor);
     var id = notices.of(appeal.id()).getFirst().id();
 
-    everybodyBut(desk, Role.REGISTRAR, Role.EXECUTOR, Role.REPRESENTATIVE).forEach(by -> assertThat(
-        telling.tell(appeal.number(), id, paper(by.id()), by)).as("%s", by)
-        .isEqualTo(new Refused<>(Refusal.NOT_YOURS)));
+    everybodyBut(desk, Role.REGISTRAR, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD)
+        .forEach(by -> assertThat(
+            telling.tell(appeal.number(), id, paper(by.id()), by)).as("%s", by)
+            .isEqualTo(new Refused<>(Refusal.NOT_YOURS)));
     assertThat(telling.tell(appeal.number(), id, paper(executor.id()), a(Role.EXECUTOR)))
         .isEqualTo(new Refused<>(Refusal.NOT_YOURS));
     assertThat(telling.tell(appeal.number(), id, paper(executor.id()), executor)).isInstanceOf(Done.class);

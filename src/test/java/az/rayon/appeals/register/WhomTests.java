@@ -106,7 +106,8 @@ class WhomTests extends AppealRules {
     onlyDoneBy(everybodyBut(desk, Role.HEAD, Role.DEPUTY, Role.REGISTRAR), by -> Hands.route(fresh, desk, null, by));
     assertThat(done(Hands.assign(theirs, executor.id(), executor)).state())
         .isEqualTo(new State.Examined(desk, executor.id()));
-    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE), by -> Hands.assign(theirs, executor.id(), by));
+    onlyDoneBy(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD),
+        by -> Hands.assign(theirs, executor.id(), by));
     assertThat(Hands.assign(anAppeal().marked(about(executor)).onDesk(desk).build(), executor.id(),
         an(Role.EXECUTOR, desk))).isEqualTo(no(Refusal.COMPLAINED_OF_OFFICIAL));
   }
