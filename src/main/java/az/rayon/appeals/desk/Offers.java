@@ -168,7 +168,8 @@ class Offers {
   }
 
   private List<Problem> addressees(Appeal appeal, ActForm form) {
-    if (!form.several("bodies").stream().allMatch(code -> has(bodies(Language.AZ), code))) {
+    var offered = bodies(Language.AZ);
+    if (!form.several("bodies").stream().allMatch(code -> has(offered, code))) {
       return List.of(new Problem("bodies", "appeals.problem.bodies"));
     }
     return bodies.complainedOf(appeal.marks().against(), form.get("unlisted"))

@@ -34,11 +34,13 @@ class SavedViews {
         .param("query", view.query()).update();
   }
 
-  /// Under the title of another of theirs it takes that one's place.
+  /// Under the title of another of theirs it takes that one's place; one that is gone takes nobody's.
   @Transactional
   void rename(UUID official, UUID view, String title) {
-    db.sql("delete from appeals.saved_view where official = ? and title = ? and id <> ?").params(official, title, view)
-        .update();
+    db.sql("""
+        delete from appeals.saved_view where official = :official and title = :title and id <> :view
+          and exists (select from appeals.saved_view where official = :official and id = :view)
+        """).param("official", official).param("title", title).param("view", view).update();
     db.sql("update appeals.saved_view set title = ? where official = ? and id = ?").params(title, official, view)
         .update();
   }

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A message that came, and what became of it. `original` is the message as it came, or the beginning of one that is
-/// longer than may be; `leftOut` are the enclosed files
-/// that could not be kept, each with the reason.
+/// longer than may be; `leftOut` are the enclosed files that could not be kept, each with the reason.
 record MailItem(UUID id, String fingerprint, String messageId, Source source, Instant takenAt, @Nullable Instant sentAt,
     String address, String name, String subject, @Nullable UUID original, List<String> leftOut, Fate fate,
     int version) {

@@ -11,8 +11,7 @@ import java.util.Map;
 /// One step that an official is about to take with an appeal. `resolves` says that the head or a deputy writes a
 /// resolution; `waits` that it is done only once somebody else has approved it.
 public record ActPage(String act, AppealView appeal, Seen seen, Map<String, String> values, Offer offer,
-    List<Choice> templates, boolean resolves, boolean waits,
-    List<Problem> problems) {
+    List<Choice> templates, boolean resolves, boolean waits, List<Problem> problems) {
 
   /// What there is to choose from; what the step does not ask for is empty. `longest` is how many working days an
   /// extension may have; `topics` are offered where nobody has chosen one, because the appeal came by e-mail.

@@ -14,6 +14,7 @@ public record Cover(List<UUID> files, List<Signatory> signatories, @Nullable Spe
 
   /// More sign by hand on the paper itself, which is attached.
   public static final int MOST_SIGNATORIES = 300;
+  /// Of what was missing when it came, in words.
   public static final int LONGEST_LACKING = 1_000;
 
   /// One of several who appeal together. Servicemen may only appeal each for themselves.

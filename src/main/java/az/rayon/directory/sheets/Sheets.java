@@ -32,12 +32,12 @@ public class Sheets {
         .orElseThrow(() -> new NotFound("sheet"));
   }
 
-  /// What a form offers for a column that names other things: the code of each, under its latest name.
   /// The sheet in which the things stand that a column names.
   public String sheetOf(Column column) {
     return SHEET_OF_TABLE.getOrDefault(column.table(), "units");
   }
 
+  /// What a form offers for a column that names other things: the code of each, under its latest name.
   public List<Choice> choices(Column column) {
     var named = new LinkedHashMap<String, String>();
     collect(get(sheetOf(column)), column.name().equals("office"), named);

@@ -10,5 +10,6 @@ public record SeriesListPage(LocalDate from, LocalDate to, List<Part> parts) {
   /// The figures of one register; `title` may be empty.
   public record Part(String title, List<Entry> series) {}
 
+  /// A figure, and how it is reckoned.
   public record Entry(Stat stat, String formula) {}
 }

@@ -143,6 +143,9 @@ class CaseToolsTests extends AppealsAtTheDesk {
         "topic=gas");
     assertThat(onward(unit.post(rename + "/remove", shown))).isEqualTo(list);
     assertThat(body(unit.get(list))).doesNotContain("aria-current=\"page\">Qaz");
+    unit.post("/az/desk/appeals/views", fields(shown, "Qaz"));
+    unit.post(rename, fields(shown, "Qaz"));
+    assertThat(body(unit.get(list))).as("one that is gone takes nobody's place").contains("aria-current=\"page\">Qaz");
   }
 
   private static Map<String, String> fields(Map<String, String> shown, String title) {
