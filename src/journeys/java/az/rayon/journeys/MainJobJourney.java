@@ -125,15 +125,15 @@ class MainJobJourney {
     try (var executor = Person.at(browser, home)) {
       executor.signsInAs("executor").opens("/az/desk/plans").presses("2026-cı il hesabatını hazırla")
           .sees("icra hakimiyyətinə " + received + " müraciət daxil olub").keepsPicture("report-draft")
-          .presses("Müavinə ver");
+          .presses("Müavinə ver").sees("Müavində");
     }
-    takes("deputy", "Başçıya ver");
-    takes("head", "Təsdiq et və imzala");
+    takes("deputy", "Başçıya ver", "Başçıda");
+    takes("head", "Təsdiq et və imzala", "Təsdiq edilib");
   }
 
-  private void takes(String role, String step) {
+  private void takes(String role, String step, String then) {
     try (var official = Person.at(browser, home)) {
-      official.signsInAs(role).opens("/az/desk/plans/2025-2027/reports/2026").presses(step);
+      official.signsInAs(role).opens("/az/desk/plans/2025-2027/reports/2026").presses(step).sees(then);
     }
   }
 

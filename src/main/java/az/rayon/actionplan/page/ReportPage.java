@@ -1,5 +1,6 @@
 package az.rayon.actionplan.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ public record ReportPage(ReportHead head, List<String> title, List<String> headi
 
   /// What a report is and where it stands; `state` ends a message key.
   public record ReportHead(String plan, String planTitle, String years, boolean demonstration, int year, String state,
-      boolean frozen, LocalDate asOf, int unsupported, int measures, int restated, @Nullable LocalDate sentOn,
-      String sentWay) {
+      boolean frozen, LocalDate asOf, @Nullable Instant readAt, int unsupported, int measures, int restated,
+      @Nullable LocalDate sentOn, String sentWay) {
 
     public String path() {
       return "/plans/" + plan + "/reports/" + year;

@@ -53,12 +53,13 @@ public class ArchivingReports {
     var now = clock.instant();
     var dated = old.dated();
     var report = new Report(Ids.at(now), plan.id(), plan.code(), old.year(),
-        dated == null ? LocalDate.of(old.year(), 12, 31) : dated, old.form(), dated, new State.Imported(by.id(), now),
-        0);
+        dated == null ? LocalDate.of(old.year(), 12, 31) : dated, null, old.form(), dated,
+        new State.Imported(by.id(), now), 0);
     reports.add(report);
     int place = 0;
     for (var entry : old.entries()) {
-      sentences.add(report.id(), new Clause(entry.number(), entry.title(), entry.measure(), split(entry)), place++);
+      sentences.add(report.id(), new Clause(entry.number(), entry.title(), entry.measure(), List.of(), split(entry)),
+          place++);
     }
     shelf.keep(report, Kind.ORIGINAL, old.original());
     papers.keep(report, sentences.of(report.id()), by);

@@ -1,14 +1,18 @@
 package az.rayon.actionplan.report;
 
+import az.rayon.actionplan.report.Trace.OfFigure;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the report: the clause, the measure's name as it was, and what is said of its execution.
-public record Clause(String number, String title, @Nullable UUID measure, List<Sentence> sentences) {
+/// A row of the report: the clause, the measure's name as it was, what the registers said of it at the report's moment,
+/// and what is said of its execution.
+public record Clause(String number, String title, @Nullable UUID measure, List<OfFigure> figures,
+    List<Sentence> sentences) {
 
   public Clause {
+    figures = List.copyOf(figures);
     sentences = List.copyOf(sentences);
   }
 

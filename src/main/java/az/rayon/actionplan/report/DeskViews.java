@@ -42,7 +42,7 @@ class DeskViews {
     return page(status, "actionplan/reportdesk",
         new ReportDeskPage(ReportViews.head(plan, report, clauses, reader.language()), form.title(), form.post(),
             form.signatory(), views.clauses(report, clauses, clause -> mayEdit
-                ? editing.supports(report, clause)
+                ? editing.supports(clause)
                 : List.of()),
             Steps.open(report, reader.official()).stream().map(Steps::name).toList(),
             report.frozen() ? List.of() : moved(clauses), Steps.back(report), mayEdit, typed, problems));

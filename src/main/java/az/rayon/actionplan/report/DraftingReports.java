@@ -1,9 +1,12 @@
 package az.rayon.actionplan.report;
 
+import az.rayon.actionplan.plan.Measure;
 import az.rayon.actionplan.plan.Measures;
 import az.rayon.actionplan.plan.Plan;
+import az.rayon.actionplan.report.Drafting.Said;
 import az.rayon.actionplan.report.Report.State;
 import az.rayon.actionplan.report.ReportEvents.Event;
+import az.rayon.actionplan.report.Trace.OfFigure;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Ids;
 import az.rayon.kernel.Outcome;
@@ -12,11 +15,14 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.opendata.Period;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Has the program write the report of a year, and write it again while it is a draft.
+/// Has the program write the report of a year, and write it again while it is a draft. Each time its figures and the
+/// rows behind them are read as of one moment, so that they agree with each other and nothing moves under those who
+/// word it, read it and sign it.
 @Service
 public class DraftingReports {
 
@@ -24,17 +30,21 @@ public class DraftingReports {
   private final Sentences sentences;
   private final Measures measures;
   private final Drafting drafting;
+  private final LiveFigures live;
+  private final Freezing freezing;
   private final Forms forms;
   private final ReportEvents events;
   private final Clock clock;
 
   // checkstyle:off ParameterNumber - a report is drawn from every part of the plan
-  DraftingReports(Reports reports, Sentences sentences, Measures measures, Drafting drafting, Forms forms,
-      ReportEvents events, Clock clock) {
+  DraftingReports(Reports reports, Sentences sentences, Measures measures, Drafting drafting, LiveFigures live,
+      Freezing freezing, Forms forms, ReportEvents events, Clock clock) {
     this.reports = reports;
     this.sentences = sentences;
     this.measures = measures;
     this.drafting = drafting;
+    this.live = live;
+    this.freezing = freezing;
     this.forms = forms;
     this.events = events;
     this.clock = clock;
@@ -55,17 +65,29 @@ public class DraftingReports {
     var promised = measures.of(plan.id());
     if (promised.isEmpty()) return new Refused<>(ReportRefusal.NO_MEASURES);
     var now = clock.instant();
-    var report = new Report(Ids.at(now), plan.id(), plan.code(), year, asOf, forms.of(plan, year), null,
+    var report = new Report(Ids.at(now), plan.id(), plan.code(), year, asOf, now, forms.of(plan, year), null,
         new State.Draft(by.id(), now, null), 0);
     reports.add(report);
     int place = 0;
-    for (var measure : promised) {
-      var said = drafting.draft(measure, period(report)).stream()
-          .map(each -> Redrafting.fresh(measure.number(), each)).toList();
-      sentences.add(report.id(), new Clause(measure.number(), measure.title().az(), measure.id(), said), place++);
+    for (var clause : freezing.freeze(report.id(), () -> write(report, promised), by, now)) {
+      sentences.add(report.id(), clause, place++);
     }
     events.note(by, report, Event.DRAFTED, "");
     return new Done<>(report);
+  }
+
+  private List<Clause> write(Report report, List<Measure> promised) {
+    return promised.stream().map(measure -> {
+      var said = drafting.draft(measure, period(report));
+      return new Clause(measure.number(), measure.title().az(), measure.id(), figures(said, report),
+          said.stream().map(each -> Redrafting.fresh(measure.number(), each)).toList());
+    }).toList();
+  }
+
+  /// Of what is said the figures of the whole period, one for each series.
+  private static List<OfFigure> figures(List<Said> said, Report report) {
+    return said.stream().flatMap(each -> each.traces().stream()).filter(OfFigure.class::isInstance)
+        .map(OfFigure.class::cast).filter(each -> each.by() == null && each.period().equals(period(report))).toList();
   }
 
   /// Says anew what the program has said, up to today; what people have worded stays.
@@ -73,15 +95,20 @@ public class DraftingReports {
   public Outcome<Report, ReportRefusal> refresh(UUID id, Actor by) {
     var old = reports.get(id);
     if (!old.editedBy(by)) return new Refused<>(refusal(old, by));
-    var report = old.asOf(lastDay(old.year()));
+    var now = clock.instant();
+    var report = old.read(lastDay(old.year()), now);
     reports.save(report);
-    for (var clause : sentences.of(id)) {
-      if (clause.measure() == null) continue;
-      var said = drafting.draft(measures.get(clause.measure()), period(report));
-      sentences.put(id, clause.number(), Redrafting.redraft(clause.number(), clause.sentences(), said));
-    }
+    freezing.freeze(id, () -> sentences.of(id).stream().map(clause -> rewrite(report, clause)).toList(), by, now)
+        .forEach(clause -> sentences.put(id, clause));
     events.note(by, report, Event.REFRESHED, "");
     return new Done<>(reports.get(id));
+  }
+
+  private Clause rewrite(Report report, Clause clause) {
+    if (clause.measure() == null) return clause;
+    var said = drafting.draft(measures.get(clause.measure()), period(report));
+    return new Clause(clause.number(), clause.title(), clause.measure(), figures(said, report),
+        Redrafting.redraft(clause.number(), clause.sentences(), said, live));
   }
 
   static Period period(Report report) {

@@ -2,7 +2,6 @@ package az.rayon.actionplan.report;
 
 import az.rayon.actionplan.plan.EvidenceItem;
 import az.rayon.actionplan.plan.EvidenceItems;
-import az.rayon.actionplan.plan.Measure;
 import az.rayon.actionplan.plan.Measures;
 import az.rayon.actionplan.plan.Milestone;
 import az.rayon.actionplan.plan.Milestones;
@@ -32,33 +31,28 @@ class EditingReports {
   private final Milestones milestones;
   private final EvidenceItems evidence;
   private final ReportEvents events;
-  private final FigureSentences figures;
 
-  // checkstyle:off ParameterNumber - a sentence may rest on anything the plan has
   EditingReports(Reports reports, Sentences sentences, Measures measures, Milestones milestones, EvidenceItems evidence,
-      ReportEvents events, FigureSentences figures) {
+      ReportEvents events) {
     this.reports = reports;
     this.sentences = sentences;
     this.measures = measures;
     this.milestones = milestones;
     this.evidence = evidence;
     this.events = events;
-    this.figures = figures;
   }
-  // checkstyle:on
 
-  /// Something of the measure that a sentence can rest on. The key starts with what it is: F figure, E evidence,
+  /// Something of the measure that a sentence can rest on: a figure of the report's moment, evidence, a milestone. The
+  /// key starts with what it is: F figure, E evidence,
   /// M milestone.
   record Support(String key, String title, Trace trace) {}
 
-  List<Support> supports(Report report, Clause clause) {
+  List<Support> supports(Clause clause) {
     if (clause.measure() == null) return List.of();
     var measure = measures.get(clause.measure());
-    var period = DraftingReports.period(report);
     var all = new ArrayList<Support>();
-    for (Measure.Indicator indicator : measure.indicators()) {
-      var trace = figures.read(indicator, period, null);
-      all.add(new Support("F:" + indicator.series(), trace.source().title(), trace));
+    for (var figure : clause.figures()) {
+      all.add(new Support("F:" + figure.source().series(), figure.source().title(), figure));
     }
     for (Milestone step : milestones.of(measure.id())) {
       all.add(new Support("M:" + step.id(), step.title(), new Trace.OfMilestone(step.id(), step.done())));
@@ -85,12 +79,9 @@ class EditingReports {
     if (stale) return new Refused<>(ReportRefusal.CHANGED);
     var text = wording.text();
     var keys = wording.keys();
-    return change(id, stands, by, clause -> {
-      var report = reports.get(id);
-      return clause.sentences().stream().map(each -> each.id().equals(sentence)
-          ? reword(each, text).resting(rests(each, supports(report, clause), keys))
-          : each).toList();
-    });
+    return change(id, stands, by, clause -> clause.sentences().stream().map(each -> each.id().equals(sentence)
+        ? reword(each, text).resting(rests(each, supports(clause), keys))
+        : each).toList());
   }
 
   private static Sentence reword(Sentence sentence, String text) {
@@ -117,7 +108,7 @@ class EditingReports {
   @Transactional
   public Outcome<Report, ReportRefusal> add(UUID id, String number, String text, List<String> keys, Actor by) {
     return change(id, clause(id, number), by, clause -> {
-      var traces = supports(reports.get(id), clause).stream().filter(support -> keys.contains(support.key()))
+      var traces = supports(clause).stream().filter(support -> keys.contains(support.key()))
           .map(Support::trace).toList();
       var longer = new ArrayList<>(clause.sentences());
       longer.add(new Sentence(UUID.randomUUID(), number, text, Origin.HAND, false, traces));

@@ -25,15 +25,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the public rows behind a report's figures as they were on the day of approval, each set under its hash. The
-/// rows are read as the public reads them.
+/// Keeps the public rows behind a report's figures as they were when the figures were read, each set under its hash.
+/// The rows are read as the public reads them.
 @Repository
 class Freezing {
 
@@ -56,10 +58,28 @@ class Freezing {
   /// One dataset as it stood; its rows are asked for by name.
   record Frozen(String dataset, String sha256, int rows, Instant at) {}
 
-  void freeze(UUID report, List<Clause> clauses, Actor by, Instant now) {
-    clauses.stream().flatMap(clause -> clause.sentences().stream()).flatMap(sentence -> sentence.traces().stream())
-        .filter(OfFigure.class::isInstance).map(trace -> ((OfFigure) trace).source().dataset())
-        .filter(dataset -> !dataset.isEmpty()).distinct().forEach(dataset -> freeze(report, dataset, by, now));
+  /// Reads the clauses and then the rows behind their figures, all as of one moment, and keeps these rows in place of
+  /// the report's earlier ones.
+  List<Clause> freeze(UUID report, Supplier<List<Clause>> reading, Actor by, Instant now) {
+    return Objects.requireNonNull(reader.moment().execute(_ -> {
+      var clauses = reading.get();
+      forget(report);
+      datasets(clauses).forEach(dataset -> freeze(report, dataset, by, now));
+      return clauses;
+    }));
+  }
+
+  private static Stream<String> datasets(List<Clause> clauses) {
+    var rested = clauses.stream().flatMap(clause -> clause.sentences().stream())
+        .flatMap(sentence -> sentence.traces().stream()).filter(OfFigure.class::isInstance).map(OfFigure.class::cast);
+    return Stream.concat(rested, clauses.stream().flatMap(clause -> clause.figures().stream()))
+        .map(figure -> figure.source().dataset()).filter(dataset -> !dataset.isEmpty()).distinct();
+  }
+
+  private void forget(UUID report) {
+    db.sql("delete from actionplan.frozen_rows where report = ? returning document").param(report)
+        .query(UUID.class).list().stream().filter(Objects::nonNull)
+        .forEach(document -> documents.forget(new DocumentId(document)));
   }
 
   private void freeze(UUID report, String dataset, Actor by, Instant now) {
@@ -81,12 +101,12 @@ class Freezing {
     }
   }
 
-  /// As of one moment, and piece by piece.
+  /// Piece by piece, as the moment's own transaction lets it.
   private int write(String dataset, Path file) throws IOException {
     try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
       ResultSetExtractor<Integer> writing = rows -> RowsCsv.write(rows, out);
-      return Objects.requireNonNull(reader.moment().execute(_ -> reader.db()
-          .sql("select * from open_data." + dataset + " order by 1").withFetchSize(PIECE).query(writing)));
+      return reader.db().sql("select * from open_data." + dataset + " order by 1").withFetchSize(PIECE)
+          .query(writing);
     }
   }
 

@@ -21,6 +21,11 @@ class LiveFigures {
     this.figures = figures;
   }
 
+  /// The same with today's figure, if it is one.
+  Trace today(Trace trace) {
+    return trace instanceof OfFigure figure ? today(figure) : trace;
+  }
+
   OfFigure today(OfFigure trace) {
     var indicator = new Indicator(trace.source().series(), Translated.az(trace.source().title()));
     return figures.read(indicator, trace.period(), trace.by());

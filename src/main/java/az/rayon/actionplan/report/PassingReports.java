@@ -20,24 +20,20 @@ public class PassingReports {
 
   private final Reports reports;
   private final Sentences sentences;
-  private final LiveFigures figures;
   private final ReportPapers papers;
   private final ReportEvents events;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  // checkstyle:off ParameterNumber - approval touches everything that must stand for good
-  PassingReports(Reports reports, Sentences sentences, LiveFigures figures, ReportPapers papers, ReportEvents events,
+  PassingReports(Reports reports, Sentences sentences, ReportPapers papers, ReportEvents events,
       ApplicationEventPublisher publisher, Clock clock) {
     this.reports = reports;
     this.sentences = sentences;
-    this.figures = figures;
     this.papers = papers;
     this.events = events;
     this.publisher = publisher;
     this.clock = clock;
   }
-  // checkstyle:on
 
   @Transactional
   public Outcome<Report, ReportRefusal> toDeputy(UUID id, Actor by) {
@@ -56,8 +52,8 @@ public class PassingReports {
     return saved(reports.get(id).back(why, by, now()), by, Event.BACK, why);
   }
 
-  /// The head's approval. What is approved is what was read: if a register has moved since the sentences were written,
-  /// they are written anew first. Then figures, rows and papers stand for good.
+  /// The head's approval. What is approved is what was read: the figures and rows of the report's own moment, whatever
+  /// the registers have come to since. From then on they and the papers stand for good.
   @Transactional
   public Outcome<Report, ReportRefusal> approve(UUID id, Actor by) {
     return approve(id, by, LocalDate.now(clock));
@@ -68,9 +64,8 @@ public class PassingReports {
     var outcome = reports.get(id).approve(by, now(), dated);
     if (!(outcome instanceof Done(var approved))) return outcome;
     if (approved.form().signatory().isBlank()) return new Refused<>(ReportRefusal.NO_SIGNATORY);
-    var clauses = sentences.of(id);
-    if (!figures.moved(clauses).isEmpty()) return new Refused<>(ReportRefusal.FIGURES_MOVED);
-    papers.seal(approved, clauses, by, now());
+    if (approved.readAt() == null) return new Refused<>(ReportRefusal.ROWS_MISSING);
+    papers.seal(approved, sentences.of(id), by);
     return saved(outcome, by, Event.APPROVED, "");
   }
 

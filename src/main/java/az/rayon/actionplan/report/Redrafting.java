@@ -22,7 +22,7 @@ final class Redrafting {
     return new Sentence(UUID.randomUUID(), number, said.text(), Origin.PROGRAM, false, said.traces());
   }
 
-  static List<Sentence> redraft(String number, List<Sentence> old, List<Said> now) {
+  static List<Sentence> redraft(String number, List<Sentence> old, List<Said> now, LiveFigures live) {
     Map<String, Said> waiting = new LinkedHashMap<>();
     now.forEach(said -> waiting.putIfAbsent(about(said.traces()), said));
     Map<String, Trace> current = now.stream().flatMap(said -> said.traces().stream())
@@ -32,7 +32,7 @@ final class Redrafting {
       var said = sentence.origin() == Origin.PROGRAM ? waiting.remove(about(sentence.traces())) : null;
       if (!sentence.untouched()) {
         redrafted.add(sentence.resting(sentence.traces().stream()
-            .map(trace -> current.getOrDefault(about(trace), trace)).toList()));
+            .map(trace -> current.getOrDefault(about(trace), live.today(trace))).toList()));
       } else if (said != null) {
         redrafted.add(new Sentence(sentence.id(), number, said.text(), Origin.PROGRAM, false, said.traces()));
       }

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The yearly report on a plan, on its way from a draft to what the Cabinet of Ministers, the Anti-Corruption
-/// Commission and everybody reads. `asOf` is the last day it speaks of; `dated` is the day on which it was signed.
-public record Report(UUID id, UUID plan, String planCode, int year, LocalDate asOf, Form form,
-    @Nullable LocalDate dated,
-    State state, int version) {
+/// Commission and everybody reads. `asOf` is the last day it speaks of; `readAt` is the moment at which its figures and
+/// the rows behind them were read, none in what came from a file; `dated` is the day on which it was signed.
+public record Report(UUID id, UUID plan, String planCode, int year, LocalDate asOf, @Nullable Instant readAt, Form form,
+    @Nullable LocalDate dated, State state, int version) {
 
   /// What stands above and below the table. `headings` are the columns' names as a file had them; empty: the usual
   /// ones.
@@ -41,7 +41,7 @@ public record Report(UUID id, UUID plan, String planCode, int year, LocalDate as
 
     record WithHead(UUID by, Instant at) implements State {}
 
-    /// Signed: from here on figures and words are frozen.
+    /// Signed: from here on figures, their rows and words are frozen.
     record Approved(UUID by, Instant at) implements State {}
 
     record Sent(UUID by, Instant at, Approval approval, Dispatch dispatch) implements State {}
@@ -107,11 +107,11 @@ public record Report(UUID id, UUID plan, String planCode, int year, LocalDate as
   }
 
   Report titled(Form form) {
-    return new Report(id, plan, planCode, year, asOf, form, dated, state, version);
+    return new Report(id, plan, planCode, year, asOf, readAt, form, dated, state, version);
   }
 
-  Report asOf(LocalDate day) {
-    return new Report(id, plan, planCode, year, day, form, dated, state, version);
+  Report read(LocalDate day, Instant at) {
+    return new Report(id, plan, planCode, year, day, at, form, dated, state, version);
   }
 
   /// Whether words and figures stand for good.
@@ -136,13 +136,13 @@ public record Report(UUID id, UUID plan, String planCode, int year, LocalDate as
   }
 
   private Report dated(LocalDate day) {
-    return new Report(id, plan, planCode, year, asOf, form, day, state, version);
+    return new Report(id, plan, planCode, year, asOf, readAt, form, day, state, version);
   }
 
   private Outcome<Report, ReportRefusal> move(boolean now, boolean may, State next) {
     if (!may) return new Refused<>(ReportRefusal.NOT_YOURS);
     if (!now) return new Refused<>(ReportRefusal.NOT_NOW);
-    return new Done<>(new Report(id, plan, planCode, year, asOf, form, dated, next, version));
+    return new Done<>(new Report(id, plan, planCode, year, asOf, readAt, form, dated, next, version));
   }
 
   private static Outcome<Report, ReportRefusal> refused(boolean may) {

@@ -62,7 +62,7 @@ class ReportFiles {
     return file(report, "csv", "text/csv;charset=UTF-8", ReportPapers.figures(sentences.of(report.id())));
   }
 
-  /// The rows behind the figures as they were on the day of approval.
+  /// The rows behind the figures as they were when the figures were read.
   @GetMapping("/{year:\\d{4}}/rows/{dataset:[a-z_]+}.csv")
   ResponseEntity<Resource> rows(@PathVariable String code, @PathVariable int year, @PathVariable String dataset,
       Actor actor) {

@@ -6,6 +6,7 @@ import az.rayon.actionplan.report.Trace.OfEvidence;
 import az.rayon.actionplan.report.Trace.OfFigure;
 import az.rayon.actionplan.report.Trace.OfMilestone;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The report as machines read it: every sentence with what it rests on.
 record ReportJson(String plan, String planTitle, boolean demonstration, int year, String state, LocalDate asOf,
-    String title, String post, String signatory, @Nullable LocalDate dated, @Nullable LocalDate sentOn,
+    @Nullable Instant readAt, String title, String post, String signatory, @Nullable LocalDate dated,
+    @Nullable LocalDate sentOn,
     @Nullable String sentWay, int unsupported, List<ClauseJson> clauses, List<RowsJson> rows) {
 
   record ClauseJson(String number, String title, boolean unsupported, int restatedPercent, String text,
@@ -34,7 +36,7 @@ record ReportJson(String plan, String planTitle, boolean demonstration, int year
   static ReportJson of(Plan plan, Report report, List<Clause> clauses, List<Frozen> frozen) {
     var dispatch = Reports.dispatch(report.state());
     return new ReportJson(plan.code(), plan.title().az(), plan.demonstration(), report.year(),
-        Reports.name(report.state()), report.asOf(), report.form().title(), report.form().post(),
+        Reports.name(report.state()), report.asOf(), report.readAt(), report.form().title(), report.form().post(),
         report.form().signatory(), report.dated(), dispatch == null ? null : dispatch.on(),
         dispatch == null ? null : dispatch.way(), (int) clauses.stream().filter(Clause::unsupported).count(),
         clauses.stream().map(ReportJson::clause).toList(),

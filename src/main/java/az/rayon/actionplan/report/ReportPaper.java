@@ -16,6 +16,7 @@ import az.rayon.documents.Paper.Verification;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
 import az.rayon.site.Addresses;
+import az.rayon.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,8 @@ class ReportPaper {
         lines.stream().map(this::row).toList()));
     if (!frozen.isEmpty()) {
       blocks.add(new Block.Heading(phrase("annex.rows.title")));
-      blocks.add(Paragraph.of(phrase("annex.rows.lead")));
+      blocks.add(Paragraph.of(sayings.phrase("annex.rows.lead",
+          Map.of("at", Words.moment(Language.AZ, frozen.getFirst().at())))));
       blocks.add(new Block.Table(phrase("annex.rows.title"), false,
           List.of(new Column(phrase("annex.rows.dataset"), 20), new Column(phrase("annex.rows.count"), 14),
               new Column(phrase("annex.rows.hash"), 66)),

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,8 @@ class ReportPapers {
   }
   // checkstyle:on
 
-  /// Freezes the rows and keeps the signed PDF and the DOCX.
-  void seal(Report report, List<Clause> clauses, Actor by, Instant now) {
-    freezing.freeze(report.id(), clauses, by, now);
+  /// Keeps the signed PDF and the DOCX.
+  void seal(Report report, List<Clause> clauses, Actor by) {
     shelf.keep(report, Kind.PDF, seal.sign(makePdf(report, clauses)), by);
     shelf.keep(report, Kind.DOCX, makeDocx(report, clauses), by);
   }

@@ -12,8 +12,8 @@ public enum ReportRefusal {
   EXISTS,
   /// The plan has no measures to report on.
   NO_MEASURES,
-  /// Since the sentences were written the registers have moved.
-  FIGURES_MOVED,
+  /// A draft of an earlier version: the rows behind its figures were not read with them.
+  ROWS_MISSING,
   /// A paper is not sent before it is signed.
   BEFORE_ITS_DATE,
   /// Somebody else has worded the sentence meanwhile.

@@ -36,7 +36,7 @@ class ReportViews {
         ? String.valueOf(plan.firstYear())
         : plan.firstYear() + "–" + plan.lastYear();
     return new ReportHead(plan.code(), plan.title().in(language), years, plan.demonstration(), report.year(),
-        Reports.name(report.state()), report.frozen(), report.asOf(),
+        Reports.name(report.state()), report.frozen(), report.asOf(), report.readAt(),
         (int) clauses.stream().filter(Clause::unsupported).count(), clauses.size(),
         (int) clauses.stream().filter(clause -> clause.restated() >= Restatement.MARKED).count(),
         dispatch == null ? null : dispatch.on(), dispatch == null ? "" : dispatch.way());

@@ -76,18 +76,19 @@ public class Reports {
 
   void add(Report report) {
     db.sql("""
-        insert into actionplan.report (id, plan, year, as_of, title, headings, post, signatory, dated, state, moved_by,
-          moved_at, back_why, approved_by, approved_at, sent_on, sent_way)
-        values (:id, :plan, :year, :asOf, :title, :headings, :post, :signatory, :dated, :state, :by,
-          :at, :back, :approvedBy, :approvedAt, :sentOn, :sentWay)
+        insert into actionplan.report (id, plan, year, as_of, read_at, title, headings, post, signatory, dated, state,
+          moved_by, moved_at, back_why, approved_by, approved_at, sent_on, sent_way)
+        values (:id, :plan, :year, :asOf, :readAt, :title, :headings, :post, :signatory, :dated, :state,
+          :by, :at, :back, :approvedBy, :approvedAt, :sentOn, :sentWay)
         """).params(row(report)).update();
   }
 
   void save(Report report) {
     int rows = db.sql("""
-        update actionplan.report set as_of = :asOf, title = :title, post = :post, signatory = :signatory,
-          dated = :dated, state = :state, moved_by = :by, moved_at = :at, back_why = :back, approved_by = :approvedBy,
-          approved_at = :approvedAt, sent_on = :sentOn, sent_way = :sentWay, version = version + 1
+        update actionplan.report set as_of = :asOf, read_at = :readAt, title = :title, post = :post,
+          signatory = :signatory, dated = :dated, state = :state, moved_by = :by, moved_at = :at, back_why = :back,
+          approved_by = :approvedBy, approved_at = :approvedAt, sent_on = :sentOn, sent_way = :sentWay,
+          version = version + 1
         where id = :id and version = :version
         """).params(row(report)).update();
     if (rows == 0) throw new OptimisticLockingFailureException("report " + report.year());
@@ -99,6 +100,8 @@ public class Reports {
     row.put("plan", report.plan());
     row.put("year", report.year());
     row.put("asOf", report.asOf());
+    var readAt = report.readAt();
+    row.put("readAt", readAt == null ? null : utc(readAt));
     row.put("title", report.form().title());
     row.put("headings", report.form().headings());
     row.put("post", report.form().post());
@@ -151,6 +154,7 @@ public class Reports {
   private static Report read(ResultSet row, int number) throws SQLException {
     return new Report(row.getObject("id", UUID.class), row.getObject("plan", UUID.class), row.getString("plan_code"),
         row.getInt("year"), row.getObject("as_of", LocalDate.class),
+        instant(row.getObject("read_at", OffsetDateTime.class)),
         new Form(row.getString("title"), row.getString("headings"), row.getString("post"), row.getString("signatory")),
         row.getObject("dated", LocalDate.class), state(row), row.getInt("version"));
   }
@@ -177,6 +181,10 @@ public class Reports {
 
   private static Dispatch dispatch(ResultSet row) throws SQLException {
     return new Dispatch(row.getObject("sent_on", LocalDate.class), row.getString("sent_way"));
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+    return at == null ? null : at.toInstant();
   }
 
   private static OffsetDateTime utc(Instant at) {

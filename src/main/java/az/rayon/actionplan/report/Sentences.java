@@ -1,6 +1,7 @@
 package az.rayon.actionplan.report;
 
 import az.rayon.actionplan.report.Sentence.Origin;
+import az.rayon.actionplan.report.Trace.OfFigure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Where the clauses of reports and their sentences are kept, in their order.
 @Repository
@@ -19,10 +22,12 @@ public class Sentences {
 
   private final JdbcClient db;
   private final Traces traces;
+  private final JsonMapper json;
 
-  Sentences(JdbcClient db, Traces traces) {
+  Sentences(JdbcClient db, Traces traces, JsonMapper json) {
     this.db = db;
     this.traces = traces;
+    this.json = json;
   }
 
   public List<Clause> of(UUID report) {
@@ -42,7 +47,8 @@ public class Sentences {
         .query((RowCallbackHandler) row -> {
           var at = Place.of(row);
           clauses.computeIfAbsent(at.report(), _ -> new ArrayList<>()).add(new Clause(at.number(),
-              row.getString("title"), row.getObject("measure", UUID.class), sentences.getOrDefault(at, List.of())));
+              row.getString("title"), row.getObject("measure", UUID.class), figures(row.getString("figures")),
+              sentences.getOrDefault(at, List.of())));
         });
     return clauses;
   }
@@ -62,10 +68,18 @@ public class Sentences {
     row.put("place", place);
     row.put("measure", clause.measure());
     row.put("title", clause.title());
+    row.put("figures", json.writeValueAsString(clause.figures()));
     db.sql("""
-        insert into actionplan.clause (report, number, place, measure, title)
-        values (:report, :number, :place, :measure, :title)
+        insert into actionplan.clause (report, number, place, measure, title, figures)
+        values (:report, :number, :place, :measure, :title, :figures::jsonb)
         """).params(row).update();
+    put(report, clause.number(), clause.sentences());
+  }
+
+  /// Keeps a clause that was brought up to date in place of what it was.
+  void put(UUID report, Clause clause) {
+    db.sql("update actionplan.clause set figures = ?::jsonb where report = ? and number = ?")
+        .params(json.writeValueAsString(clause.figures()), report, clause.number()).update();
     put(report, clause.number(), clause.sentences());
   }
 
@@ -81,6 +95,10 @@ public class Sentences {
           sentence.edited()).update();
       traces.put(sentence.id(), sentence.traces());
     }
+  }
+
+  private List<OfFigure> figures(String kept) {
+    return json.readValue(kept, new TypeReference<List<OfFigure>>() {});
   }
 
   private static Sentence read(ResultSet row, Map<UUID, List<Trace>> traces) throws SQLException {

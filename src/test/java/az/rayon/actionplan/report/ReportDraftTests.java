@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.actionplan.PlanTest;
 import az.rayon.actionplan.plan.EvidenceItem.Piece;
+import az.rayon.opendata.Figure;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,18 @@ class ReportDraftTests extends ReportInTheMaking {
         .hasStatus(303);
     assertThat(web.get().uri(desk).with(signedIn(executor))).bodyText().contains("Maarifləndirmə işləri aparılır.",
         "Sübutsuz");
+  }
+
+  @Test
+  void aFigureThatIsChosenLaterIsOfTheSameMoment() {
+    draft();
+    assertThat(web.post().uri(desk + "/sentences/{id}/remove", sentence("412").id()).with(signedIn(executor)))
+        .hasStatus(303);
+    received.says(year, Figure.count(Figure.ALL, 415, LocalDate.of(year, 1, 3)));
+    assertThat(web.post().uri(desk + "/clauses/4.3").with(signedIn(executor)).param("text", "412 müraciət gəlib.")
+        .param("on", "F:sample.received")).hasStatus(303);
+    assertThat(sentence("412 müraciət").traces()).singleElement().isInstanceOfSatisfying(Trace.OfFigure.class,
+        figure -> assertThat(figure.readings().getFirst().figure().value()).isEqualByComparingTo("412"));
   }
 
   @Test

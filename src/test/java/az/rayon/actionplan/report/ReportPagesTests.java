@@ -3,6 +3,8 @@ package az.rayon.actionplan.report;
 import static az.rayon.accounts.Visits.aVisitor;
 import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.signedIn;
+import static az.rayon.actionplan.PlanWorld.aMeasure;
+import static az.rayon.actionplan.PlanWorld.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,15 +23,42 @@ import org.springframework.dao.DataAccessException;
 class ReportPagesTests extends ReportInTheMaking {
 
   @Test
-  void approvalWaitsUntilTheWordsSayWhatTheRegistersSay() {
-    draft();
-    move("DEPUTY", executor);
-    move("HEAD", deputy);
+  void whatTheRegistersComeToMeanwhileHoldsUpNobody() {
+    withHead();
     received.says(year, Figure.count(Figure.ALL, 415, LocalDate.of(year, 1, 3)));
-    assertThat(move("APPROVE", head)).hasStatus(409).bodyText().contains("reyestrlər dəyişib", "412 → ");
+    assertThat(web.get().uri(desk).with(signedIn(head))).hasStatusOk().bodyText()
+        .contains("reyestrlər dəyişib", "412 → ", "göstəricisi 412 olub.");
+    assertThat(move("APPROVE", head)).hasStatus(303);
+    assertThat(web.get().uri(open).with(signedIn(head))).bodyText()
+        .contains("göstəricisi 412 olub.", "Bu gün reyestrdə: 415");
+  }
+
+  @Test
+  void theHeadMayBringTheFiguresUpToDateAndThenSign() {
+    withHead();
+    var before = hashOfTheRows();
+    received.says(year, Figure.count(Figure.ALL, 415, LocalDate.of(year, 1, 3)));
+    aMeasure(keeping, aPlan(keeping), "5.1", executor.unit());
     assertThat(web.post().uri(desk + "/refresh").with(signedIn(head))).hasStatus(303);
+    assertThat(hashOfTheRows()).isNotEqualTo(before);
     assertThat(move("APPROVE", head)).hasStatus(303);
     assertThat(web.get().uri(open).with(signedIn(head))).bodyText().contains("göstəricisi 415 olub.");
+  }
+
+  @Test
+  void aDraftWithoutTheRowsBehindItIsNotSigned() {
+    withHead();
+    db.sql("update actionplan.report set read_at = null where plan = ?").param(plan.id()).update();
+    assertThat(web.get().uri(desk).with(signedIn(head))).bodyText().contains("sətirlər isə hələ götürülməyib");
+    assertThat(move("APPROVE", head)).hasStatus(409).bodyText().contains("sətirlər hələ götürülməyib");
+    assertThat(web.post().uri(desk + "/refresh").with(signedIn(head))).hasStatus(303);
+    assertThat(move("APPROVE", head)).hasStatus(303);
+  }
+
+  private String hashOfTheRows() {
+    return db.sql("""
+        select f.sha256 from actionplan.frozen_rows f join actionplan.report r on r.id = f.report where r.plan = ?
+        """).param(plan.id()).query(String.class).single();
   }
 
   @Test
@@ -43,6 +72,8 @@ class ReportPagesTests extends ReportInTheMaking {
         .hasStatus(409);
     assertThatThrownBy(() -> db.sql("update actionplan.sentence set text = 'Başqa.' where id = ?").param(sentence(
         "412").id()).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("signed");
+    assertThatThrownBy(() -> db.sql("delete from actionplan.frozen_rows").update())
+        .isInstanceOf(DataAccessException.class).hasMessageContaining("signed");
     assertThat(web.get().uri(open + "/rows/plans.csv").with(signedIn(head))).hasStatusOk().bodyText()
         .contains(plan.code());
   }
@@ -88,10 +119,14 @@ class ReportPagesTests extends ReportInTheMaking {
     assertThat(web.get().uri(desk)).hasStatus3xxRedirection();
   }
 
-  private void approved() {
+  private void withHead() {
     draft();
     assertThat(move("DEPUTY", executor)).hasStatus(303);
     assertThat(move("HEAD", deputy)).hasStatus(303);
+  }
+
+  private void approved() {
+    withHead();
     assertThat(move("APPROVE", head)).hasStatus(303);
   }
 }

@@ -33,7 +33,7 @@ class ReportTests {
   private static final Official HEAD = anOfficial(Role.HEAD);
 
   private static Report aDraft() {
-    return new Report(UUID.randomUUID(), UUID.randomUUID(), "2025-2027", 2026, TODAY,
+    return new Report(UUID.randomUUID(), UUID.randomUUID(), "2025-2027", 2026, TODAY, NOW,
         new Form("Hesabat", "Müavin:", "Kəmalə Xəlilova"), null, new State.Draft(EXECUTOR.id(), NOW, null), 0);
   }
 
