@@ -10,8 +10,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Opens the authority's key and makes a paper that nobody reads, beside everything else that a start does: the first
-/// paper that somebody waits for is then as quick as the next, and a key that cannot be opened is told at the start.
+/// Opens the authority's key, where there is one already, and makes a paper that nobody reads, beside everything else
+/// that a start does: the first paper that somebody waits for is then as quick as the next, and a key that cannot be
+/// opened is told at the start.
 @Component
 @Order(-1)
 class FirstPaper implements ApplicationRunner {
@@ -35,7 +36,7 @@ class FirstPaper implements ApplicationRunner {
 
   void make() {
     try {
-      key.open();
+      if (key.isMade()) key.open();
       seal.load();
     } catch (RuntimeException e) { // checkstyle:off IllegalCatch - whatever the key lacks, everything else works
       LOG.error("Nothing can be signed: the authority's key cannot be opened", e);

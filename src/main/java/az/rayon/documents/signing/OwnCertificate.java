@@ -53,6 +53,11 @@ class OwnCertificate {
     return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
   }
 
+  /// Whether it says what the authority is called today.
+  boolean names(X509Certificate issued) {
+    return X500Name.getInstance(issued.getSubjectX500Principal().getEncoded()).equals(name());
+  }
+
   private X500Name name() {
     var own = imprint.getIfAvailable();
     var authority = own == null ? messages.say(Language.AZ, "site.name") : own.authority().az();

@@ -14,7 +14,8 @@ import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The key that the authority signs with, opened when it is first needed and kept open.
+/// The key that the authority signs with, opened when it is first needed and kept open. The program's own is opened
+/// again when the authority is called otherwise.
 @Component
 public class SigningKey {
 
@@ -39,9 +40,15 @@ public class SigningKey {
     return settings.source();
   }
 
+  /// Whether there is one already. The program's own is made when it is first needed, not before: by then it is known
+  /// whose it is.
+  public boolean isMade() {
+    return settings.source() != Source.OWN || own.isMade();
+  }
+
   public synchronized Open open() {
     var opened = open;
-    if (opened == null) {
+    if (opened == null || (settings.source() == Source.OWN && !own.names(opened.certificate()))) {
       opened = connect();
       open = opened;
     }
