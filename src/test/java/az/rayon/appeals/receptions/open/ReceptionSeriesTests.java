@@ -70,6 +70,24 @@ class ReceptionSeriesTests {
     assertThat(series("receptions.promisesKept").figures(Period.year(1812), null)).containsExactly(Figure.none(""));
   }
 
+  @Test
+  void aReceptionIsHeldWhenItsHoursAreOver() {
+    assertThat(stateOfOneThatCloses("- interval '2 minutes'")).isEqualTo("held");
+    assertThat(stateOfOneThatCloses("+ interval '2 minutes'")).isEqualTo("planned");
+  }
+
+  private String stateOfOneThatCloses(String fromNow) {
+    var number = db.sql("""
+        insert into appeals.mobile_reception (id, number, settlement, day, opens, closes, place, officials, state,
+          changed_at, version)
+        select gen_random_uuid(), 'M-1813-' || (1000000 + floor(random() * 1e9))::bigint, 'poylu', t::date, '00:00',
+          t::time, 'klub', array[gen_random_uuid()], 'PLANNED', now(), 0
+        from (select now() at time zone 'Asia/Baku' %s as t) hour returning number
+        """.formatted(fromNow)).query(String.class).single();
+    return db.sql("select state from open_data.mobile_receptions where number = ?").param(number).query(String.class)
+        .single();
+  }
+
   private LocalDate request(int year, @Nullable LocalDate promised, Result result, int days) {
     var day = LocalDate.of(year, 5, 5);
     var reception = UUID.randomUUID();
