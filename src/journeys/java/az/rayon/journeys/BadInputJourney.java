@@ -141,7 +141,7 @@ class BadInputJourney {
       file.setLength(2L << 30);
     }
     try (var visitor = Person.onPhone(browser, home)) {
-      atTheText(visitor).fills("text", TYPED).sends().patient().attaches("files", huge).presses("Faylı əlavə et")
+      atTheText(visitor).fills("text", TYPED).sends().attaches("files", huge).presses("Faylı əlavə et")
           .sees("Göndərdiyiniz çox böyükdür").keepsPicture("too-large").follows("Olduğunuz səhifəyə qayıt")
           .sees("Sənəd və ya şəkil əlavə edin").follows("Geri");
       assertThat(visitor.page().locator("main textarea").inputValue()).isEqualTo(TYPED);

@@ -4,6 +4,7 @@ import az.rayon.AciqRayon;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -36,6 +37,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
     @Override
     public void beforeAll(ExtensionContext context) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(Person.PATIENCE);
       var playwright = Playwright
           .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       var chromium = PLACES.stream().filter(Files::isExecutable).findFirst()

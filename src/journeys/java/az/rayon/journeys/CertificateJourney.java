@@ -49,7 +49,7 @@ class CertificateJourney {
 
   private Issued aClerkIssues() {
     try (var clerk = Person.at(browser, home)) {
-      clerk.patient().signsInAs("executor").opens("/az/desk/certificates").keepsPicture("certificates-desk")
+      clerk.signsInAs("executor").opens("/az/desk/certificates").keepsPicture("certificates-desk")
           .follows("Arayış ver").chooses("kind", "family-composition").presses("Davam et")
           .fills("holder", "Əliyeva Könül İsgəndər qızı").fills("fin", "5gk12az").presses("İmzala və ver")
           .sees("Düzəldilməli olanlar").fills("address", "Samux şəhəri, Nizami küçəsi, ev 12")

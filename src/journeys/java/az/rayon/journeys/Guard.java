@@ -1,8 +1,6 @@
 package az.rayon.journeys;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -14,8 +12,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Whoever is shown certificates where there is no network: the page that reads codes was opened once on their phone.
 final class Guard {
-
-  private static final double PATIENCE = 20_000;
 
   private final Person person;
   private final Page page;
@@ -29,7 +25,7 @@ final class Guard {
   Guard losesTheNetwork() {
     page.context().setOffline(false);
     page.reload();
-    page.locator("#offline[data-ready]").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+    page.locator("#offline[data-ready]").waitFor();
     page.context().setOffline(true);
     page.reload();
     PlaywrightAssertions.assertThat(page.locator("#readiness")).containsText("Səhifə hazırdır");
@@ -61,8 +57,7 @@ final class Guard {
 
   /// What the page says of the code: `VALID`, `ENDED`, `NONE`.
   Person isTold(String verdict) {
-    PlaywrightAssertions.assertThat(page.locator("#verdict-" + verdict)).isVisible(
-        new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    PlaywrightAssertions.assertThat(page.locator("#verdict-" + verdict)).isVisible();
     return person;
   }
 

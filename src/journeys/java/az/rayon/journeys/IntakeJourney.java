@@ -91,7 +91,6 @@ class IntakeJourney {
   private static void send(Person clerk, String content) {
     clerk.page().locator("#file-asan").setInputFiles(
         new FilePayload("ASAN.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
-    clerk.page().locator("form[action$='/asan'] button").click();
-    clerk.page().waitForLoadState();
+    clerk.clicks(clerk.page().locator("form[action$='/asan'] button"));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
@@ -66,12 +67,14 @@ final class Killable implements AutoCloseable {
     builder.environment().put("RAYON_DATABASE_URL", "");
     var started = builder.start();
     var said = started.inputReader(StandardCharsets.UTF_8);
+    var heard = new StringJoiner("\n", "the program did not start:\n", "");
     for (String line; (line = said.readLine()) != null;) {
+      heard.add(line);
       if (!line.contains("http://127.0.0.1:" + port)) continue;
       Thread.ofVirtual().start(() -> said.lines().forEach(_ -> {}));
       return started;
     }
-    throw new IllegalStateException("the program did not start");
+    throw new IllegalStateException(heard.toString());
   }
 
   @Override

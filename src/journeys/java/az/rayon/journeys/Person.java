@@ -2,40 +2,34 @@ package az.rayon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// Somebody with a browser. Every page they come to is checked for accessibility (those that are built alike once), for
-/// its width, for errors in the console and for requests to other hosts; finding one fails the journey there and then.
+/// Somebody with a browser. Each step of theirs is complete when its page is there; each page is inspected.
 final class Person implements AutoCloseable {
 
-  /// How a page is built: which elements stand in which, with which classes and attributes, and its headings in order.
-  private static final String BUILDING = """
-      () => [...new Set([...document.body.querySelectorAll('*')].map(e => [e.parentElement, e].map(
-        each => each.tagName + '.' + each.className).join('>') + e.getAttributeNames().sort()))].join()
-        + [...document.querySelectorAll('h1, h2, h3, h4')].map(e => e.tagName)
-      """;
-  private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-      "best-practice");
+  /// How long anything may take, in milliseconds: a machine under load is slow, and waiting costs only those who fail.
+  static final double PATIENCE = 60_000;
+
+  private static final ContainsTextOptions BY_EYE = new ContainsTextOptions().setUseInnerText(true);
 
   private final BrowserContext browser;
   private final Page page;
   private final String home;
   private final boolean script;
-  private final List<String> trouble = new ArrayList<>();
+  private final Inspection inspection;
+  private int pages;
+  private int answer;
+  private boolean overlooked;
 
   private Person(Browser browser, String home, int width, boolean script) {
     this(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script)
@@ -47,16 +41,12 @@ final class Person implements AutoCloseable {
     this.script = script;
     this.browser = browser;
     this.page = browser.newPage();
-    page.setDefaultTimeout(10_000);
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
-        trouble.add(message.text());
-      }
+    page.setDefaultTimeout(PATIENCE);
+    page.onLoad(_ -> pages++);
+    page.onResponse(response -> {
+      if (response.request().isNavigationRequest()) answer = response.status();
     });
-    page.onPageError(trouble::add);
-    page.onRequest(request -> {
-      if (!request.url().startsWith(home) && !request.url().startsWith("data:")) trouble.add(request.url());
-    });
+    inspection = new Inspection(page, home, script);
   }
 
   static Person at(Browser browser, String home) {
@@ -76,15 +66,8 @@ final class Person implements AutoCloseable {
     return new Person(browser, home, script).opens(path());
   }
 
-  /// Waits for what takes long.
-  Person patient() {
-    page.setDefaultTimeout(60_000);
-    return this;
-  }
-
   Person opens(String path) {
-    page.navigate(home + path);
-    return looksAround();
+    return comesTo(() -> page.navigate(home + path));
   }
 
   Person signsInAs(String role) {
@@ -103,30 +86,30 @@ final class Person implements AutoCloseable {
   private Person signsInHere(String email, String password) {
     page.locator("input[name=email]").fill(email);
     page.locator("input[name=password]").fill(password);
-    page.locator("main form button").first().click();
-    return looksAround();
+    return clicks(page.locator("main form button").first());
   }
 
   Person signsOut() {
-    page.locator("header .plainbutton").click();
-    return looksAround();
+    return clicks(page.locator("header .plainbutton"));
+  }
+
+  /// What leads to another page.
+  Person clicks(Locator way) {
+    return comesTo(way::click);
   }
 
   /// By its words, not by its role: Playwright lowers the role's name in the language of this JVM, to "lınk".
   Person follows(String link) {
-    page.locator("a:visible").filter(new Locator.FilterOptions().setHasText(link)).first().click();
-    return looksAround();
+    return clicks(page.locator("a:visible").filter(new Locator.FilterOptions().setHasText(link)).first());
   }
 
   /// What is drawn is found by what is said of it aloud.
   Person followsDrawn(String name) {
-    page.locator("main svg a[aria-label^=\"" + name + "\"]").click();
-    return looksAround();
+    return clicks(page.locator("main svg a[aria-label^=\"" + name + "\"]"));
   }
 
   Person presses(String button) {
-    page.locator("main button:visible").filter(new Locator.FilterOptions().setHasText(button)).first().click();
-    return looksAround();
+    return clicks(page.locator("main button:visible").filter(new Locator.FilterOptions().setHasText(button)).first());
   }
 
   /// Opens what is folded under these words.
@@ -178,8 +161,7 @@ final class Person implements AutoCloseable {
 
   /// Sends the form as the page's last button does.
   Person sends() {
-    page.locator("main form button").last().click();
-    return looksAround();
+    return clicks(page.locator("main form button").last());
   }
 
   /// Takes the first choice that is one.
@@ -189,8 +171,10 @@ final class Person implements AutoCloseable {
         .filter(value -> value != null && !value.isEmpty()).findFirst().orElseThrow());
   }
 
+  /// Some pages draw again by themselves what is being worked off.
   Person sees(String text) {
-    assertThat(page.locator("body").innerText()).containsIgnoringWhitespaces(text);
+    overlooked = false;
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText(text, BY_EYE);
     return this;
   }
 
@@ -226,22 +210,32 @@ final class Person implements AutoCloseable {
     return this;
   }
 
+  /// Complete when the page that comes of it is there. One that refuses is to be looked at before going on.
+  private Person comesTo(Runnable deed) {
+    looksAtTheRefusal();
+    int before = pages;
+    deed.run();
+    page.waitForCondition(() -> pages > before);
+    overlooked = answer >= 400;
+    return looksAround();
+  }
+
+  private void looksAtTheRefusal() {
+    assertThat(overlooked).as(() -> "not looked at: " + answer + " on " + page.url() + "\n" + page.innerText("main"))
+        .isFalse();
+  }
+
   private Person looksAround() {
-    assertThat(trouble).as("trouble on " + page.url()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as("width of " + page.url())
-        .isEqualTo(true);
-    assertThat(page.locator("h1").count()).as("one heading on " + page.url()).isEqualTo(1);
-    // "Legacy" looks at the page alone, without a second window for the frames of other hosts: there are none here.
-    if (script && LOOKED_AT.add(page.viewportSize().width + String.valueOf(page.evaluate(BUILDING)))) {
-      var found = new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations();
-      assertThat(found).extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-          .as("accessibility of " + page.url()).isEmpty();
-    }
+    inspection.inspect();
     return this;
   }
 
   @Override
   public void close() {
-    browser.close();
+    try {
+      looksAtTheRefusal();
+    } finally {
+      browser.close();
+    }
   }
 }

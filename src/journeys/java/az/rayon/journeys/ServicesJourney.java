@@ -95,7 +95,7 @@ class ServicesJourney {
 
   private void theUnitGrants(String number) {
     try (var executor = Person.at(browser, home)) {
-      executor.patient().signsInAs("executor").opens("/az/desk/applications/" + number).follows("Təmin et");
+      executor.signsInAs("executor").opens("/az/desk/applications/" + number).follows("Təmin et");
       assertThat(executor.page().inputValue("[name=field-purpose]")).isEqualTo("Viza mərkəzi");
       executor.fills("decision", "Ailənin tərkibi təsdiq edilir; arayış verilir.").presses("Qərarı ver")
           .sees("Hazırdır");
