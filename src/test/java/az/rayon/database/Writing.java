@@ -52,7 +52,8 @@ final class Writing {
 
   void untilAcknowledged(int many) throws InterruptedException {
     for (int waited = 0; acknowledged.size() < many; waited++) {
-      if (waited > 3000) throw new AssertionError("only " + acknowledged.size() + " of " + many + " after 30 s");
+      if (waited > 18_000)
+        throw new AssertionError("only " + acknowledged.size() + " of " + many + " after three minutes");
       Thread.sleep(10);
     }
   }

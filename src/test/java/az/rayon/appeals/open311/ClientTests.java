@@ -91,7 +91,7 @@ class ClientTests {
     var made = post(base + "/requests.xml", form);
     var number = text(made, "service_request_id");
     assertThat(text(made, "service_notice")).isNotBlank();
-    liesOnTheDeskWithinASecond(number);
+    liesOnTheDesk(number);
     assertThat(text(get(base + "/tokens/" + number + ".xml"), "service_request_id")).isEqualTo(number);
 
     var seen = get(base + "/requests/" + number + ".xml?api_key=" + program.secret());
@@ -111,11 +111,10 @@ class ClientTests {
     assertThat(text(more, "update_id")).isNotBlank();
   }
 
-  private void liesOnTheDeskWithinASecond(String number) {
+  /// At the first look: there is nothing that it would have to wait for.
+  private void liesOnTheDesk(String number) {
     var registrar = new Portal(web, anOfficial(Role.REGISTRAR));
-    var sent = clock.instant();
     assertThat(body(registrar.get("/az/desk/appeals?tab=new&words=" + number))).contains("appeals/" + number);
-    assertThat(Duration.between(sent, clock.instant())).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test

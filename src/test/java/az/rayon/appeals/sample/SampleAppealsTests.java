@@ -49,8 +49,8 @@ class SampleAppealsTests {
       assertThat(count("substr(number, 3, 4) <> extract(year from registered_on)::text")).isZero();
       assertThat(count("exists (select from appeals.step s where s.appeal = appeal.id and s.at < received_at)"))
           .isZero();
-      assertThat(rows("appeals.mobile_reception where invented and day < current_date")).isBetween(30L, 60L);
-      assertThat(rows("appeals.mobile_reception where invented and day >= current_date")).isBetween(3L, 4L);
+      assertThat(rows("appeals.mobile_reception where invented and day < appeals.today()")).isBetween(30L, 60L);
+      assertThat(rows("appeals.mobile_reception where invented and day >= appeals.today()")).isBetween(3L, 4L);
       assertThat(rows("open_data.mobile_requests where invented")).isGreaterThan(120);
       assertThat(rows("open_data.mobile_requests where invented and kept") * 100
           / rows("open_data.mobile_requests where invented and kept is not null")).as("promises kept")

@@ -72,7 +72,7 @@ record Desk(MockMvcTester web, Uploads uploads, Official steward, Official anoth
 
   /// The program's own round may have been faster, and is still at it.
   void waits(String upload) {
-    await().pollInterval(Duration.ofMillis(20))
+    await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(20))
         .until(() -> uploads.get(id(upload)).state() != Upload.State.CHECKING);
   }
 

@@ -40,7 +40,7 @@ class SampleReceptionsTests {
       assertThat(timetable.lacking()).as("months without a reception").extracting(each -> each.official().code())
           .noneMatch(SampleReceptionsTests::isSample);
       assertThat(timetable.without()).extracting(Official::code).noneMatch(SampleReceptionsTests::isSample);
-      var days = db.sql("select distinct day from appeals.reception where invented and day > current_date")
+      var days = db.sql("select distinct day from appeals.reception where invented and day > appeals.today()")
           .query(LocalDate.class).list();
       assertThat(days).hasSizeGreaterThan(20).allMatch(calendar::works);
       assertThat(db.sql("select number from appeals.booking where invented order by made_at, number")

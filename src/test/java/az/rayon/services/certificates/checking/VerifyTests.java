@@ -53,7 +53,7 @@ class VerifyTests extends ReceivedCertificates {
     var issued = anOrder().issued(issuing);
     answers(receiver.byNumber(issued), 200, "VALID");
     ending.revoke(issued.number(), "Gizli səbəb", anOfficial(Role.HEAD));
-    await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> answers(receiver.byNumber(issued), 200, "REVOKED"));
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers(receiver.byNumber(issued), 200, "REVOKED"));
     assertThat(body(receiver.byNumber(issued))).doesNotContain("Gizli");
     answers(receiver.byCode(issued.code()), 200, "REVOKED");
     answers(receiver.byFile(sealing.paper(issued)), 200, "REVOKED");
@@ -64,7 +64,7 @@ class VerifyTests extends ReceivedCertificates {
     var old = anOrder().issued(issuing);
     var outcome = ending.replace(old.number(), anOrder().value("address", "Başqa küçə 1").build(), "Ünvan", anOfficial(
         Role.DEPUTY));
-    await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> answers(receiver.byNumber(old), 200, "REPLACED"));
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers(receiver.byNumber(old), 200, "REPLACED"));
     assertThat(outcome).isInstanceOfSatisfying(Done.class,
         done -> answers(receiver.byNumber((Certificate) done.value()), 200,
             "VALID"));
@@ -77,7 +77,7 @@ class VerifyTests extends ReceivedCertificates {
         update services.certificate set issued_on = '2020-01-01', until = '2020-02-01',
           content = replace(content, '"until":"' || until || '"', '"until":"2020-02-01"') where id = ?
         """).param(issued.id()).update();
-    await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> answers(receiver.byNumber(issued), 200, "EXPIRED"));
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers(receiver.byNumber(issued), 200, "EXPIRED"));
   }
 
   @Test
