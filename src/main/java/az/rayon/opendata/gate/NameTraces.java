@@ -1,6 +1,7 @@
 package az.rayon.opendata.gate;
 
 import az.rayon.kernel.Azerbaijani;
+import az.rayon.kernel.FirstNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,14 +1,13 @@
-package az.rayon.opendata.gate;
+package az.rayon.kernel;
 
-import az.rayon.kernel.Azerbaijani;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// First names that are common in Azerbaijan, folded.
-final class FirstNames {
+public final class FirstNames {
 
-  static final Set<String> ALL = Stream.of("""
+  public static final Set<String> ALL = Stream.of("""
       Abbas Abdulla Adil Afaq Afət Ağa Ağarəhim Akif Alik Alim Alı Almaz Altay Anar Arif Arzu Asəf Aslan Aydan Aydın
       Aygül Aygün Ayla Aynur Aysel Aysu Aytac Aytən Azad Azər Bahar Bəhruz Bəxtiyar Cabir Cahangir Camal Cavad Cavid
       Ceyhun Ceyran Cəfər Cəmil Cəmilə Cəmalə Çingiz Dilarə Dilbər Elçin Eldar Eldəniz Elgün Elman Elmar Elmir Elmira
