@@ -34,11 +34,9 @@ public final class PersonalDetails {
   /// A text with fewer digits or letters than the sign needs is not searched for it.
   private record Sign(Kind kind, int digits, int letters, Pattern pattern, boolean partly) {
 
-    /// `~A`: no letter or digit before, `~Z`: none behind. Where only a part is personal, it is the group `it`.
+    /// Where only a part is personal, it is the group `it`.
     static Sign of(Kind kind, int digits, int letters, String pattern) {
-      return new Sign(kind, digits, letters,
-          Pattern.compile(pattern.replace("~A", "(?<![\\p{L}\\d])").replace("~Z", "(?![\\p{L}\\d])")),
-          pattern.contains("(?<it>"));
+      return new Sign(kind, digits, letters, compiled(pattern), pattern.contains("(?<it>"));
     }
 
     void find(AsSeen seen, List<Found> found) {
@@ -59,6 +57,8 @@ public final class PersonalDetails {
   private static final String BORN = "(?<it>(?:" + DAY + ")?(?:19|20)\\d{2})(?!\\d)";
   private static final String SURNAME = "\\p{Lu}[\\p{Ll}']{1,24}?(?:ov|yev|ev|zadə|zade)";
   private static final String CAPITAL_WORD = "\\p{Lu}[\\p{Ll}']{1,24}";
+  private static final String SURNAME_ENDING = "(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"
+      + "gil\\p{L}{0,6}|l[aə]|l[aə]r\\p{L}{0,6}))?~Z";
   /// Before a surname; not at the head of a sentence, where every word is written so.
   private static final String GIVEN_NAME = "(?:(?<=[\\p{Ll},;:]\\s)" + CAPITAL_WORD + "\\s{1,3})?";
 
@@ -103,13 +103,17 @@ public final class PersonalDetails {
               + "(?!-c[iıuü]\\s)"),
       Sign.of(Kind.NAME, 0, 5, "(?:" + CAPITAL_WORD + "\\s{1,3}){1,3}(?:oğlu|qızı|ogly|kızı)\\p{L}{0,8}"),
       Sign.of(Kind.NAME, 0, 3,
-          GIVEN_NAME + "~A" + SURNAME + "(?:a?(?:n[ıiuü]n|[ıiuü]n|ya|[aə]|n[ıiuü]|d[aə]n?|"
-              + "gil\\p{L}{0,6}|l[aə]|l[aə]r\\p{L}{0,6}))?~Z"),
-      Sign.of(Kind.NAME, 0, 5, "~A" + SURNAME + "a?\\s{1,3}" + CAPITAL_WORD + "~Z"),
+          GIVEN_NAME + "~A" + SURNAME + SURNAME_ENDING),
+      Sign.of(Kind.NAME, 0, 5,
+          "~A" + SURNAME + "a?\\s{1,3}(?:" + CAPITAL_WORD + "~Z|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?)"),
       Sign.of(Kind.NAME, 0, 4, "~A(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}{2,24}"),
       Sign.of(Kind.NAME, 0, 6,
           "(?:[А-ЯЁ][а-яё]{1,24}\\s{1,3}){1,2}(?:[А-ЯЁ][а-яё]{1,24}(?:ович|евич|овн|евн)[а-яё]{0,3}"
               + "|(?:оглы|кызы|гызы))"));
+
+  /// A first name of the list tells itself from other words at the head of a sentence, if a surname follows.
+  private static final Pattern FIRST_NAME = compiled("~A(?<it>" + CAPITAL_WORD + ")\\s{1,3}"
+      + "(?=(?:(?:" + CAPITAL_WORD + "|bəy|xanım|müəllimə?)\\s{1,3})?" + SURNAME + SURNAME_ENDING + ")");
 
   /// What a machine names its records and files by, a UUID or a sum of 32, 40 or 64 signs: its digits are chance.
   private static final Pattern MACHINE_NAME = Pattern.compile("(?<![\\p{L}\\d-])"
@@ -118,6 +122,11 @@ public final class PersonalDetails {
   private static final Pattern NEAR = Pattern.compile("\\s{0,3}");
 
   private PersonalDetails() {}
+
+  /// `~A`: no letter or digit before, `~Z`: none behind.
+  private static Pattern compiled(String pattern) {
+    return Pattern.compile(pattern.replace("~A", "(?<![\\p{L}\\d])").replace("~Z", "(?![\\p{L}\\d])"));
+  }
 
   /// In the order of the text, none touching another. `names` are those of the people in the case, as they are written
   /// in it: the words of each are looked for apart, with the language's endings.
@@ -130,6 +139,8 @@ public final class PersonalDetails {
       if (sign.digits() <= digits && sign.letters() <= letters) sign.find(seen, found);
     }
     if (found.isEmpty()) return found;
+    FIRST_NAME.matcher(seen.text()).results().filter(name -> isFirstName(name.group("it")))
+        .forEach(name -> found.add(seen.found(name.start("it"), name.end("it"), Kind.NAME)));
     MACHINE_NAME.matcher(text).results()
         .forEach(name -> found.removeIf(each -> each.from() >= name.start() && each.to() <= name.end()));
     return found.size() < 2 ? found : apart(text, found);
@@ -138,6 +149,10 @@ public final class PersonalDetails {
   /// Where the text names one of these people, whatever endings the name bears there.
   public static List<Found> naming(String text, Collection<String> names) {
     return new CaseNames(names).in(AsSeen.of(text));
+  }
+
+  private static boolean isFirstName(String word) {
+    return FirstNames.ALL.contains(Azerbaijani.fold(word));
   }
 
   /// Findings that overlap are one, and so are the parts of one person's name.

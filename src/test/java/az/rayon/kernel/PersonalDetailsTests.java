@@ -88,6 +88,27 @@ class PersonalDetailsTests {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Əliyev Rəşad Məmməd oğlu bildirir ki      | Əliyev Rəşad Məmməd oğlu
+      Rəşad Əliyev bildirir ki                  | Rəşad Əliyev
+      Rəşad Məmməd oğlu Əliyev yazır            | Rəşad Məmməd oğlu Əliyev
+      Yolu kəsib. Səbinə Quliyevanın həyəti     | Səbinə Quliyevanın
+      Resad Eliyev yazib                        | Resad Eliyev
+      Qonşum «Rəşad Əliyev» yazır               | Rəşad Əliyev
+      Rəşad Məmməd Əliyev gəldi                 | Rəşad Məmməd Əliyev
+      Səbinə xanım Quliyeva gəldi               | Səbinə, Quliyeva
+      Əliyev R.M. gəldi                         | Əliyev R.M.
+      Dünən Əliyev gəldi                        | Əliyev
+      Qonşum Əliyev gəldi                       | Əliyev
+      Körpü yoxdur. Hörmətli Əliyeva bilir      | Əliyeva
+      Həkim Əliyevin yanında                    | Əliyevin
+      """)
+  void aNameIsWholeAtTheHeadOfASentence(String text, String names) {
+    assertThat(PersonalDetails.in(text, List.of())).extracting(each -> each.in(text))
+        .containsExactly(names.split(", "));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Körpü 2026-cı ilin yazında açılacaqmı?", "A-2026-000123 nömrəli müraciət",
       "1308-IVQ nömrəli Qanun",
       "Qaz 100 metr aralıda var, 12 ev üçün xahiş edirik.", "05.03.2024 tarixli akt", "40 hektar, 1 450 km²",
@@ -143,7 +164,8 @@ class PersonalDetailsTests {
   @ParameterizedTest
   @ValueSource(strings = {"a", "0", "0 ", "a@", "a.", "A1", "Ab ", "Ab", "+1-", "ova", "1.1.", "\uD800", "А",
       "Əli oğlu ", "N.",
-      "doğum 1", "ev 1 ", "((((", "a . ", "a@a. ", "a. @ ", "küçə 1 ", "tel. ", "\u200b", "ﷺ", "5ZG1ABC "})
+      "doğum 1", "ev 1 ", "((((", "a . ", "a@a. ", "a. @ ", "küçə 1 ", "tel. ", "Əli ",
+      "Əli Əliyev ", "\u200b", "ﷺ", "5ZG1ABC "})
   void noTextIsReadSlowly(String piece) {
     var text = piece.repeat(100_000 / piece.length());
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10),
