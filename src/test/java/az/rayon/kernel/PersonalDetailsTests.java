@@ -96,6 +96,7 @@ class PersonalDetailsTests {
       Resad Eliyev yazib                        | Resad Eliyev
       Qonşum «Rəşad Əliyev» yazır               | Rəşad Əliyev
       Rəşad Məmməd Əliyev gəldi                 | Rəşad Məmməd Əliyev
+      Təhminə Əliyeva yazır                     | Təhminə Əliyeva
       Səbinə xanım Quliyeva gəldi               | Səbinə, Quliyeva
       Əliyev R.M. gəldi                         | Əliyev R.M.
       Dünən Əliyev gəldi                        | Əliyev
