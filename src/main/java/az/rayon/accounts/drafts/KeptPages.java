@@ -1,10 +1,14 @@
 package az.rayon.accounts.drafts;
 
 import az.rayon.accounts.page.KeptPage;
+import az.rayon.accounts.page.KeptPage.Typed;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.NotFound;
 import az.rayon.site.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 public class KeptPages {
 
   public static final String PATH = "/me/kept/";
+
+  /// Fields that mean the same in whatever form they stand.
+  private static final Set<String> LABELLED = Set.of("name", "surname", "given", "patronymic", "email", "phone",
+      "address", "fin", "title", "text", "reason", "note");
 
   private final KeepingForms keeping;
 
@@ -30,6 +38,13 @@ public class KeptPages {
   }
 
   public static KeptPage page(KeptForm form, String key) {
-    return new KeptPage(key, form.path(), form.fields(), form.files());
+    return new KeptPage(key, form.path(), form.fields(), typed(form), form.files());
+  }
+
+  private static List<Typed> typed(KeptForm form) {
+    var typed = new ArrayList<Typed>();
+    form.typed().forEach((name, values) -> values
+        .forEach(value -> typed.add(new Typed(LABELLED.contains(name) ? "accounts.kept.of." + name : "", value))));
+    return typed;
   }
 }

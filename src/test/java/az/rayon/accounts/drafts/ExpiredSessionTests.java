@@ -86,6 +86,17 @@ class ExpiredSessionTests {
   }
 
   @Test
+  void whatThePageCarriedForItselfIsSentAndNotShown() {
+    browser.token = "köhnə";
+    var page = browser.post("/az/desk/rooms", "version", "73111", "reason", "Yol bağlıdır");
+
+    assertThat(hidden(page)).containsEntry("version", "73111");
+    assertThat(body(page)).contains("<strong>Səbəb</strong>", "typed\">Yol bağlıdır</p>")
+        .doesNotContain("typed\">73111</p>");
+    assertThat(body(browser.post("/az/desk/rooms", "_csrf", "köhnə", "version", "73111"))).doesNotContain("<details");
+  }
+
+  @Test
   void aVisitorsFormWithoutItsTokenIsShownAgainInTheirLanguage() {
     var page = web.post().uri("/ru/rooms/open").param("text", TYPED).exchange();
 
