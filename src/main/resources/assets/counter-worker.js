@@ -6,12 +6,15 @@ const place = `counter ${page}`;
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
-// Each time it is opened with a line, the page says what it needs.
+// Each time it is opened with a line, the page says what it needs. Where the program has become a newer one since, its
+// page asks for other files: then the older copy stays, whole, until the page is opened again.
 addEventListener("message", (event) => event.waitUntil(keep(event.data)));
 
 async function keep(files) {
   const blank = await fetch(`${page}?blank=yes`, { redirect: "error" });
   if (!blank.ok) return;
+  const html = await blank.clone().text();
+  if (!files.some((file) => file.endsWith("/counter.js") && html.includes(file))) return;
   await caches.delete(place);
   const kept = await caches.open(place);
   await kept.put(page, blank);

@@ -96,7 +96,10 @@
     });
   }
 
-  function showGiven(item, answer) {
+  // A server newer than this script may tell it in other fields. That the request was taken is known all the same, and
+  // its line stands in the list below once the page is opened again.
+  function showGiven(answer) {
+    if (!answer.given || !answer.receipt) return;
     const line = document.createElement("li");
     list.prepend(line);
     line.append(answer.given + " ");
@@ -117,9 +120,10 @@
     const answer = await response.json();
     if (response.ok) {
       change((items) => items.filter((other) => other.key !== item.key));
-      showGiven(item, answer);
+      showGiven(answer);
     } else {
-      const wrong = answer.problems.map((problem) => problem.words).join(" ");
+      const wrong = (answer.problems ?? []).map((problem) => problem.words).filter(Boolean).join(" ");
+      if (!wrong) return say.signin;
       change((items) => items.map((other) => (other.key === item.key ? { ...other, wrong } : other)));
     }
     return "";

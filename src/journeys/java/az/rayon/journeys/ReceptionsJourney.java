@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,26 @@ class ReceptionsJourney {
       page.locator("main form button").last().click();
       PlaywrightAssertions.assertThat(page.locator(".counter__list")).containsText("Nəticəni seçin");
       PlaywrightAssertions.assertThat(page.locator(".counter__state")).isHidden();
+    }
+  }
+
+  /// As an open page does whose program was replaced behind it.
+  @Test
+  void aServerOfAnotherVersionIsNotMisread() {
+    try (var representative = Person.at(browser, home)) {
+      var page = opensCounter(representative.signsInAs("representative")).page();
+      page.route("**/requests", route -> route.fulfill(new Route.FulfillOptions().setStatus(200)
+          .setContentType("application/json").setBody("{\"number\":\"A-2026-000001\",\"due\":\"2026-12-01\"}")));
+      type(page, "Köhnə");
+      page.locator("main form button").last().click();
+      PlaywrightAssertions.assertThat(page.locator(".counter__state")).hasText("Hamısı göndərildi.");
+      representative.seesNot("undefined");
+      page.unroute("**/requests");
+      page.route("**/requests", route -> route.fulfill(new Route.FulfillOptions().setStatus(409)
+          .setContentType("application/json").setBody("{\"refused\":\"no\"}")));
+      type(page, "Köhnə");
+      page.locator("main form button").last().click();
+      PlaywrightAssertions.assertThat(page.locator(".counter__state")).containsText("bu səhifəni yeniləyin");
     }
   }
 
