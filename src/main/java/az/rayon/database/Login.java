@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// in as the first by mistake.
 record Login(String url, String user, String password) {
 
+  private static final String LOGIN_SECONDS = "10";
+
   /// Takes both ways of writing it: `postgresql://user:password@host/database` and
   /// `jdbc:postgresql://host/database?user=…&password=…`.
   static Login of(String written) {
@@ -50,7 +52,7 @@ record Login(String url, String user, String password) {
     var properties = new Properties();
     setUnlessEmpty(properties, "user", user);
     setUnlessEmpty(properties, "password", password);
-    properties.setProperty("loginTimeout", "10");
+    properties.setProperty("loginTimeout", LOGIN_SECONDS);
     return properties;
   }
 
@@ -62,7 +64,9 @@ record Login(String url, String user, String password) {
     config.setPassword(nullIfEmpty(password));
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(5_000);
+    config.setConnectionTimeout(Pool.AWAY.toMillis());
+    config.setValidationTimeout(Pool.AWAY.toMillis());
+    config.addDataSourceProperty("loginTimeout", LOGIN_SECONDS);
     config.addDataSourceProperty("ApplicationName", name);
     return config;
   }

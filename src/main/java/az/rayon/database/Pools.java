@@ -25,7 +25,7 @@ class Pools {
   @Bean
   @Primary
   HikariDataSource dataSource(Server server) {
-    return new HikariDataSource(server.login().pool("rayon", OWN));
+    return new Pool(server.login().pool("rayon", OWN));
   }
 
   @Bean(defaultCandidate = false)
@@ -37,7 +37,7 @@ class Pools {
     config.setReadOnly(true);
     // A filter that is left out is `:x = '' or …`; a plan made for all values at once finds no index for those set.
     config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
-    return new HikariDataSource(config);
+    return new Pool(config);
   }
 
   @Bean

@@ -2,7 +2,6 @@ package az.rayon.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ class CrashTests {
   @Test
   void aKilledPostgresComesBackByItselfWithAllItAcknowledged() throws Exception {
     try (var server = EmbeddedPostgres.start(HOME, Writing.DATABASE, List.of());
-        var pool = new HikariDataSource(server.login().pool("crash", 2))) {
+        var pool = new Pool(server.login().pool("crash", 2))) {
       var writing = new Writing(pool, new ArrayList<>());
       writing.start();
       writing.untilAcknowledged(ENOUGH);

@@ -1,6 +1,5 @@
 package az.rayon.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class Writing {
 
   static void main(String[] args) throws SQLException {
     var server = EmbeddedPostgres.start(Path.of(args[0]), DATABASE, List.of());
-    var writing = new Writing(new HikariDataSource(server.login().pool("crash", 1)), new ArrayList<>() {
+    var writing = new Writing(new Pool(server.login().pool("crash", 1)), new ArrayList<>() {
 
       @Override
       public boolean add(Integer number) {

@@ -27,9 +27,11 @@ public class SessionContexts implements SecurityContextRepository {
     this.clock = clock;
   }
 
-  /// The session of this request, also one that still waits for its second step.
+  /// The session of this request, also one that still waits for its second step. Where the database is away, the page
+  /// that says so goes to a visitor: asking once more would only double the wait.
   public Optional<Session> find(HttpServletRequest request) {
     if (request.getAttribute(KEY) instanceof Optional<?> known) return known.map(Session.class::cast);
+    request.setAttribute(KEY, Optional.empty());
     var found = SessionCookie.read(request).flatMap(secret -> sessions.find(secret, clock.instant()));
     request.setAttribute(KEY, found);
     return found;
