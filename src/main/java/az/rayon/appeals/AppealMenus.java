@@ -29,7 +29,7 @@ class AppealMenus {
 
   @Bean
   MenuItem myAppeals() {
-    return new MenuItem(Place.HEADER, 80, "appeals.menu.mine", "/me/appeals", Citizen.class::isInstance);
+    return new MenuItem(Place.MINE, 80, "appeals.menu.mine", "/me/appeals", Citizen.class::isInstance);
   }
 
   @Bean

@@ -30,7 +30,7 @@ class ServiceEntries {
 
   @Bean
   MenuItem myApplications() {
-    return new MenuItem(Place.HEADER, 79, "services.applications.menu.mine", "/me/applications",
+    return new MenuItem(Place.MINE, 79, "services.applications.menu.mine", "/me/applications",
         Citizen.class::isInstance);
   }
 

@@ -47,11 +47,6 @@ public record Frame(String path, String query, Actor actor, @Nullable String nam
     return atDesk() ? menu(Place.DESK).stream().limit(MOST_IN_DESK_HEADER).toList() : menu(Place.HEADER);
   }
 
-  /// What the reader has handed in or been given.
-  public List<MenuItem> mine() {
-    return menu.stream().filter(item -> item.path().startsWith("/me/")).toList();
-  }
-
   /// Whether the reader stands on the item's page or below it, and no other way leads nearer to where they are.
   public boolean at(MenuItem item) {
     return leadsHere(item) && menu(item.place()).stream().filter(this::leadsHere)

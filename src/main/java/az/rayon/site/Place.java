@@ -7,7 +7,7 @@ import java.util.List;
 public enum Place {
   /// a large plain task on the home page
   TASK, HEADER,
-  /// on the page of whoever has signed in, beside what the header has for them
+  /// on the page of whoever has signed in
   MINE,
   /// what officials do all day: on the desk's first page, the foremost of it also in the desk's header
   DESK,

@@ -35,7 +35,7 @@ class CertificateMenus {
 
   @Bean
   MenuItem myDocuments() {
-    return new MenuItem(Place.HEADER, 82, "services.certificates.menu.mine", "/me/documents",
+    return new MenuItem(Place.MINE, 82, "services.certificates.menu.mine", "/me/documents",
         Citizen.class::isInstance);
   }
 }
