@@ -8,6 +8,7 @@ import az.rayon.opendata.OpenDataTest;
 import az.rayon.opendata.harvest.Source.Kind;
 import az.rayon.opendata.harvest.Source.State;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,12 +46,17 @@ class HostilePortalTests extends OtherPortal {
   void aServerThatMeansHarmIsLeft() {
     assertThat(read(Kind.DCAT, home + "/round").why()).isEqualTo("redirects");
     assertThat(read(Kind.DCAT, home + "/endless").why()).isEqualTo("unreachable");
-    assertThat(read(Kind.DCAT, home + "/silent").why()).isEqualTo("slow");
     assertThat(read(Kind.DCAT, home + "/dataset/nosuch").why()).isEqualTo("status");
     assertThat(read(Kind.DCAT, home + "/openapi.json").why()).isEqualTo("empty");
     assertThat(read(Kind.CKAN, home + "/az").state()).isEqualTo(State.FAILED);
     body = catalogue("a", "Bir");
     assertThat(read(Kind.DCAT, home + "/once").state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void aServerThatSaysNothingIsLeft() {
+    patience = Duration.ofSeconds(1);
+    assertThat(read(Kind.DCAT, home + "/silent").why()).isEqualTo("slow");
   }
 
   @ParameterizedTest

@@ -43,6 +43,7 @@ abstract class OtherPortal {
   HttpServer server;
   String home = "";
   String body = "";
+  Duration patience = Duration.ofMinutes(1);
 
   @BeforeEach
   void aServer() throws IOException {
@@ -72,7 +73,7 @@ abstract class OtherPortal {
   }
 
   Source work(UUID id) {
-    var harvesting = new Harvesting(sources, catalogues, new PortalsOverHttp(true, Duration.ofSeconds(2)), keeping,
+    var harvesting = new Harvesting(sources, catalogues, new PortalsOverHttp(true, patience), keeping,
         clock);
     harvesting.round();
     return sources.get(id);

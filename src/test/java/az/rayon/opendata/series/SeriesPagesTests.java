@@ -65,7 +65,7 @@ class SeriesPagesTests {
 
   @Test
   void figuresAndDatasetsAreFound() {
-    assertThat(web.get().uri("/az/search?q=sinaq")).hasStatusOk().bodyText().contains("/az/series/trials.good",
+    assertThat(web.get().uri("/az/search?q=sinaqlar")).hasStatusOk().bodyText().contains("/az/series/trials.good",
         "/az/open-data/trials");
   }
 

@@ -12,6 +12,7 @@ import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Fields;
 import az.rayon.appeals.People;
 import az.rayon.appeals.Portal;
+import az.rayon.appeals.receptions.timetable.WorkingDays;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.appeals.register.Filing.Channel;
@@ -44,6 +45,9 @@ class CounterTests {
 
   @Autowired
   Appeals appeals;
+
+  @Autowired
+  WorkingDays calendar;
 
   @Autowired
   Clock clock;
@@ -109,7 +113,7 @@ class CounterTests {
   @Test
   void nothingIsWrittenDownBeforeTheDayOrLongAfter() {
     var secretary = a(Role.SECRETARY);
-    var soon = kept(secretary, planned(today().plusDays(3)), request(UUID.randomUUID(), Map.of()));
+    var soon = kept(secretary, planned(ahead(3)), request(UUID.randomUUID(), Map.of()));
     assertThat(soon).hasStatus(409);
     assertThat(body(soon)).contains("hələ başlamayıb");
     var number = planned(today());
@@ -164,11 +168,11 @@ class CounterTests {
 
   @Test
   void nobodyButTheSecretaryMakesReceptionsKnownMovesOrCancelsThem() {
-    var number = planned(today().plusDays(5));
+    var number = planned(ahead(5));
     People.everybodyBut(FUZULI, Role.SECRETARY).forEach(other -> {
       var portal = new Portal(web, other);
       for (var path : new String[]{"new", number + "/change"}) {
-        assertThat(portal.post("/az/desk/receptions/mobile/" + path, plan(today().plusDays(6))).getResponse()
+        assertThat(portal.post("/az/desk/receptions/mobile/" + path, plan(ahead(6))).getResponse()
             .getStatus()).as("%s %s", other, path).isIn(403, 303);
       }
     });
@@ -176,16 +180,16 @@ class CounterTests {
 
   @Test
   void aMoveAndACancellationAreSeenByAll() {
-    var number = planned(today().plusDays(5));
+    var number = planned(ahead(5));
     var secretary = new Portal(web, a(Role.SECRETARY));
     var change = "/az/desk/receptions/mobile/" + number + "/change";
     assertThat(body(secretary.get(change))).contains(number + " · Füzuli");
     assertThat(secretary.post(change, plan(today().minusDays(1)))).hasStatus(422);
-    var moved = plan(today().plusDays(8));
+    var moved = plan(ahead(25));
     moved.putAll(Map.of("how", "MOVE", "reason", "Yol bağlıdır"));
     onward(secretary.post(change, moved));
     assertThat(body(Portal.visitor(web).get("/az/receptions/mobile/" + number))).contains("köçürülüb", "Yol bağlıdır");
-    var cancelled = plan(today().plusDays(8));
+    var cancelled = plan(ahead(25));
     cancelled.putAll(Map.of("how", "CANCEL", "reason", "Hava şəraiti"));
     onward(secretary.post(change, cancelled));
 
@@ -229,6 +233,11 @@ class CounterTests {
   private long count(String number) {
     return db.sql("select count(*) from open_data.mobile_requests where reception = ?").param(number).query(Long.class)
         .single();
+  }
+
+  /// People may be asked to come: in so many days, or on the next day after that on which people work.
+  private LocalDate ahead(int days) {
+    return calendar.next(today().plusDays(days));
   }
 
   private LocalDate today() {
