@@ -13,8 +13,6 @@ import az.rayon.kernel.Typed;
 import az.rayon.site.Address;
 import az.rayon.site.Messages;
 import az.rayon.site.page.Choice;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,21 +29,19 @@ class MapPages {
   private final RegisterYears years;
   private final Names names;
   private final Messages messages;
-  private final Clock clock;
 
-  MapPages(PublicRegister register, RegisterYears years, Names names, Messages messages, Clock clock) {
+  MapPages(PublicRegister register, RegisterYears years, Names names, Messages messages) {
     this.register = register;
     this.years = years;
     this.names = names;
     this.messages = messages;
-    this.clock = clock;
   }
 
   @GetMapping("/appeals/map")
   ModelAndView show(@RequestParam Map<String, String> asked, Language language) {
     var query = new PublicRegister.Query(Typed.line(asked, "topic"), "",
         Typed.line(asked, "state"),
-        Typed.year(asked.getOrDefault("year", "")).orElseGet(() -> LocalDate.now(clock).getYear()));
+        Typed.year(asked.getOrDefault("year", "")).orElseGet(years::shown));
     var counts = register.places(query);
     var settlements = names.listSettlements();
     var places = settlements.stream().flatMap(each -> Stream.ofNullable(each.spot()).map(spot -> new Place(

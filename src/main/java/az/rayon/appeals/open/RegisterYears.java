@@ -26,6 +26,14 @@ class RegisterYears {
     return IntStream.rangeClosed(0, last - first).mapToObj(back -> last - back).toList();
   }
 
+  /// What is shown until another is asked for. In January it is the year that has just ended: there is hardly anything
+  /// to see of the new one yet.
+  int shown() {
+    var known = list();
+    int year = LocalDate.now(clock).minusMonths(1).getYear();
+    return known.contains(year) ? year : known.getFirst();
+  }
+
   List<Choice> choices() {
     return list().stream().map(String::valueOf).map(year -> new Choice(year, year)).toList();
   }

@@ -52,8 +52,8 @@ class StatisticsPages {
 
   @GetMapping("/appeals/statistics")
   ModelAndView show(@RequestParam(name = "year", defaultValue = "") String asked, Language language) {
-    var known = years.list();
-    int year = known.stream().filter(each -> String.valueOf(each).equals(asked)).findFirst().orElse(known.getFirst());
+    int year = years.list().stream().filter(each -> String.valueOf(each).equals(asked)).findFirst()
+        .orElseGet(years::shown);
     var rows = units.of(year);
     return page("appeals/statistics", new StatisticsPage(year, years.choices(), stats(year, language),
         lines(rows, language), registry(rows), LEAST));

@@ -13,8 +13,12 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeals;
 import az.rayon.kernel.Azerbaijani;
 import az.rayon.kernel.Language;
+import az.rayon.opendata.Reckoning;
 import java.io.StringReader;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,12 @@ class RegisterTests {
   @Autowired
   JdbcClient db;
 
+  @Autowired
+  Reckoning reckoning;
+
+  @Autowired
+  Clock clock;
+
   @Test
   void theCourseOfAnAppealIsShownWithoutAnybodysName() {
     var receipt = visitor().handIn(Fields.ofAnAppeal().with("text", SECRET));
@@ -68,6 +78,21 @@ class RegisterTests {
       assertThat(answer).as(path).hasStatus(200);
       assertThat(body(answer)).doesNotContain("<script>");
     }
+  }
+
+  @Test
+  void inJanuaryTheYearThatHasEndedIsShown() {
+    visitor().handIn(Fields.ofAnAppeal());
+    int year = LocalDate.now(clock).getYear();
+    var february = LocalDate.of(year + 1, 2, 1).atStartOfDay(clock.getZone());
+    assertThat(shown(february.minusSeconds(1))).isEqualTo(year);
+    assertThat(shown(february)).isEqualTo(year + 1);
+    var first = reckoning.first("appeals", "registered").orElseThrow().getYear();
+    assertThat(shown(february.withYear(first).minusDays(1))).as("there is none before").isEqualTo(first);
+  }
+
+  private int shown(ZonedDateTime now) {
+    return new RegisterYears(reckoning, Clock.fixed(now.toInstant(), now.getZone())).shown();
   }
 
   @Test

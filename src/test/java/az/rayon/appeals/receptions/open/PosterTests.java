@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
+import az.rayon.appeals.receptions.timetable.WorkingDays;
 import az.rayon.kernel.Role;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,7 +25,7 @@ class PosterTests {
   MockMvcTester web;
 
   @Autowired
-  Clock clock;
+  WorkingDays calendar;
 
   @Test
   void itSaysWhereAndWhenInLettersThatAreReadFromSomeStepsAway() throws IOException {
@@ -49,7 +48,7 @@ class PosterTests {
   }
 
   private String planned() {
-    var day = LocalDate.now(clock).plusDays(5);
+    var day = calendar.next(calendar.today().plusDays(5));
     var onward = onward(new Portal(web, a(Role.SECRETARY)).post("/az/desk/receptions/mobile/new",
         Map.of("settlement", "fuzuli", "day", "" + day.getDayOfMonth(), "day-month", "" + day.getMonthValue(),
             "day-year", "" + day.getYear(), "opens", "10:00", "closes", "13:00", "place", "mədəniyyət evi", "officials",
