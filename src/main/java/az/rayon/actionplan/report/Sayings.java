@@ -11,6 +11,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /// because the report is written and signed in it.
 @Component
 class Sayings {
+
+  private static final Pattern QUOTES = Pattern.compile("[“”„\"]");
 
   private final Properties sentences = new Properties();
 
@@ -37,8 +40,14 @@ class Sayings {
   String phrase(String key, Map<String, String> words) {
     var sentence = sentences.getProperty(key);
     if (sentence == null) throw new IllegalArgumentException("no sentence " + key);
-    for (var word : words.entrySet()) sentence = sentence.replace("{" + word.getKey() + "}", word.getValue());
+    for (var word : words.entrySet()) sentence = filled(sentence, "{" + word.getKey() + "}", word.getValue());
     return sentence;
+  }
+
+  /// A name that has quotation marks of its own is put between others: «“Təmiz əllər” təlimi».
+  private static String filled(String sentence, String place, String word) {
+    boolean quotes = QUOTES.matcher(word).find();
+    return (quotes ? sentence.replace("“" + place + "”", "«" + place + "»") : sentence).replace(place, word);
   }
 
   /// The report's time in words: "2025-ci il ərzində", or up to a day of a year that still runs.
