@@ -11,10 +11,12 @@ import az.rayon.appeals.page.ActPage;
 import az.rayon.appeals.page.Seen;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.KeepingWords;
 import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
@@ -97,10 +99,15 @@ class CasePages {
 
   /// To the files of the answer, and what is typed of it stays.
   private ModelAndView files(Asked asked, ActForm form, Official official, Language language) {
-    return switch (words.keep(asked.appeal(), form.values(), official)) {
+    return switch (keep(asked.appeal(), form, official)) {
       case Done(var kept) -> redirect("/desk/appeals/" + kept.number() + "/files");
       case Refused(var why) -> refused(why, asked, form, official, language);
     };
+  }
+
+  private Outcome<Appeal, Refusal> keep(Appeal appeal, ActForm form, Official official) {
+    return words.keep(appeal.id(), now -> appeal.answer(Result.EXPLAINED, "", false, official, now), Refusal.SETTLED,
+        form.values(), official);
   }
 
   private ModelAndView refused(Refusal why, Asked asked, ActForm form, Official official, Language language) {

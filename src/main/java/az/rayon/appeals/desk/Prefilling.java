@@ -32,7 +32,7 @@ class Prefilling {
 
   ActForm begin(Act act, Appeal appeal, Official by) {
     if (act == Act.ROUTE) return new ActForm(suggested(appeal));
-    var kept = act == Act.ANSWER ? words.find(appeal, by) : Optional.<Map<String, String>>empty();
+    var kept = act == Act.ANSWER ? words.find(appeal.id(), by) : Optional.<Map<String, String>>empty();
     return new ActForm(kept.orElseGet(() -> offers.begin(act, appeal)));
   }
 

@@ -4,15 +4,11 @@ import az.rayon.appeals.inquiries.Inquiry.Declining;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
 import az.rayon.appeals.inquiries.Inquiry.Withheld;
 import az.rayon.appeals.register.AnswerFiles;
-import az.rayon.appeals.register.AnswerWords;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,31 +19,14 @@ public class AnsweringInquiries {
 
   private final Progress progress;
   private final AnswerFiles files;
-  private final AnswerWords words;
   private final Terms terms;
   private final Clock clock;
 
-  AnsweringInquiries(Progress progress, AnswerFiles files, AnswerWords words, Terms terms, Clock clock) {
+  AnsweringInquiries(Progress progress, AnswerFiles files, Terms terms, Clock clock) {
     this.progress = progress;
     this.files = files;
-    this.words = words;
     this.terms = terms;
     this.clock = clock;
-  }
-
-  /// Keeps what an official who may answer it now has typed of the answer, until they go on with it.
-  @Transactional
-  public Outcome<Inquiry, Refusal> keepWords(Inquiry inquiry, Map<String, String> typed, Actor by) {
-    return switch (inquiry.answer("", by, clock.instant())) {
-      case Done(var _) -> words.keep(inquiry.id(), by.id(), typed)
-          ? new Done<>(inquiry)
-          : new Refused<>(Refusal.SETTLED);
-      case Refused<Inquiry, Refusal> refused -> refused;
-    };
-  }
-
-  public Optional<Map<String, String>> findWords(Inquiry inquiry, Actor by) {
-    return words.find(inquiry.id(), by.id());
   }
 
   /// `withheld` is the part that is not given; null where everything is.

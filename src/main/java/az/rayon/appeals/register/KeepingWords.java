@@ -1,18 +1,19 @@
 package az.rayon.appeals.register;
 
-import az.rayon.appeals.register.Appeal.Refusal;
-import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what an official has typed of the answer to an appeal, until they go on with it.
+/// Keeps what an official has typed of the answer to an appeal or a request for information, until they go on with it.
 @Service
 public class KeepingWords {
 
@@ -24,18 +25,17 @@ public class KeepingWords {
     this.clock = clock;
   }
 
-  /// Only for whoever may answer it now.
+  /// Only for whoever may answer it now: `answering` is what would come of it. What has ended meanwhile is refused as
+  /// `settled`.
   @Transactional
-  public Outcome<Appeal, Refusal> keep(Appeal appeal, Map<String, String> typed, Official by) {
-    return switch (appeal.answer(Result.EXPLAINED, "", false, by, clock.instant())) {
-      case Done(var _) -> words.keep(appeal.id(), by.id(), typed)
-          ? new Done<>(appeal)
-          : new Refused<>(Refusal.SETTLED);
-      case Refused<Appeal, Refusal> refused -> refused;
-    };
+  public <T, R extends Enum<R>> Outcome<T, R> keep(UUID answered, Function<Instant, Outcome<T, R>> answering, R settled,
+      Map<String, String> typed, Official by) {
+    var outcome = answering.apply(clock.instant());
+    boolean lost = outcome instanceof Done && !words.keep(answered, by.id(), typed);
+    return lost ? new Refused<>(settled) : outcome;
   }
 
-  public Optional<Map<String, String>> find(Appeal appeal, Official by) {
-    return words.find(appeal.id(), by.id());
+  public Optional<Map<String, String>> find(UUID answered, Official by) {
+    return words.find(answered, by.id());
   }
 }

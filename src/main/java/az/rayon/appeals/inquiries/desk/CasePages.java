@@ -7,13 +7,14 @@ import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import az.rayon.appeals.inquiries.AnsweringInquiries;
 import az.rayon.appeals.inquiries.Inquiries;
 import az.rayon.appeals.inquiries.Inquiry;
 import az.rayon.appeals.inquiries.Inquiry.Refusal;
+import az.rayon.appeals.register.KeepingWords;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import az.rayon.kernel.NotFound;
+import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Typed;
@@ -40,13 +41,13 @@ class CasePages {
   private final Inquiries inquiries;
   private final Acting acting;
   private final CaseViews views;
-  private final AnsweringInquiries answering;
+  private final KeepingWords words;
 
-  CasePages(Inquiries inquiries, Acting acting, CaseViews views, AnsweringInquiries answering) {
+  CasePages(Inquiries inquiries, Acting acting, CaseViews views, KeepingWords words) {
     this.inquiries = inquiries;
     this.acting = acting;
     this.views = views;
-    this.answering = answering;
+    this.words = words;
   }
 
   @GetMapping
@@ -83,10 +84,14 @@ class CasePages {
 
   /// To the files of the answer, and what is typed of it stays.
   private ModelAndView files(Asked asked, Map<String, String> typed, Official official, Language language) {
-    return switch (answering.keepWords(asked.inquiry(), typed, official)) {
+    return switch (keep(asked.inquiry(), typed, official)) {
       case Done(var kept) -> redirect("/desk/inquiries/" + kept.number() + "/files");
       case Refused(var why) -> refused(why, asked, typed, language);
     };
+  }
+
+  private Outcome<Inquiry, Refusal> keep(Inquiry inquiry, Map<String, String> typed, Official official) {
+    return words.keep(inquiry.id(), now -> inquiry.answer("", official, now), Refusal.SETTLED, typed, official);
   }
 
   private ModelAndView refused(Refusal why, Asked asked, Map<String, String> typed, Language language) {
@@ -104,7 +109,7 @@ class CasePages {
 
   /// What was typed of its answer before, or what is known.
   private Map<String, String> begin(Act act, Inquiry inquiry, Official official) {
-    return act == Act.ANSWER ? answering.findWords(inquiry, official).orElse(Map.of()) : views.known(inquiry);
+    return act == Act.ANSWER ? words.find(inquiry.id(), official).orElse(Map.of()) : views.known(inquiry);
   }
 
   private Inquiry seen(String number, Official official) {
