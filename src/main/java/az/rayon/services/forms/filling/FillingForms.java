@@ -99,9 +99,7 @@ class FillingForms implements BegunForms {
 
   @Override
   public List<Begun> listBegun(Actor by) {
-    if (!(by instanceof Citizen(var id))) return List.of();
-    return fillings.listOf(id, clock.instant()).stream().map(filling -> new Begun(filling.key(), filling.service(),
-        form(filling).title(), filling.expires())).toList();
+    return by instanceof Citizen(var id) ? fillings.listBegun(id, clock.instant()) : List.of();
   }
 
   /// Keeps what was answered to one step, right or wrong. What had expired meanwhile is begun anew under the same key,

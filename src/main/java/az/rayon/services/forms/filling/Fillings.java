@@ -2,6 +2,8 @@ package az.rayon.services.forms.filling;
 
 import az.rayon.accounts.Pins;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Translated;
+import az.rayon.services.forms.BegunForms.Begun;
 import az.rayon.services.forms.Submission.Way;
 import az.rayon.services.forms.definition.Answers;
 import java.sql.ResultSet;
@@ -43,12 +45,13 @@ class Fillings {
   }
 
   /// What this person has begun and not sent, the latest first.
-  List<Filling> listOf(UUID account, Instant now) {
+  List<Begun> listBegun(UUID account, Instant now) {
     return db.sql("""
-        select * from services.filling
+        select key, service, definition ->> 'title' as title, expires_at
+        from services.filling join services.form using (service, version)
         where account = ? and expires_at > ? and not preview and way = 'ONLINE'
         order by expires_at desc
-        """).params(account, now.atOffset(ZoneOffset.UTC)).query(this::read).list();
+        """).params(account, now.atOffset(ZoneOffset.UTC)).query(this::begun).list();
   }
 
   /// Two windows with the same form write one after the other, until the transaction ends.
@@ -110,6 +113,12 @@ class Fillings {
     return new SentForm(key, row.getString("service"), row.getString("number"),
         row.getBoolean("pinned") ? pins.of(key) : "", row.getString("email"),
         row.getObject("sent_at", OffsetDateTime.class).toInstant());
+  }
+
+  private Begun begun(ResultSet row, int at) throws SQLException {
+    return new Begun(row.getObject("key", UUID.class), row.getString("service"),
+        json.readValue(row.getString("title"), Translated.class),
+        row.getObject("expires_at", OffsetDateTime.class).toInstant());
   }
 
   private Filling read(ResultSet row, int at) throws SQLException {

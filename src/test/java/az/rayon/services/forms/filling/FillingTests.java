@@ -87,7 +87,7 @@ class FillingTests {
     var service = samples.inForce(aHousehold());
     var me = new Counter(web, aCitizen());
     var draft = me.begin(service);
-    assertThat(body(me.get("/az/me/applications"))).contains("Yarımçıq qalanlar", draft);
+    assertThat(body(me.get("/az/me/applications"))).contains("Yarımçıq qalanlar", draft, "Nümunə forma");
     assertThat(body(me.get("/az/services/" + service + "/apply"))).contains("Yarımçıq ərizəniz var", draft);
     assertThat(body(new Counter(web, aCitizen()).get("/az/me/applications"))).doesNotContain(draft);
   }
