@@ -12,9 +12,13 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
+import az.rayon.kernel.Outcome.Refused;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// The steps that end an appeal without an answer, and the copies that other bodies get of one.
 @Component
@@ -23,11 +27,14 @@ class ClosingActs {
   private final ClosingAppeals closing;
   private final CopyingAppeals copying;
   private final KeepingBodies keeping;
+  private final TransactionOperations transaction;
 
-  ClosingActs(ClosingAppeals closing, CopyingAppeals copying, KeepingBodies keeping) {
+  ClosingActs(ClosingAppeals closing, CopyingAppeals copying, KeepingBodies keeping,
+      TransactionOperations transaction) {
     this.closing = closing;
     this.copying = copying;
     this.keeping = keeping;
+    this.transaction = transaction;
   }
 
   Outcome<Appeal, Refusal> act(Act act, Appeal appeal, ActForm form, Official by) {
@@ -35,8 +42,8 @@ class ClosingActs {
     int version = form.version();
     var reason = form.get("reason");
     return switch (act) {
-      case FORWARD -> closing.forward(number, version, bodies(form, by), reason, by);
-      case COPY -> copying.copy(number, version, bodies(form, by), reason, by);
+      case FORWARD -> sending(form, by, to -> closing.forward(number, version, to, reason, by));
+      case COPY -> sending(form, by, to -> copying.copy(number, version, to, reason, by));
       case UNEXAMINED -> closing.leaveUnexamined(number, version, Ground.valueOf(form.get("ground")), reason, by);
       case REJECT -> closing.notAccept(number, version, Obstacle.valueOf(form.get("obstacle")), reason, by);
       case WITHDRAW -> closing.withdraw(number, version, Claimant.of(appeal, by));
@@ -44,6 +51,16 @@ class ClosingActs {
           UNSOLVED, COMPLAIN ->
         throw new NotFound("act");
     };
+  }
+
+  /// A body that is in no list yet stays in it only if the appeal goes there.
+  private Outcome<Appeal, Refusal> sending(ActForm form, Official by,
+      Function<List<String>, Outcome<Appeal, Refusal>> deed) {
+    return Objects.requireNonNull(transaction.execute(status -> {
+      var outcome = deed.apply(bodies(form, by));
+      if (outcome instanceof Refused) status.setRollbackOnly();
+      return outcome;
+    }));
   }
 
   /// Those that were ticked, and one that is in no list yet: it is put into the list here, so that nobody has to leave

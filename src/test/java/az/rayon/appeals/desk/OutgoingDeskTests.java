@@ -12,6 +12,8 @@ import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Approvals;
 import az.rayon.appeals.register.AskingForApproval;
+import az.rayon.appeals.register.Author.Contacts;
+import az.rayon.appeals.register.Author.Person;
 import az.rayon.appeals.register.Filing.Kind;
 import az.rayon.appeals.register.FourEyes;
 import az.rayon.appeals.register.Marks.Against;
@@ -116,6 +118,21 @@ class OutgoingDeskTests extends AppealsAtTheDesk {
     assertThat(new Portal(web, executor).post(path(other) + "/forward",
         Map.of("version", "0", "unlisted", stranger, "reason", "x"))).hasStatus(403);
     assertThat(body(clerk.get("/az/desk/appeals/bodies"))).doesNotContain(stranger);
+  }
+
+  @Test
+  void aBodyThatNothingWentToIsNotLeftInTheList() {
+    var clerk = new Portal(web, anOfficial(Role.REGISTRAR));
+    var name = "Nümunə Agentliyi " + UUID.randomUUID();
+    var changed = add(anAppeal().within(running()));
+    var anonymous = add(anAppeal().by(new Person("", "", "", new Contacts("", "", ""))).within(running()));
+    for (var act : List.of("/forward", "/copy")) {
+      assertThat(clerk.post(path(changed) + act, Map.of("version", "7", "unlisted", name, "reason", "x")))
+          .hasStatus(409);
+    }
+    assertThat(clerk.post(path(anonymous) + "/forward", Map.of("version", "0", "unlisted", name, "reason", "x")))
+        .hasStatus(409);
+    assertThat(body(clerk.get("/az/desk/appeals/bodies"))).doesNotContain(name);
   }
 
   @Test
