@@ -124,15 +124,20 @@ public class CheckReceipt {
       throw new Broken("açar başa düşülmür: " + key, "this is not a key: " + key);
     }
     if (!origin.equals(parts[0])) throw new Broken("imza başqa jurnalındır.", "the signature is another log's.");
+    boolean ours = false;
     while (at < lines.size()) {
       String line = lines.get(at++);
       String mark = "\u2014 " + parts[0] + " ";
       if (!line.startsWith(mark)) continue;
       byte[] signature = decode(line.substring(mark.length()));
-      if (signature.length == 68 && Arrays.equals(Arrays.copyOf(signature, 4), id)
-          && holds(text, Arrays.copyOfRange(typed, 1, 33), Arrays.copyOfRange(signature, 4, 68))) return;
+      if (signature.length != 68 || !Arrays.equals(Arrays.copyOf(signature, 4), id)) continue;
+      if (holds(text, Arrays.copyOfRange(typed, 1, 33), Arrays.copyOfRange(signature, 4, 68))) return;
+      ours = true;
     }
-    throw new Broken("imza bu açarla düz gəlmir.", "the signature does not fit the key.");
+    throw ours
+        ? new Broken("imza bu açarla düz gəlmir.", "the signature does not fit the key.")
+        : new Broken("imza başqa açarladır: açar köhnədir və ya qəbz eyni adlı başqa jurnalındır.",
+            "it is signed with another key: the key is an old one, or the receipt is of another log of that name.");
   }
 
   static boolean holds(String text, byte[] key, byte[] signature) {

@@ -9,7 +9,6 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.site.Messages;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -65,10 +64,11 @@ class LogApi {
         .body(checkpoints.latest().orElseThrow().note());
   }
 
+  /// Asked for anew each time: one kept from an installation that was at this address before fits no receipt.
   @ForPrograms(value = "audit.api.key", as = "text/plain", follows = "https://c2sp.org/signed-note")
   @GetMapping("/key")
   ResponseEntity<String> key() {
-    return ResponseEntity.ok().contentType(TEXT).cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+    return ResponseEntity.ok().contentType(TEXT).cacheControl(CacheControl.noCache())
         .body(keys.get().verifier() + "\n");
   }
 

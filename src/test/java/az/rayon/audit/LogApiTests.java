@@ -8,7 +8,9 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -144,6 +146,21 @@ class LogApiTests {
       assertThat(web.get().uri("/" + language + "/log")).hasStatusOk().bodyText().contains("aciq-rayon.local/log+",
           "CheckReceipt.java");
     }
+  }
+
+  /// As of an installation that is made anew at the same address, under the same name.
+  @Test
+  void aKeyOfAnotherLogIsToldFromABrokenSignature() throws Exception {
+    var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    var encoded = pair.getPublic().getEncoded();
+    var other = new LogKey("aciq-rayon.local/log", pair.getPrivate().getEncoded(),
+        Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+    var receipt = body("/log/receipts/" + deed);
+    var broken = receipt.substring(0, receipt.length() - 9) + "AAAAAAA=\n";
+
+    assertThat(checked(receipt, "--key", other.verifier())).startsWith("1").contains("signed with another key");
+    assertThat(checked(broken)).startsWith("1").contains("does not fit the key");
+    assertThat(web.get().uri("/log/key")).hasHeader("Cache-Control", "no-cache");
   }
 
   @Test
