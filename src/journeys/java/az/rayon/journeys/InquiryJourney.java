@@ -38,7 +38,8 @@ class InquiryJourney {
     theUnitAnswers(asked.number());
     try (var visitor = Person.onPhone(browser, home)) {
       visitor.opens("/az/inquiries/follow").fills("number", asked.number()).fills("pin", asked.pin()).sends()
-          .sees(ANSWER).sees("Məlumat verilib");
+          .sees(ANSWER).sees("Məlumat verilib").sees("Mənə aid hər şeyi yüklə");
+      assertThat(visitor.downloads(visitor.path() + "/export.zip").suggestedFilename()).isEqualTo("sorgular.zip");
       assertThat(visitor.path()).doesNotContain(asked.pin().replace(" ", ""));
     }
     theAnswerIsPublished(asked.number());

@@ -42,12 +42,12 @@ class MyInquiriesPages {
         new MyInquiriesPage(inquiries.listAskedFrom(actor.id()).stream().map(this::line).toList()));
   }
 
-  @GetMapping("/{number}")
+  @GetMapping("/{number:S-[0-9-]+}")
   ModelAndView show(@PathVariable String number, Actor actor, Language language) {
     return desk.show(OK, own(number, actor), language);
   }
 
-  @PostMapping("/{number}/{deed:complete|withdraw}")
+  @PostMapping("/{number:S-[0-9-]+}/{deed:complete|withdraw}")
   ModelAndView act(@PathVariable String number, @PathVariable String deed, @RequestParam Map<String, String> typed,
       Actor actor, Language language) {
     return desk.act(own(number, actor), deed, typed, language);

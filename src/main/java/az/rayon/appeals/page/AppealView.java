@@ -60,6 +60,11 @@ public record AppealView(String number, String kind, String channel, String topi
     public FileLine below(String path) {
       return new FileLine(key, name, path + "/files/" + key);
     }
+
+    /// For whoever takes it along and needs no address.
+    public FileLine alone() {
+      return new FileLine(key, name, "");
+    }
   }
 
   /// A file of an answer; `given` is the moment of the answer, null while it is being written.

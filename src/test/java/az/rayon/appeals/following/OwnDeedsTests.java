@@ -14,6 +14,7 @@ import az.rayon.accounts.Passes;
 import az.rayon.accounts.Visits;
 import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
+import az.rayon.appeals.Zipped;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
@@ -23,16 +24,13 @@ import az.rayon.appeals.register.Claimant;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,8 +74,8 @@ class OwnDeedsTests {
         .with(Visits.signedIn(new Actor.Visitor())).exchange();
     assertThat(onward(added)).isEqualTo(path);
     assertThat(body(visitor.get(path))).contains("Planı göndərirəm", "Plan.pdf");
-    assertThat(names(visitor.get(path + "/export.zip").getResponse().getContentAsByteArray()))
-        .containsExactly(receipt.number() + ".json", receipt.number() + "/1-Plan.pdf");
+    assertThat(Zipped.of(visitor.get(path + "/export.zip")).names()).containsExactly(receipt.number() + ".json",
+        receipt.number() + "/1-Plan.pdf");
   }
 
   @Test
@@ -212,13 +210,5 @@ class OwnDeedsTests {
     var appeal = anAppeal().from(author.id()).received(clock.instant()).in(state).build();
     appeals.add(appeal);
     return appeals.get(appeal.number());
-  }
-
-  private static List<String> names(byte[] zip) throws IOException {
-    var names = new ArrayList<String>();
-    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) names.add(entry.getName());
-    }
-    return names;
   }
 }
