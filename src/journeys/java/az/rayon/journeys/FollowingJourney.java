@@ -7,11 +7,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// An appeal as whoever wrote it follows it on a phone: until it is answered, and back because nothing is solved.
+/// An appeal as whoever wrote it follows it on a phone: asked something meanwhile, until it is answered, and back
+/// because nothing is solved.
 @Browsing
 class FollowingJourney {
 
   static final String ADDED = "Su bir həftədir ki, gəlmir.";
+  static final String QUESTION = "Nasos hansı kanaldadır?";
+  static final String REPLY = "Kəndin girişindəki kanalda.";
   static final String TEMPLATE = "Nasos təmir olunur (sınaq)";
   static final String TYPED = "Nasosun iş qrafiki əlavə olunur.";
   static final String UNSOLVED = "Nasos yenə dayanıb.";
@@ -34,6 +37,8 @@ class FollowingJourney {
       var number = handsIn(visitor);
       adds(visitor);
       theRegistrarRoutes(number);
+      theUnitAsks(number);
+      replies(visitor);
       answers(representative, number);
       ratesAndSendsBack(visitor);
       representative.opens("/az/desk/appeals?tab=open&words=" + number).follows(number).sees("Yenidən açılıb")
@@ -66,8 +71,27 @@ class FollowingJourney {
     }
   }
 
+  private void theUnitAsks(String number) {
+    try (var unit = Person.at(browser, home)) {
+      unit.signsInAs("representative").opens("/az/desk/appeals/" + number).follows("Müraciət edəndən soruş")
+          .sees("Müddət dayanmır").presses("Sualı göndər").sees("Nəyin lazım olduğunu yazın")
+          .fills("question", QUESTION).keepsPicture("asking").presses("Sualı göndər")
+          .sees("Müraciət edəndən cavab gözlənilir").sees(QUESTION).keepsPicture("asked");
+      unit.follows("Müraciət edənin cavabını qeyd et").sees(QUESTION).sees("Müraciət edən nə deyir?");
+      unit.opens("/az/desk/appeals?tab=asked").sees(number).keepsPicture("desk-asked");
+    }
+  }
+
+  private static void replies(Person visitor) {
+    visitor.opens(visitor.path()).sees("Sizdən cavab gözlənilir").sees(QUESTION).keepsPicture("question")
+        .follows("Suala cavab ver").sees(QUESTION).fills("text", REPLY).keepsPicture("reply")
+        .presses("Cavabı göndər").sees("Müraciət edən suala cavab verdi").sees(REPLY)
+        .seesNot("Sizdən cavab gözlənilir");
+  }
+
   private static void answers(Person representative, String number) {
-    representative.signsInAs("representative").opens("/az/desk/appeals/templates").presses("Yadda saxla")
+    representative.signsInAs("representative").opens("/az/desk/appeals?tab=asked").seesNot(number)
+        .opens("/az/desk/appeals/" + number).sees(REPLY).opens("/az/desk/appeals/templates").presses("Yadda saxla")
         .sees("Nümunəyə ad verin").fills("title", TEMPLATE)
         .fills("text", "Hörmətli {ad}, {nömrə} nömrəli müraciətinizə görə nasos təmir olunur.")
         .presses("Yadda saxla").sees(TEMPLATE);

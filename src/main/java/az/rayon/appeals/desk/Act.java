@@ -12,6 +12,7 @@ import az.rayon.appeals.register.Correction;
 import az.rayon.appeals.register.FourEyes;
 import az.rayon.appeals.register.Hands;
 import az.rayon.appeals.register.Kinship;
+import az.rayon.appeals.register.Talk;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.NotFound;
 import az.rayon.kernel.Outcome.Done;
@@ -26,7 +27,7 @@ import java.util.UUID;
 
 /// What an official can do with one appeal on the desk, as the last word of the address. The everyday ones first.
 enum Act {
-  ROUTE, APPROVE, SENDBACK, ANSWER, ASSIGN, STUDY, EXTEND, RETURN, FORWARD, COPY, UNEXAMINED, REJECT, REOPEN,
+  ROUTE, APPROVE, SENDBACK, ANSWER, ASK, ASSIGN, STUDY, EXTEND, RETURN, FORWARD, COPY, UNEXAMINED, REJECT, REOPEN,
   /// from here on the rarer ones
   UNSOLVED, LINK, MERGE, MARK, CORRECT, COMPLAIN, WITHDRAW;
 
@@ -67,6 +68,7 @@ enum Act {
       case APPROVE -> FourEyes.approve(appeal, by, at.now());
       case SENDBACK -> FourEyes.sendBack(appeal, by);
       case ANSWER -> appeal.answer(Result.EXPLAINED, "", false, by, at.now());
+      case ASK -> Talk.ask(appeal, by);
       case STUDY -> appeal.study(appeal.term(), by, at.today());
       case EXTEND -> appeal.extend(appeal.term(), by, at.today());
       case RETURN -> appeal.giveBack(by);

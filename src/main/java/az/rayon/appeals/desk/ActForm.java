@@ -122,6 +122,7 @@ record ActForm(Map<String, String> values) {
           !day("wanted").isEmpty() && day("wanted").date().isEmpty() ? wrong("wanted", "day") : List.of()));
       case ASSIGN -> all(List.of(chosen("executor"), tooLong("note", LONGEST_REASON)));
       case ANSWER -> all(List.of(one("result", Result.values()), needed("text", "answer", Filing.LONGEST_TEXT)));
+      case ASK -> needed("question", "question", LONGEST_REASON);
       case STUDY, RETURN, SENDBACK, REOPEN, UNSOLVED, CORRECT -> reason();
       case EXTEND -> all(List.of(days() > 0 ? List.of() : wrong("days", "days"), reason()));
       case FORWARD, COPY ->

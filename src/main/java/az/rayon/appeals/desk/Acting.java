@@ -44,7 +44,7 @@ class Acting {
     int version = form.version();
     var reason = form.get("reason");
     return switch (act) {
-      case ROUTE, ASSIGN, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK -> unit.act(act, number, form, by);
+      case ROUTE, ASSIGN, ASK, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK -> unit.act(act, number, form, by);
       case FORWARD, COPY, UNEXAMINED, REJECT, WITHDRAW -> closing.act(act, appeal, form, by);
       case LINK -> joining.link(number, version, repeated(form), by);
       case MERGE -> joining.merge(number, version, form.get("earlier"), by);

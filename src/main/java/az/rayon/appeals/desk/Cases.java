@@ -4,12 +4,15 @@ import static az.rayon.site.Pages.page;
 
 import az.rayon.appeals.page.CasePage;
 import az.rayon.appeals.register.Appeal;
-import az.rayon.appeals.register.SeenAppeals;
+import az.rayon.appeals.register.Claimant;
 import az.rayon.appeals.register.ReopeningAppeals;
+import az.rayon.appeals.register.SeenAppeals;
+import az.rayon.appeals.register.Talk;
 import az.rayon.appeals.register.TellingPeople;
 import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Outcome.Done;
 import az.rayon.site.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +53,8 @@ class Cases {
     return page(status, "appeals/case",
         new CasePage(views.forStaff(appeal, language), words(acts.stream().filter(Act::everyday)),
             words(acts.stream().filter(act -> !act.everyday())), TellingPeople.mayTell(appeal, official),
-            notes.of(appeal, official, noted), problems));
+            Talk.add(appeal, Claimant.of(appeal, official)) instanceof Done, notes.of(appeal, official, noted),
+            problems));
   }
 
   /// What this official may do with it now.

@@ -47,7 +47,7 @@ class ClosingActs {
       case UNEXAMINED -> closing.leaveUnexamined(number, version, Ground.valueOf(form.get("ground")), reason, by);
       case REJECT -> closing.notAccept(number, version, Obstacle.valueOf(form.get("obstacle")), reason, by);
       case WITHDRAW -> closing.withdraw(number, version, Claimant.of(appeal, by));
-      case ROUTE, ASSIGN, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK, LINK, MERGE, MARK, CORRECT, REOPEN,
+      case ROUTE, ASSIGN, ASK, ANSWER, STUDY, EXTEND, RETURN, APPROVE, SENDBACK, LINK, MERGE, MARK, CORRECT, REOPEN,
           UNSOLVED, COMPLAIN ->
         throw new NotFound("act");
     };

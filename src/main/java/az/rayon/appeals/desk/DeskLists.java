@@ -46,6 +46,11 @@ class DeskLists {
       , (select min(n.due) from appeals.notice n where n.appeal = appeals.appeal.id and n.told_on is null) as owed
       """;
 
+  /// Those whose authors were asked something and have not answered.
+  private static final String ASKED = """
+        and id in (select appeal from appeals.question)
+      """;
+
   private static final String CLOSED = """
         and settled_at is not null and (:state = '' or state = :state) and settled_on between :first and :last
       """;
@@ -57,20 +62,22 @@ class DeskLists {
   }
 
   /// One line of the list. `owed` is the day by which somebody has to be told of it, in the list of those alone where
-  /// nobody was yet.
+  /// nobody was yet; `asked` is whether its author was asked something and has not answered.
   record Line(String number, String author, String topic, @Nullable String settlement, String channel, String state,
       @Nullable UUID unit, @Nullable UUID executor, LocalDate registered, LocalDate due, boolean provisional,
-      String basis, @Nullable LocalDate settled, @Nullable LocalDate owed, boolean invented) {}
+      String basis, @Nullable LocalDate settled, @Nullable LocalDate owed, boolean asked, boolean invented) {}
 
   List<Line> list(Sight sight, DeskQuery query, LocalDate today, long offset) {
     if (sight instanceof Sight.Nothing) return List.of();
     var owed = query.tab() == Tab.NOTICE ? OWED : ", null::date as owed ";
+    var asked = ", exists (select from appeals.question q where q.appeal = appeals.appeal.id) as asked ";
     var order = switch (query.tab()) {
       case SETTLED -> " order by settled_at desc, number desc";
       case NOTICE -> " order by owed, number";
-      case OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL -> " order by due, number";
+      case OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL, ASKED -> " order by due, number";
     };
-    return asked("select *" + owed + SEEN + of(query) + order + " limit :limit offset :offset", sight, query, today)
+    return asked("select *" + owed + asked + SEEN + of(query) + order + " limit :limit offset :offset", sight, query,
+        today)
         .param("limit", PAGE).param("offset", offset).query(DeskLists::read).list();
   }
 
@@ -85,6 +92,7 @@ class DeskLists {
     return switch (query.tab()) {
       case SETTLED -> CLOSED;
       case NOTICE -> " and id in (select appeal from appeals.notice where told_on is null)";
+      case ASKED -> OPEN + ASKED;
       case OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL -> OPEN;
     };
   }
@@ -98,6 +106,8 @@ class DeskLists {
         select count(*) filter (where due < :today) as overdue, count(*) filter (where due = :today) as today,
           count(*) filter (where due between :today and :week) as week, count(*) as open,
           count(*) filter (where state = 'REGISTERED') as new, count(*) filter (where state = 'DRAFTED') as approval,
+          (select count(distinct q.appeal) from appeals.question q join appeals.appeal waits on waits.id = q.appeal
+            where :desks::uuid[] is null or waits.unit = any(:desks)) as asked,
           (select count(distinct n.appeal) from appeals.notice n join appeals.appeal told on told.id = n.appeal
             where n.told_on is null and (:desks::uuid[] is null or told.unit = any(:desks))) as notice
         from (select due, state from appeals.appeal
@@ -112,6 +122,7 @@ class DeskLists {
           counts.put(Tab.OPEN, row.getLong("open"));
           counts.put(Tab.NEW, row.getLong("new"));
           counts.put(Tab.APPROVAL, row.getLong("approval"));
+          counts.put(Tab.ASKED, row.getLong("asked"));
           counts.put(Tab.NOTICE, row.getLong("notice"));
         });
     return counts;
@@ -122,14 +133,14 @@ class DeskLists {
     var never = LocalDate.of(9999, 12, 31);
     var first = switch (query.tab()) {
       case TODAY, WEEK -> today;
-      case OVERDUE, OPEN, NEW, APPROVAL, NOTICE -> ever;
+      case OVERDUE, OPEN, NEW, APPROVAL, ASKED, NOTICE -> ever;
       case SETTLED -> Objects.requireNonNullElse(query.closed().from(), ever);
     };
     var last = switch (query.tab()) {
       case OVERDUE -> today.minusDays(1);
       case TODAY -> today;
       case WEEK -> today.plusDays(DAYS_OF_WEEK_AHEAD);
-      case OPEN, NEW, APPROVAL, NOTICE -> never;
+      case OPEN, NEW, APPROVAL, ASKED, NOTICE -> never;
       case SETTLED -> Objects.requireNonNullElse(query.closed().to(), never);
     };
     return db.sql(sql).param("desks", sight.desks()).param("unit", query.unit()).param("topic", query.topic())
@@ -140,7 +151,7 @@ class DeskLists {
           case NEW -> "REGISTERED";
           case APPROVAL -> "DRAFTED";
           case SETTLED -> query.closed().outcome();
-          case OVERDUE, TODAY, WEEK, OPEN, NOTICE -> "";
+          case OVERDUE, TODAY, WEEK, OPEN, ASKED, NOTICE -> "";
         });
   }
 
@@ -150,6 +161,6 @@ class DeskLists {
         row.getObject("unit", UUID.class), row.getObject("executor", UUID.class),
         row.getObject("registered_on", LocalDate.class), row.getObject("due", LocalDate.class),
         row.getBoolean("provisional"), row.getString("basis"), row.getObject("settled_on", LocalDate.class),
-        row.getObject("owed", LocalDate.class), row.getBoolean("invented"));
+        row.getObject("owed", LocalDate.class), row.getBoolean("asked"), row.getBoolean("invented"));
   }
 }

@@ -111,7 +111,8 @@ class DeskPages {
       return new DeskPage.Line(line.number(), line.author(), word(topics.get(line.topic()), line.topic()),
           word(settlements.get(settlement), settlement), line.channel(), line.state(),
           line.unit() == null ? nowhere : word(units.get(line.unit()), ""), line.registered(), by,
-          ChronoUnit.DAYS.between(today, by), line.provisional() && line.owed() == null, settled, line.invented());
+          ChronoUnit.DAYS.between(today, by), line.provisional() && line.owed() == null, settled, line.asked(),
+          line.invented());
     }
 
     private String word(@Nullable Translated name, String code) {

@@ -28,7 +28,7 @@ record DeskQuery(Tab tab, @Nullable UUID unit, String topic, String settlement, 
 
   /// The desk in parts, the most pressing first.
   enum Tab {
-    OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL, NOTICE, SETTLED
+    OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL, ASKED, NOTICE, SETTLED
   }
 
   private static final String MINE = "yes";

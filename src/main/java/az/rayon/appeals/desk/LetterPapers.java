@@ -5,6 +5,7 @@ import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Notice.About;
 import az.rayon.appeals.register.Notice;
+import az.rayon.appeals.register.Step;
 import az.rayon.appeals.register.Steps;
 import az.rayon.directory.Directory;
 import az.rayon.documents.Paper.Block;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Makes the letters on paper for people who left no e-mail, in the language they wrote in, and for the bodies that an
@@ -72,13 +74,17 @@ class LetterPapers {
     lines(notice.whom().isEmpty() ? said(appeal, notice) : appeal.filing().text()).forEach(blocks::add);
     int enclosed = notice.about() == About.ANSWERED ? files.listGivenNow(appeal).size() : 0;
     if (enclosed > 0) blocks.add(Paragraph.of(messages.say(language, "appeals.paper.files", enclosed)));
-    if (notice.whom().isEmpty()) blocks.add(Paragraph.of(messages.say(language, "appeals.paper.route")));
+    if (notice.whom().isEmpty()) {
+      var last = notice.about() == About.ASKED ? "appeals.paper.reply" : "appeals.paper.route";
+      blocks.add(Paragraph.of(messages.say(language, last)));
+    }
     return blocks;
   }
 
-  /// The answer, or the reasons why there is none or the term has become longer.
+  /// The answer, what is asked, or the reasons why there is no answer or the term has become longer.
   private String said(Appeal appeal, Notice notice) {
     return switch (notice.about()) {
+      case ASKED -> steps.listUnanswered(appeal.id()).stream().map(Step::note).collect(Collectors.joining("\n"));
       case STUDIED, EXTENDED -> steps.lastNote(appeal.id(), notice.about().name());
       case ANSWERED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED -> end(appeal);
     };

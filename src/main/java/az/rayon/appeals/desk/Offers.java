@@ -70,7 +70,7 @@ class Offers {
       case COMPLAIN -> reasons(Arrays.stream(Channel.values()).filter(Channel::entered));
       case LINK -> earlier(appeal, false, language);
       case MERGE -> earlier(appeal, true, language);
-      case ANSWER, STUDY, RETURN, APPROVE, SENDBACK, REOPEN, UNSOLVED, WITHDRAW -> Offer.NOTHING;
+      case ASK, ANSWER, STUDY, RETURN, APPROVE, SENDBACK, REOPEN, UNSOLVED, WITHDRAW -> Offer.NOTHING;
     };
   }
 
@@ -91,7 +91,7 @@ class Offers {
       case LINK, MERGE -> known(appeal, form.get("earlier"));
       case MARK -> Stream.of(unit(form.get("againstUnit")), official(form), listed(form),
           topic(appeal, form.get("topic"))).flatMap(List::stream).toList();
-      case ANSWER, STUDY, RETURN, APPROVE, SENDBACK, UNEXAMINED, REJECT, REOPEN, UNSOLVED, COMPLAIN, WITHDRAW ->
+      case ASK, ANSWER, STUDY, RETURN, APPROVE, SENDBACK, UNEXAMINED, REJECT, REOPEN, UNSOLVED, COMPLAIN, WITHDRAW ->
         List.of();
     };
   }
@@ -104,8 +104,8 @@ class Offers {
       case CORRECT -> filing(appeal.filing());
       case LINK -> Map.of("news", appeal.marks().kin().news() ? "yes" : "no");
       case COMPLAIN -> Map.of("submission", UUID.randomUUID().toString());
-      case ROUTE, ASSIGN, STUDY, EXTEND, RETURN, APPROVE, SENDBACK, FORWARD, COPY, UNEXAMINED, REJECT, MERGE, REOPEN,
-          UNSOLVED, WITHDRAW ->
+      case ROUTE, ASSIGN, ASK, STUDY, EXTEND, RETURN, APPROVE, SENDBACK, FORWARD, COPY, UNEXAMINED, REJECT, MERGE,
+          REOPEN, UNSOLVED, WITHDRAW ->
         Map.of();
     };
   }

@@ -5,6 +5,7 @@ import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeal.Refusal;
 import az.rayon.appeals.register.Appeal.Result;
 import az.rayon.appeals.register.ApprovingAnswers;
+import az.rayon.appeals.register.AskingAuthors;
 import az.rayon.appeals.register.RoutingAppeals;
 import az.rayon.appeals.register.RoutingAppeals.Resolution;
 import az.rayon.kernel.Actor.Official;
@@ -14,16 +15,18 @@ import az.rayon.kernel.Role;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/// The steps on the way to an answer: who examines, the answer, its approval, a longer term.
+/// The steps on the way to an answer: who examines, a question to the author, the answer, its approval, a longer term.
 @Component
 class UnitActs {
 
   private final RoutingAppeals routing;
+  private final AskingAuthors asking;
   private final AnsweringAppeals answering;
   private final ApprovingAnswers approving;
 
-  UnitActs(RoutingAppeals routing, AnsweringAppeals answering, ApprovingAnswers approving) {
+  UnitActs(RoutingAppeals routing, AskingAuthors asking, AnsweringAppeals answering, ApprovingAnswers approving) {
     this.routing = routing;
+    this.asking = asking;
     this.answering = answering;
     this.approving = approving;
   }
@@ -38,6 +41,7 @@ class UnitActs {
     return switch (act) {
       case ROUTE -> route(number, form, by);
       case ASSIGN -> routing.assign(number, version, Objects.requireNonNull(form.id("executor")), form.get("note"), by);
+      case ASK -> asking.ask(number, version, form.get("question"), by);
       case ANSWER -> answering.answer(number, version, Result.valueOf(form.get("result")), form.get("text"), by);
       case STUDY -> answering.study(number, version, reason, by);
       case EXTEND -> answering.extend(number, version, form.days(), reason, by);

@@ -42,7 +42,7 @@ class DoingOwn {
     var number = own.appeal().number();
     var text = typed.getOrDefault("text", "");
     return switch (deed) {
-      case PAPERS -> then(adding.add(own.appeal(), files, text, own.by()), own.path());
+      case PAPERS -> then(adding.add(own.appeal().id(), files, text, own.by()), own.path());
       case RATE -> then(rating.rate(own.appeal(), Integer.parseInt(typed.getOrDefault("score", "")), text, own.by()),
           own.path());
       case UNSOLVED -> then(reopening.notSolved(number, version, text, own.by()), own.path());

@@ -5,6 +5,7 @@ import static az.rayon.site.Pages.page;
 import az.rayon.appeals.page.MinePage;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Names;
+import az.rayon.appeals.register.Steps;
 import az.rayon.appeals.register.Views;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
@@ -28,12 +29,14 @@ class MyAppealsPages {
   private final OwnAppeals owns;
   private final OwnViews views;
   private final Names names;
+  private final Steps steps;
   private final Clock clock;
 
-  MyAppealsPages(OwnAppeals owns, OwnViews views, Names names, Clock clock) {
+  MyAppealsPages(OwnAppeals owns, OwnViews views, Names names, Steps steps, Clock clock) {
     this.owns = owns;
     this.views = views;
     this.names = names;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -41,10 +44,13 @@ class MyAppealsPages {
   ModelAndView list(Actor actor, Language language) {
     var topics = names.topics();
     var today = LocalDate.now(clock);
-    var lines = owns.listOf(actor).stream().map(Own::appeal)
+    var mine = owns.listOf(actor).stream().map(Own::appeal).toList();
+    var asked = steps.asked(mine.stream().map(Appeal::id).toList());
+    var lines = mine.stream()
         .map(appeal -> new MinePage.Line(appeal.number(),
             topics.getOrDefault(appeal.filing().topic(), Translated.az("")).in(language), stateName(appeal),
-            appeal.term().from(), appeal.term().due(), appeal.open() && appeal.term().over(today)))
+            appeal.term().from(), appeal.term().due(), appeal.open() && appeal.term().over(today),
+            asked.contains(appeal.id())))
         .toList();
     return page("appeals/mine", new MinePage(lines));
   }

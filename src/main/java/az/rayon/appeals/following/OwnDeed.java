@@ -1,5 +1,6 @@
 package az.rayon.appeals.following;
 
+import az.rayon.appeals.register.AddedPapers;
 import az.rayon.appeals.register.Aftermath;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Filing;
@@ -42,9 +43,7 @@ enum OwnDeed {
   /// What has to be put right first. `files` is how many were chosen.
   List<Problem> problems(Map<String, String> typed, int files) {
     return switch (this) {
-      case PAPERS -> files == 0 && text(typed).isEmpty()
-          ? List.of(new Problem("text", "appeals.own.problem.papers"))
-          : tooLong(typed, LONGEST_REASON);
+      case PAPERS -> AddedPapers.problems(text(typed), files);
       case RATE -> rating(typed);
       case UNSOLVED -> needed(typed, "appeals.problem.reason", LONGEST_REASON);
       case COMPLAIN -> needed(typed, "appeals.own.problem.complain", Filing.LONGEST_TEXT);

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import az.rayon.appeals.register.AddedPapers;
 import az.rayon.documents.Documents;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Language;
@@ -41,13 +42,13 @@ class OwnDeedPages {
   private final OwnAppeals owns;
   private final DoingOwn doing;
   private final OwnViews views;
-  private final AddedFiles files;
+  private final AddedPapers papers;
 
-  OwnDeedPages(OwnAppeals owns, DoingOwn doing, OwnViews views, AddedFiles files) {
+  OwnDeedPages(OwnAppeals owns, DoingOwn doing, OwnViews views, AddedPapers papers) {
     this.owns = owns;
     this.doing = doing;
     this.views = views;
-    this.files = files;
+    this.papers = papers;
   }
 
   @GetMapping(FollowPages.PATH + "/{pass}" + DEED)
@@ -88,7 +89,7 @@ class OwnDeedPages {
     sent.forEach((field, value) -> typed.put(field, Typed.text(value)));
     var uploaded = Optional.ofNullable(chosen).orElse(List.of()).stream().filter(Documents::isChosen).toList();
     var problems = new ArrayList<>(deed.problems(typed, uploaded.size()));
-    var kept = problems.isEmpty() ? files.keep(uploaded, own.by().actor(), problems) : List.<UUID>of();
+    var kept = problems.isEmpty() ? papers.keep(uploaded, own.by().actor(), problems) : List.<UUID>of();
     if (!problems.isEmpty()) return show(UNPROCESSABLE_CONTENT, deed, own, typed, problems, language);
     try {
       return switch (doing.act(deed, own, Typed.version(typed), typed, kept)) {

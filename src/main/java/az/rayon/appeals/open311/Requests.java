@@ -106,7 +106,8 @@ class Requests {
           case s.what when 'ANSWERED' then a.answer
             when 'FORWARDED' then array_to_string(a.forwarded_to, ', ') || ': ' || a.reason
             when 'LEFT_UNEXAMINED' then a.reason when 'NOT_ACCEPTED' then a.reason when 'STUDIED' then s.note
-            when 'EXTENDED' then s.note when 'PAPERS_ADDED' then coalesce(u.text, s.note) end as text
+            when 'EXTENDED' then s.note when 'ASKED' then s.note when 'PAPERS_ADDED' then coalesce(u.text, s.note)
+            when 'REPLIED' then coalesce(u.text, s.note) end as text
         from appeals.step s join appeals.open311_request r on r.appeal = s.appeal
           join appeals.appeal a on a.id = s.appeal left join appeals.open311_update u on u.step = s.id
         where r.key = :key and s.at between :start and :end and s.what not in (:without)

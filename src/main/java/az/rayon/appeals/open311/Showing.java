@@ -157,7 +157,7 @@ class Showing {
 
   /// What the program itself has added comes back as it was; the authority's steps are named first.
   private String said(Moved moved, Language language) {
-    if (moved.what().equals("PAPERS_ADDED")) return moved.text();
+    if (List.of("PAPERS_ADDED", "REPLIED").contains(moved.what())) return moved.text();
     var step = messages.say(language, "appeals.step." + moved.what());
     return moved.text().isEmpty() ? step : step + "\n\n" + moved.text();
   }

@@ -70,9 +70,15 @@ public record AppealView(String number, String kind, String channel, String topi
   /// A file of an answer; `given` is the moment of the answer, null while it is being written.
   public record AnswerFile(@Nullable Instant given, FileLine file) {}
 
-  /// One line of its history. `receipt` is the address of the proof that the line stands in the public log.
+  /// One line of its history. `receipt` is the address of the proof that the line stands in the public log; `waits`
+  /// says that it asks whoever wrote something and has no answer.
   public record StepLine(String what, Instant at, String by, String unit, @Nullable LocalDate due, String note,
-      String receipt) {}
+      String receipt, boolean waits) {}
+
+  /// What whoever wrote it was asked and has not answered.
+  public List<StepLine> questions() {
+    return steps.stream().filter(StepLine::waits).toList();
+  }
 
   /// The files of the answer that is being written.
   public List<FileLine> draftedFiles() {

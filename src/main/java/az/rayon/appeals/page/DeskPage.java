@@ -46,10 +46,11 @@ public record DeskPage(List<Case> tabs, String tab, Filters filters, List<Line> 
   public record View(String id, String title, String path, boolean shown) {}
 
   /// One appeal. `due` is the day of what presses, the answer or a word that is owed, and `days` are those left until
-  /// then, fewer than 0 when it is over. `settled` is null where a word is owed.
+  /// then, fewer than 0 when it is over. `settled` is null where a word is owed. `asked` is whether its author was
+  /// asked something and has not answered.
   public record Line(String number, String author, String topic, String settlement, String channel, String state,
       String unit, LocalDate registered, LocalDate due, long days, boolean provisional, @Nullable LocalDate settled,
-      boolean invented) {
+      boolean asked, boolean invented) {
 
     public String look() {
       if (settled != null) return state.equals("ANSWERED") ? "good" : "";

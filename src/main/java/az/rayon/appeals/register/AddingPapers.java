@@ -6,7 +6,6 @@ import az.rayon.appeals.register.Step.What;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome;
 import az.rayon.kernel.Outcome.Done;
-import az.rayon.kernel.Outcome.Refused;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Adds to an appeal what came after it: files, and what was written with them, which stands in its history. Where the
-/// appeal stands does not change by it, and no new one is made.
+/// appeal stands does not change by it, and no new one is made. Where its author was asked something, it is the answer.
 @Service
 public class AddingPapers {
 
@@ -30,13 +29,12 @@ public class AddingPapers {
     this.events = events;
   }
 
-  /// Whoever wrote the appeal, or the registrar for them, while it is open.
+  /// Whoever wrote the appeal, or an official for them, while it is open.
   @Transactional
-  public Outcome<Appeal, Refusal> add(Appeal appeal, List<UUID> files, String written, Claimant by) {
-    if (!by.mayAsk()) return new Refused<>(Refusal.NOT_YOURS);
-    if (!appeals.get(appeal.id()).open()) return new Refused<>(Refusal.SETTLED);
-    add(appeal.id(), files, written, by.actor());
-    return new Done<>(appeal);
+  public Outcome<Appeal, Refusal> add(UUID appeal, List<UUID> files, String written, Claimant by) {
+    var outcome = Talk.add(appeals.get(appeal), by);
+    if (outcome instanceof Done(var _)) add(appeal, files, written, by.actor());
+    return outcome;
   }
 
   /// What came by a way on which nobody can be told that it is too late.
@@ -44,6 +42,7 @@ public class AddingPapers {
   public Step add(UUID appeal, List<UUID> files, String written, Actor by) {
     attachments.append(appeal, files);
     events.publishEvent(new AppealPapersAdded(appeal));
-    return progress.write(appeals.get(appeal), What.PAPERS_ADDED, written, by);
+    var what = progress.awaitNothing(appeal) ? What.REPLIED : What.PAPERS_ADDED;
+    return progress.write(appeals.get(appeal), what, written, by);
   }
 }

@@ -8,6 +8,7 @@ import az.rayon.appeals.AppealParted;
 import az.rayon.appeals.AppealReopened;
 import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.AppealTermLengthened;
+import az.rayon.appeals.AuthorAsked;
 import az.rayon.appeals.register.Filing.Channel;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
@@ -19,8 +20,8 @@ import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// What this module writes to people at each step: that their appeal has its number, that a unit examines it, that its
-/// term has become longer, that it is answered, has ended otherwise or is open again.
+/// What this module writes to people at each step: that their appeal has its number, that a unit examines it, that they
+/// are asked something, that its term has become longer, that it is answered, has ended otherwise or is open again.
 ///
 /// A letter never holds the text, the answer or its files, because mail is read by others than its addressee; nor the
 /// PIN, except the first letter to somebody who wrote by e-mail or through a program and so was never shown a receipt.
@@ -86,6 +87,11 @@ class AppealLetters {
   @ApplicationModuleListener
   void on(AppealCopied event) {
     write(appeals.get(event.appeal()), "copied");
+  }
+
+  @ApplicationModuleListener
+  void on(AuthorAsked event) {
+    write(appeals.get(event.appeal()), "asked");
   }
 
   @ApplicationModuleListener

@@ -10,7 +10,7 @@ public record Notice(UUID id, UUID appeal, About about, String whom, Clock clock
 
   /// What it tells.
   public enum About {
-    ANSWERED, STUDIED, EXTENDED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED
+    ANSWERED, STUDIED, EXTENDED, FORWARDED, LEFT_UNEXAMINED, NOT_ACCEPTED, ASKED
   }
 
   /// By when it is owed. `rule` is the legal rule that says so; none where it is owed by the last day of the answer's

@@ -61,6 +61,12 @@ public class Notices {
     db.sql("delete from appeals.notice where appeal = ? and told_on is null").param(appeal).update();
   }
 
+  /// Word of that is owed to nobody any more.
+  void drop(UUID appeal, About about) {
+    db.sql("delete from appeals.notice where appeal = ? and what = ? and told_on is null").params(appeal, about.name())
+        .update();
+  }
+
   /// What is owed by a legal rule, each clock once.
   List<Clock> listClocks() {
     return db.sql("""

@@ -39,6 +39,12 @@ class Owing {
     person(before, about, Clock.by(before.term().due()), by);
   }
 
+  /// A question is owed at once, because the term runs on; one letter asks all that is not answered.
+  void question(Appeal appeal, Actor by) {
+    notices.drop(appeal.id(), About.ASKED);
+    person(appeal, About.ASKED, Clock.by(today()), by);
+  }
+
   /// Each body has its copy, and the person is told of it, by the day that art. 7.10 sets.
   void copies(Appeal appeal, List<String> bodies, Actor by) {
     var due = forwarding(appeal);

@@ -1,11 +1,13 @@
 package az.rayon.appeals.register;
 
 import az.rayon.appeals.register.Appeal.Refusal;
+import az.rayon.appeals.register.Notice.About;
 import az.rayon.appeals.register.Step.What;
 import az.rayon.appeals.register.Steps.Case;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Outcome.Done;
 import az.rayon.kernel.Outcome;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,13 +20,16 @@ public class Progress {
 
   private final Appeals appeals;
   private final Steps steps;
+  private final Notices notices;
   private final AnswerWords words;
   private final AppealLetters letters;
   private final ApplicationEventPublisher events;
 
-  Progress(Appeals appeals, Steps steps, AnswerWords words, AppealLetters letters, ApplicationEventPublisher events) {
+  Progress(Appeals appeals, Steps steps, Notices notices, AnswerWords words, AppealLetters letters,
+      ApplicationEventPublisher events) {
     this.appeals = appeals;
     this.steps = steps;
+    this.notices = notices;
     this.words = words;
     this.letters = letters;
     this.events = events;
@@ -45,15 +50,19 @@ public class Progress {
     appeals.begin(appeal, shown, first, letters.registered(appeal, whole).orElse(null));
   }
 
-  /// What was typed of an answer is kept no longer than it is of use. `news` is what others are told once the step is
-  /// taken; null where they are told nothing.
+  /// What was typed of an answer is kept no longer than it is of use, and a question waits no longer than the appeal is
+  /// open. `news` is what others are told once the step is taken; null where they are told nothing.
   Outcome<Appeal, Refusal> move(Outcome<Appeal, Refusal> outcome, What what, String note, Actor by,
       @Nullable Object news) {
     if (outcome instanceof Done(var appeal)) {
       appeals.save(appeal);
-      write(appeal, what, note, by);
+      var step = write(appeal, what, note, by);
+      if (what == What.ASKED) steps.await(step);
       if (what == What.DRAFTED) words.forget(appeal.id(), by.id());
-      if (!appeal.open()) words.forget(appeal.id());
+      if (!appeal.open()) {
+        words.forget(appeal.id());
+        awaitNothing(appeal.id());
+      }
       if (news != null) events.publishEvent(news);
     }
     return outcome;
@@ -62,6 +71,13 @@ public class Progress {
   /// In the caller's transaction: what is done around an appeal and does not change where it stands.
   public Step write(Appeal appeal, What what, String note, Actor by) {
     return steps.write(standing(appeal), what, note, by);
+  }
+
+  /// No question to whoever wrote the appeal waits for its answer any more, nor for the letter that would ask it.
+  /// Whether any waited.
+  boolean awaitNothing(UUID appeal) {
+    notices.drop(appeal, About.ASKED);
+    return steps.awaitNothing(appeal);
   }
 
   private static Case standing(Appeal appeal) {

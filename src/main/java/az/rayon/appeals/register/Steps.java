@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -93,6 +95,30 @@ public class Steps {
           where later.appeal = :appeal and later.what = 'ANSWERED' and later.at >= draft.at)
         order by draft.at desc, draft.id desc limit 1
         """).param("appeal", appeal).query(String.class).optional();
+  }
+
+  /// Keeps that the question which this line asks waits for an answer.
+  void await(Step question) {
+    db.sql("insert into appeals.question (step, appeal) values (?, ?)").params(question.id(), question.of()).update();
+  }
+
+  /// No question waits any more. Whether any did.
+  boolean awaitNothing(UUID appeal) {
+    return db.sql("delete from appeals.question where appeal = ?").param(appeal).update() > 0;
+  }
+
+  /// What whoever wrote the appeal was asked and has not answered, the earliest first.
+  public List<Step> listUnanswered(UUID appeal) {
+    return db.sql("""
+        select s.*, s.appeal as of from appeals.question q join appeals.step s on s.id = q.step
+        where q.appeal = ? order by s.at, s.id
+        """).param(appeal).query(Steps::read).list();
+  }
+
+  /// Those of the appeals whose authors were asked something and have not answered.
+  public Set<UUID> asked(Collection<UUID> appeals) {
+    return db.sql("select appeal from appeals.question where appeal = any(?)").param(appeals.toArray(UUID[]::new))
+        .query(UUID.class).set();
   }
 
   /// The words of the latest step of that kind.

@@ -40,6 +40,7 @@ class CourseDeskTests extends AppealsAtTheDesk {
     var may = switch (act) {
       case ANSWER, STUDY, EXTEND, RETURN, ASSIGN ->
         List.of(Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD);
+      case ASK -> List.of(Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD, Role.REGISTRAR);
       case APPROVE, SENDBACK -> List.of(Role.HEAD, Role.DEPUTY);
       case ROUTE -> List.of(Role.REGISTRAR, Role.HEAD, Role.DEPUTY);
       case FORWARD, COPY, UNEXAMINED, REJECT, WITHDRAW, LINK, MERGE, MARK, CORRECT, REOPEN, UNSOLVED, COMPLAIN ->
@@ -62,7 +63,8 @@ class CourseDeskTests extends AppealsAtTheDesk {
   @ParameterizedTest
   @CsvSource({"extend, days, İş günlərinin sayını", "forward, bodies, Ən azı bir orqan", "unexamined, ground, Əsası",
       "reject, obstacle, Niyə qəbul edilmədiyini", "link, earlier, təkrarı olduğunu", "complain, text, yazın",
-      "reopen, reason, Səbəbini", "unsolved, reason, Səbəbini", "sendback, reason, Səbəbini"})
+      "reopen, reason, Səbəbini", "unsolved, reason, Səbəbini", "sendback, reason, Səbəbini",
+      "ask, question, Nəyin lazım olduğunu"})
   void whatIsMissingIsAskedForAndNothingTypedIsLost(String act, String field, String words) {
     var typed = new HashMap<>(Filled.FORM);
     typed.remove(field);
@@ -94,7 +96,7 @@ class CourseDeskTests extends AppealsAtTheDesk {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return switch (act) {
       case ROUTE, FORWARD, COPY, UNEXAMINED, REJECT, WITHDRAW, MARK, CORRECT, LINK, MERGE -> builder;
-      case ANSWER, STUDY, EXTEND, RETURN, ASSIGN -> builder.onDesk(ROADS);
+      case ASK, ANSWER, STUDY, EXTEND, RETURN, ASSIGN -> builder.onDesk(ROADS);
       case APPROVE, SENDBACK -> builder.in(new State.Drafted(ROADS, null, Result.EXPLAINED, "Bəli.",
           UUID.randomUUID(), now));
       case REOPEN -> builder.in(new State.NotAccepted(Obstacle.COURT, "Məhkəmə.", UUID.randomUUID(),

@@ -10,6 +10,7 @@ import az.rayon.appeals.AppealsTest;
 import az.rayon.appeals.Portal;
 import az.rayon.appeals.register.Appeal.Ground;
 import az.rayon.appeals.register.Appeal.Result;
+import az.rayon.appeals.register.AskingAuthors;
 import az.rayon.appeals.register.ClosingAppeals;
 import az.rayon.kernel.Outcome.Done;
 import java.util.List;
@@ -23,6 +24,9 @@ class UpdateTests extends CallingProgram {
 
   @Autowired
   ClosingAppeals closing;
+
+  @Autowired
+  AskingAuthors asking;
 
   @Test
   void everyEndHasAWordThatFixMyStreetKnows() {
@@ -80,6 +84,21 @@ class UpdateTests extends CallingProgram {
     assertThat(text(program.post(REAL + "/servicerequestupdates.xml", more))).as("sent again")
         .contains("<service_request_updates><request_update><update_id>" + added + "</update_id>");
     assertThat(updates(program, Map.of())).hasSize(1);
+  }
+
+  @Test
+  void theProgramReadsTheQuestionOfTheDeskAndItsUpdateAnswers() {
+    var number = program.send(REAL, program.request());
+    assertThat(asking.ask(number, 0, "Hansı küçədir?", registrar)).isInstanceOf(Done.class);
+    assertThat(json(program.get(REAL + "/servicerequestupdates.json", program.keyed(Map.of()))).get(0)
+        .get("description").asString()).contains("izahat istənildi", "Hansı küçədir?");
+    program.post(REAL + "/servicerequestupdates.json", Map.of("api_key", program.secret(), "service_request_id", number,
+        "description", "Nizami küçəsi"));
+
+    assertThat(body(new Portal(web, registrar).get("/az/desk/appeals/" + number)))
+        .contains("Müraciət edən suala cavab verdi", "Nizami küçəsi").doesNotContain("Hələ cavab verilməyib");
+    assertThat(json(program.get(REAL + "/servicerequestupdates.json", program.keyed(Map.of()))).get(1)
+        .get("description").asString()).isEqualTo("Nizami küçəsi");
   }
 
   @Test

@@ -69,7 +69,8 @@ class AppealStatesTests {
         "Drafted --> Drafted : correct", "Answered --> Answered : correct", "Forwarded --> Forwarded : correct",
         "LeftUnexamined --> LeftUnexamined : correct", "NotAccepted --> NotAccepted : correct",
         "Withdrawn --> Withdrawn : correct", "Merged --> Merged : correct", "Registered --> Registered : copy",
-        "Examined --> Examined : copy", "Drafted --> Drafted : copy");
+        "Examined --> Examined : copy", "Drafted --> Drafted : copy", "Registered --> Registered : ask",
+        "Examined --> Examined : ask", "Drafted --> Drafted : ask");
   }
 
   @Test
@@ -132,6 +133,9 @@ class AppealStatesTests {
     verbs.put("approve", appeal -> FourEyes.approve(appeal, a(Role.DEPUTY), NOW));
     verbs.put("sendBack", appeal -> FourEyes.sendBack(appeal, a(Role.HEAD)));
     verbs.put("copy", appeal -> Hands.copy(appeal, List.of(SU), registrar));
+    verbs.put("ask", appeal -> Talk.ask(appeal, executor) instanceof Done(var asked)
+        ? new Done<>(asked)
+        : Talk.ask(appeal, registrar));
     verbs.put("forward", appeal -> appeal.forward(List.of(SU), "Su.", TODAY, registrar, NOW));
     verbs.put("leaveUnexamined", appeal -> appeal.leaveUnexamined(Ground.UNFIT, "Oxunmur.", false, registrar, NOW));
     verbs.put("notAccept", appeal -> appeal.notAccept(Obstacle.COURT, "Məhkəmədədir.", registrar, NOW));

@@ -35,6 +35,9 @@ class LettersTests {
   AnsweringAppeals answering;
 
   @Autowired
+  AskingAuthors asking;
+
+  @Autowired
   ClosingAppeals closing;
 
   @Autowired
@@ -103,6 +106,19 @@ class LettersTests {
     scenario.stimulate(() -> answering.study(appeal.number(), 0, "Ölçmə", People.an(Role.EXECUTOR, desk)))
         .andWaitForStateChange(() -> letters.to(email), all -> !all.isEmpty())
         .andVerify(all -> assertThat(all.getFirst().text()).contains("30 iş günü"));
+  }
+
+  @Test
+  void theQuestionIsAnnouncedAndItsWordsAreNot(Scenario scenario) {
+    var appeal = anAppeal().by(reachable()).onDesk(desk).build();
+    appeals.add(appeal);
+
+    scenario.stimulate(() -> asking.ask(appeal.number(), 0, "Xəstəlik kağızı.", People.an(Role.EXECUTOR, desk)))
+        .andWaitForStateChange(() -> letters.to(email), all -> !all.isEmpty()).andVerify(all -> {
+          assertThat(all.getFirst().subject()).contains(appeal.number(), "sual");
+          assertThat(all.getFirst().text()).contains("Müddət dayanmır").doesNotContain("Xəstəlik");
+          assertThat(all.getFirst().link()).isEqualTo("/az/appeals/follow?number=" + appeal.number());
+        });
   }
 
   private Author reachable() {
