@@ -1,5 +1,6 @@
 package az.rayon.appeals.register;
 
+import az.rayon.appeals.register.Step.What;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -29,7 +30,9 @@ public class AppealBatches {
         """, Appeals.SHOWN_FROM);
   }
 
+  /// What they ask, nobody has answered.
   public void addSteps(List<Step> lines) {
     steps.addAll(Register.APPEAL, lines);
+    lines.stream().filter(line -> line.what() == What.ASKED).forEach(steps::await);
   }
 }

@@ -79,14 +79,14 @@ class SampleAppeals implements Demonstration {
         .sorted(Comparator.comparing(Life::received)).toList();
   }
 
-  /// The latest that wait: two are drafted, two extended, two merged into the one before them. Of those left unexamined
-  /// every third was not accepted.
+  /// The latest that wait: two are drafted, two extended because their authors are asked something too, two merged into
+  /// the one before them. Of those left unexamined every third was not accepted.
   private void turn(List<SampleLife> lives) {
     var waiting = lives.reversed().stream().filter(SampleLife::waits).limit(FEW).toList();
     for (int at = 0; at < waiting.size(); at++) {
       var life = waiting.get(at);
       if (at < 2) life.draft();
-      else if (at < 4) life.extend(longer(life.appeal().term()));
+      else if (at < 4) life.extendAndAsk(longer(life.appeal().term()));
       else if (at < 6 && waiting.size() == FEW) life.merge(waiting.getLast());
     }
     var left = lives.stream().filter(SampleLife::unexamined).toList();

@@ -168,9 +168,11 @@ final class SampleLife implements InventedAppeals.Life {
     step(What.DRAFTED, lately(), by, lies.unit(), null, text);
   }
 
-  void extend(Term longer) {
+  /// Information is asked for elsewhere, and of its author, who has not answered yet.
+  void extendAndAsk(Term longer) {
     put(appeal().state(), longer);
     step(What.EXTENDED, lately(), registrar(), appeal().unit(), longer.due(), TEXTS.phrase("extension", new Random(1)));
+    step(What.ASKED, lately(), registrar(), appeal().unit(), null, TEXTS.phrase("question", new Random(1)));
   }
 
   /// The same person had written the same before: the two are answered as one.
