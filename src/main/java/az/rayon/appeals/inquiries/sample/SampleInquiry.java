@@ -84,7 +84,7 @@ final class SampleInquiry {
     inquiry = Inquiry.registered(Ids.at(received), number, asking(number, received, text, urgency), term);
     step(What.REGISTERED, received, NOBODY, term);
     var routed = received.plus(Duration.ofHours(1 + random.nextInt(urgency.inHours() ? 3 : 20)));
-    if (routed.isAfter(now) || waits(received)) return;
+    if (received.isAfter(now.minus(Duration.ofDays(1))) || waits(received)) return;
     if (text.topic().equals("transport") && random.nextBoolean()) {
       end(new State.Forwarded("Azərbaycan Yerüstü Nəqliyyat Agentliyi", "Məlumat bu agentlikdədir.",
           crew.responsible(), routed), What.FORWARDED);
@@ -97,7 +97,8 @@ final class SampleInquiry {
     settle(text, unit);
   }
 
-  /// Of those that came in the last days some are not routed yet, and some wait for the requester.
+  /// What came within a day is not routed yet, nor are some of those that came in the last days; others wait for the
+  /// requester.
   private boolean waits(Instant received) {
     if (received.isBefore(now.minus(Duration.ofDays(6))) || inquiry().asking().urgency().inHours()) return false;
     if (random.nextBoolean()) return true;
