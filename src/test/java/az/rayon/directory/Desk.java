@@ -1,6 +1,8 @@
 package az.rayon.directory;
 
+import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rayon.directory.importing.SampleDirectory;
 import az.rayon.kernel.Actor.Official;
@@ -8,6 +10,7 @@ import az.rayon.kernel.Role;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
@@ -38,5 +41,13 @@ public record Desk(MockMvcTester web, String code) {
 
   public MvcTestResult post(String path, MultiValueMap<String, String> form) {
     return post(path, form, KEEPER);
+  }
+
+  /// As of when the form of this thing's row shows it.
+  public String seen(String sheet) {
+    var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"")
+        .matcher(body(get("/" + sheet + "/" + code + "/2026-01-01")));
+    assertThat(seen.find()).isTrue();
+    return seen.group(1);
   }
 }

@@ -4,18 +4,14 @@ import static az.rayon.accounts.Visits.anOfficial;
 import static az.rayon.accounts.Visits.body;
 import static az.rayon.accounts.Visits.signedIn;
 import static az.rayon.directory.Desk.KEEPER;
-import static az.rayon.directory.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import az.rayon.audit.Deeds;
 import az.rayon.directory.Desk;
-import az.rayon.directory.Directory;
 import az.rayon.directory.DirectoryTest;
 import az.rayon.directory.Organisation;
-import az.rayon.directory.PostVacated;
 import az.rayon.directory.Term;
-import az.rayon.directory.Vacated;
 import az.rayon.directory.importing.SampleDirectory;
 import az.rayon.directory.register.Organisations;
 import az.rayon.kernel.Role;
@@ -23,7 +19,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,11 +34,7 @@ class DeskTests {
   @Autowired
   SampleDirectory sample;
   @Autowired
-  Directory directory;
-  @Autowired
   Organisations organisations;
-  @Autowired
-  Vacated vacated;
   @Autowired
   Deeds deeds;
 
@@ -134,7 +125,7 @@ class DeskTests {
     add(organisation("Köhnə ad"));
     var form = organisation("Təzə ad");
     form.set("from", "01.06.2026");
-    form.set("seen", seen());
+    form.set("seen", desk.seen("organisations"));
     assertThat(change(form)).hasStatus(303);
 
     assertThat(organisations.history(desk.code())).extracting(each -> each.name().az(), Organisation::term)
@@ -147,7 +138,7 @@ class DeskTests {
   @Test
   void whoLooksAtAnOldRowIsToldThatSomebodyWasFaster() {
     add(organisation("Birinci"));
-    var stale = seen();
+    var stale = desk.seen("organisations");
     var faster = organisation("İkinci");
     faster.set("seen", stale);
     assertThat(change(faster)).hasStatus(303);
@@ -163,33 +154,6 @@ class DeskTests {
     add(organisation("Bir"));
 
     assertThat(add(organisation("Bir"))).hasStatus(422).bodyText().contains("artıq var");
-  }
-
-  @Test
-  void aPostWhoseHolderLeavesIsToldVacant() {
-    add(post());
-    var post = directory.listPosts(TODAY).stream().filter(each -> each.code().equals(desk.code())).findFirst()
-        .orElseThrow();
-    appoint("");
-    assertThat(vacated.posts()).extracting(PostVacated::post).doesNotContain(post.id());
-    assertThat(directory.findPost(post.id(), TODAY).orElseThrow().holder()).isPresent();
-
-    var ended = appointment("31.10.2026");
-    ended.set("seen", seen("appointments"));
-    assertThat(desk.post("/appointments/" + desk.code() + "/2026-01-01", ended))
-        .hasStatus(303);
-    assertThat(vacated.posts()).contains(new PostVacated(post.id(), LocalDate.of(2026, 11, 1)));
-    assertThat(directory.findPost(post.id(), TODAY).orElseThrow().holder()).isEmpty();
-  }
-
-  @Test
-  void postsOfOneNameAreToldApartByTheirUnits() {
-    add(post());
-
-    assertThat(desk.get("/posts?q=" + desk.code())).bodyText()
-        .contains("Sınaq vəzifəsi – Hüquq şöbəsi");
-    assertThat(desk.get("/appointments/new")).bodyText()
-        .contains("Sınaq vəzifəsi – Hüquq şöbəsi</option>");
   }
 
   @Test
@@ -213,37 +177,12 @@ class DeskTests {
     return form(Map.of("code", desk.code(), "kind", "ASSOCIATION", "name_az", name, "from", "01.01.2026"));
   }
 
-  private MultiValueMap<String, String> post() {
-    return form(Map.of("code", desk.code(), "unit", "huquq", "title_az", "Sınaq vəzifəsi", "from", "01.01.2026"));
-  }
-
-  private MultiValueMap<String, String> appointment(String until) {
-    return form(Map.of("post", desk.code(), "person", "qocayev-ali", "from", "01.01.2026", "until", until));
-  }
-
-  private void appoint(String until) {
-    assertThat(desk.post("/appointments/new", appointment(until)))
-        .hasStatus(303);
-  }
-
   private MvcTestResult add(MultiValueMap<String, String> form) {
-    var sheet = form.containsKey("unit") ? "posts" : "organisations";
-    return desk.post("/" + sheet + "/new", form);
+    return desk.post("/organisations/new", form);
   }
 
   private MvcTestResult change(MultiValueMap<String, String> form) {
     return desk.post("/organisations/" + desk.code() + "/2026-01-01", form);
-  }
-
-  private String seen() {
-    return seen("organisations");
-  }
-
-  private String seen(String sheet) {
-    var page = body(desk.get("/" + sheet + "/" + desk.code() + "/2026-01-01"));
-    var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
-    assertThat(seen.find()).isTrue();
-    return seen.group(1);
   }
 
   private static MultiValueMap<String, String> form(Map<String, String> cells) {
