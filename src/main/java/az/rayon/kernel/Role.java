@@ -1,5 +1,7 @@
 package az.rayon.kernel;
 
+import java.util.List;
+
 /// What an official is entrusted with. A person may hold several; the apparatus of a district has 38 posts.
 public enum Role {
   /// başçı
@@ -23,5 +25,8 @@ public enum Role {
   /// auditor: reads all, changes nothing
   AUDITOR,
   /// administrator: keeps the program, has no right to content
-  ADMIN
+  ADMIN;
+
+  /// Those who examine what lies on their unit's desk and answer it. Only one of them can stand in for one of them.
+  public static final List<Role> ANSWERING = List.of(EXECUTOR, REPRESENTATIVE, DEPUTY, HEAD);
 }

@@ -29,9 +29,6 @@ class TakingLeave {
   private static final Set<Role> FOR_OTHERS = Set.of(Role.HEAD, Role.DEPUTY, Role.SECRETARY, Role.REGISTRAR,
       Role.ADMIN);
 
-  /// Those who answer in their unit. A substitute serves the unit, and does there what their own roles let them.
-  private static final Set<Role> ANSWERING = Set.of(Role.EXECUTOR, Role.REPRESENTATIVE);
-
   private final TakenLeaves leaves;
   private final Accounts accounts;
   private final Audit audit;
@@ -78,8 +75,9 @@ class TakingLeave {
     return by instanceof Official && (by.id().equals(official) || maySayForOthers(by));
   }
 
+  /// A substitute serves the unit, and does there what their own roles let them.
   private boolean answers(UUID id, LocalDate today) {
-    return working(id, today).filter(official -> ANSWERING.stream().anyMatch(official::is)).isPresent();
+    return working(id, today).filter(official -> Role.ANSWERING.stream().anyMatch(official::is)).isPresent();
   }
 
   private Optional<Official> working(UUID id, LocalDate today) {

@@ -10,7 +10,7 @@ import az.rayon.appeals.AppealRouted;
 import az.rayon.appeals.register.Appeal.State;
 import az.rayon.appeals.register.Appeal;
 import az.rayon.appeals.register.Appeals;
-import az.rayon.appeals.register.Examining;
+import az.rayon.kernel.Role;
 import az.rayon.notifications.Letter;
 import az.rayon.notifications.Post;
 import az.rayon.notifications.Recipient;
@@ -87,7 +87,7 @@ class DeskLetters {
     var today = LocalDate.now(clock);
     var executor = examined.executor();
     Stream<UUID> people = executor == null
-        ? Examining.ROLES.stream()
+        ? Role.ANSWERING.stream()
             .flatMap(role -> profiles.listHolding(role, examined.unit(), today).stream()).map(Profile::id)
         : Stream.of(executor);
     return people.map(person -> leaves.atWork(person, today)).distinct().flatMap(id -> profiles.find(id).stream())

@@ -3,20 +3,17 @@ package az.rayon.appeals.register;
 import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Actor;
 import az.rayon.kernel.Role;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Who examines what lies on a unit's desk and answers it: its executors and representatives, and the head or a deputy
 /// what lies on their own, above all complaints about an answer.
-public final class Examining {
-
-  public static final List<Role> ROLES = List.of(Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD);
+final class Examining {
 
   private Examining() {}
 
   static boolean may(Actor by) {
-    return ROLES.stream().anyMatch(by::holds);
+    return Role.ANSWERING.stream().anyMatch(by::holds);
   }
 
   static boolean may(Actor by, @Nullable UUID unit) {

@@ -4,6 +4,7 @@ import az.rayon.accounts.Profile;
 import az.rayon.accounts.Profiles;
 import az.rayon.directory.Unit;
 import az.rayon.kernel.Language;
+import az.rayon.kernel.Role;
 import az.rayon.site.Problem;
 import az.rayon.site.page.Choice;
 import java.time.Clock;
@@ -76,6 +77,6 @@ public class Executors {
 
   private Stream<Profile> of(UUID unit) {
     var today = LocalDate.now(clock);
-    return Examining.ROLES.stream().flatMap(role -> profiles.listHolding(role, unit, today).stream()).distinct();
+    return Role.ANSWERING.stream().flatMap(role -> profiles.listHolding(role, unit, today).stream()).distinct();
   }
 }

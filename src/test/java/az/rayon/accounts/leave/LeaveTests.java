@@ -86,8 +86,10 @@ class LeaveTests {
   @EnumSource(Role.class)
   void onlyWhoAnswersAppealsStandsInForWhoDoes(Role role) {
     var other = population.anOfficial(role);
-    boolean answers = role == Role.EXECUTOR || role == Role.REPRESENTATIVE;
+    var head = population.anOfficial(Role.HEAD);
+    boolean answers = Set.of(Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD).contains(role);
 
+    assertThat(taking.take(head.id(), other.id(), today, today, head.actor()) instanceof Done).isEqualTo(answers);
     assertThat(taking.take(away.id(), other.id(), today, today, away.actor()) instanceof Done).isEqualTo(answers);
     assertThat(taking.take(other.id(), away.id(), today, today, other.actor())).isInstanceOf(Done.class);
   }

@@ -26,11 +26,11 @@ class TalkTests extends AppealRules {
   void theRegistrarAndTheUnitThatExaminesItAsk() {
     var appeal = anAppeal().onDesk(desk).build();
 
-    for (var role : Examining.ROLES) assertThat(done(Talk.ask(appeal, an(role, desk)))).isEqualTo(appeal);
+    for (var role : Role.ANSWERING) assertThat(done(Talk.ask(appeal, an(role, desk)))).isEqualTo(appeal);
     assertThat(done(Talk.ask(appeal, registrar))).isEqualTo(appeal);
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD),
         by -> Talk.ask(appeal, by));
-    onlyDoneBy(Examining.ROLES.stream().map(role -> a(role)), by -> Talk.ask(appeal, by));
+    onlyDoneBy(Role.ANSWERING.stream().map(role -> a(role)), by -> Talk.ask(appeal, by));
   }
 
   @Test
@@ -83,6 +83,6 @@ class TalkTests extends AppealRules {
     done(Talk.add(appeal, Claimant.of(appeal, executor)));
     onlyDoneBy(everybodyBut(desk, Role.REGISTRAR, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD),
         by -> Talk.add(appeal, Claimant.of(appeal, by)));
-    onlyDoneBy(Examining.ROLES.stream().map(role -> a(role)), by -> Talk.add(appeal, Claimant.of(appeal, by)));
+    onlyDoneBy(Role.ANSWERING.stream().map(role -> a(role)), by -> Talk.add(appeal, Claimant.of(appeal, by)));
   }
 }
