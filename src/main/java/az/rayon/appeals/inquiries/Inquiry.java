@@ -195,7 +195,7 @@ public record Inquiry(UUID id, String number, Asking asking, Term term, State st
   private boolean onDesk(Actor by) {
     var unit = unit();
     return unit != null && by instanceof Official official && official.serves(unit)
-        && (official.is(Role.EXECUTOR) || official.is(Role.REPRESENTATIVE));
+        && Role.ANSWERING.stream().anyMatch(official::is);
   }
 
   private UUID desk(Actor by) {

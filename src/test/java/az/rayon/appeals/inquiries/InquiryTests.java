@@ -49,11 +49,13 @@ class InquiryTests {
 
   @Test
   void theUnitAnswersWhatLiesOnItsDeskAndTheResponsibleOfficialAll() {
-    assertThat(onDesk.answer("Budur.", an(Role.EXECUTOR, desk), NOW)).isInstanceOf(Done.class);
-    assertThat(onDesk.answer("Budur.", an(Role.REPRESENTATIVE, desk), NOW)).isInstanceOf(Done.class);
+    assertThat(Role.ANSWERING).allSatisfy(role -> {
+      assertThat(onDesk.answer("Budur.", an(role, desk), NOW)).isInstanceOf(Done.class);
+      assertThat(onDesk.answer("Budur.", a(role), NOW)).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
+    });
     assertThat(onDesk.answer("Budur.", a(Role.DATA), NOW)).isInstanceOf(Done.class);
-    assertThat(onDesk.answer("Budur.", a(Role.EXECUTOR), NOW)).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
-    assertThat(everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DATA)).allSatisfy(by -> {
+    var others = everybodyBut(desk, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD, Role.DATA);
+    assertThat(others).allSatisfy(by -> {
       assertThat(onDesk.answer("Budur.", by, NOW)).isEqualTo(new Refused<>(Refusal.NOT_YOURS));
       assertThat(onDesk.decline(new Declining("PRIVATE_LIFE", "Olmaz.", null), by, NOW))
           .isEqualTo(new Refused<>(Refusal.NOT_YOURS));
