@@ -26,6 +26,15 @@ class HouseTests {
     assertThat(linesWith(clock, MAIN, ".java")).isEmpty();
   }
 
+  /// A session's day is the one in the zone of the machine that opened it, in tests as in the program.
+  @Test
+  void nobodyAsksTheDatabaseWhatDayItIs() throws IOException {
+    var day = Pattern.compile("\\bcurrent_(date|time)\\b|\\blocaltime|\\bnow\\(\\)::(date|time\\b)");
+    assertThat(linesWith(day, MAIN, ".java")).isEmpty();
+    assertThat(linesWith(day, Path.of("src/test"), ".java")).isEmpty();
+    assertThat(linesWith(day, Path.of("src/main/resources/db/migration"), ".sql")).isEmpty();
+  }
+
   /// Beans are written down by the build, which knows no installation's settings.
   @Test
   void noBeanDependsOnASetting() throws IOException {
