@@ -117,8 +117,8 @@ class KeepingQueueTests {
 
   @Test
   void aMovePutsTheEntryWhereItWasToldAndTheOthersMakeRoom() {
+    int first = general(enter("GENERAL")) + 1;
     var three = List.of(enter("GENERAL"), enter("GENERAL"), enter("GENERAL"));
-    int first = general(three.getFirst());
     var last = three.getLast();
     done(keeping.move(seen(last), Kind.GENERAL, first, new Why("COURT", "7", today(), ""), keeper));
     assertThat(three.stream().map(entry -> queue.position(entries.get(entry.number())).general()))
