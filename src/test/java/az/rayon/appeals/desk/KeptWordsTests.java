@@ -156,7 +156,7 @@ class KeptWordsTests {
       assertThat(String.valueOf(answer.getResponse().getHeader("Location"))).doesNotContain("/files");
       assertThat(words.find(appeal.id(), other.id())).as(other.toString()).isEmpty();
     });
-    People.everybodyBut(ROADS, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DATA).forEach(other -> {
+    People.everybodyBut(ROADS, Role.EXECUTOR, Role.REPRESENTATIVE, Role.DEPUTY, Role.HEAD, Role.DATA).forEach(other -> {
       var answer = new Portal(web, other).post("/az/desk/inquiries/" + inquiry.number() + "/answer",
           files(Map.of("text", TEXT)));
       assertThat(answer.getResponse().getStatus()).as(other.toString()).isIn(302, 303, 403, 404);
