@@ -2,11 +2,14 @@ package az.rayon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rayon.kernel.Azerbaijani;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -24,6 +27,8 @@ class MainJobJourney {
   static final String ANSWER = "İşıqlar 24 noyabrda bərpa olunacaq. Razı deyilsinizsə, başçıya şikayət edə bilərsiniz.";
 
   final Browser browser;
+  final int year = LocalDate.now(ZoneId.of("Asia/Baku")).getYear();
+  final String report = "/plans/2025-2027/reports/" + year;
   String home = "";
 
   MainJobJourney(Browser browser) {
@@ -123,7 +128,7 @@ class MainJobJourney {
 
   private void theReportIsMade(int received) {
     try (var executor = Person.at(browser, home)) {
-      executor.signsInAs("executor").opens("/az/desk/plans").presses("2026-cı il hesabatını hazırla")
+      executor.signsInAs("executor").opens("/az/desk/plans").presses(Azerbaijani.year(year) + " il hesabatını hazırla")
           .sees("icra hakimiyyətinə " + received + " müraciət daxil olub").keepsPicture("report-draft")
           .presses("Müavinə ver").sees("Müavində");
     }
@@ -133,7 +138,7 @@ class MainJobJourney {
 
   private void takes(String role, String step, String then) {
     try (var official = Person.at(browser, home)) {
-      official.signsInAs(role).opens("/az/desk/plans/2025-2027/reports/2026").presses(step).sees(then);
+      official.signsInAs(role).opens("/az/desk" + report).presses(step).sees(then);
     }
   }
 
@@ -141,12 +146,12 @@ class MainJobJourney {
   private void thePapersSay(int received) throws IOException {
     var sentence = "icra hakimiyyətinə " + received + " müraciət daxil olub";
     try (var head = Person.at(browser, home)) {
-      head.signsInAs("head").opens("/az/plans/2025-2027/reports/2026").sees(sentence).keepsPicture("report-2026");
-      var docx = head.downloads("/az/plans/2025-2027/reports/2026.docx").path();
+      head.signsInAs("head").opens("/az" + report).sees(sentence).keepsPicture("report-signed");
+      var docx = head.downloads("/az" + report + ".docx").path();
       try (var word = new XWPFWordExtractor(new XWPFDocument(Files.newInputStream(docx)))) {
         assertThat(word.getText()).contains(sentence);
       }
-      var pdf = head.downloads("/az/plans/2025-2027/reports/2026.pdf").path();
+      var pdf = head.downloads("/az" + report + ".pdf").path();
       try (var paper = Loader.loadPDF(pdf.toFile())) {
         assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).contains(sentence);
         assertThat(paper.getSignatureDictionaries()).hasSize(1);

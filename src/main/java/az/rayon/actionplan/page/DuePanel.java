@@ -1,6 +1,4 @@
 package az.rayon.actionplan.page;
 
-import java.time.LocalDate;
-
 /// What an official's desk says of the plans: own steps that are late, those that are near, and the yearly report.
-public record DuePanel(int late, int soon, long daysLeft, LocalDate reportDue) {}
+public record DuePanel(int late, int soon, ReportDue report) {}

@@ -1,7 +1,6 @@
 package az.rayon.actionplan.page;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// All plans, the latest first.
-public record PlansPage(List<PlanRow> plans, LocalDate due, long daysLeft, boolean mayEdit) {}
+public record PlansPage(List<PlanRow> plans, ReportDue due, boolean mayEdit) {}

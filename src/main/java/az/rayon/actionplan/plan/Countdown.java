@@ -1,23 +1,33 @@
 package az.rayon.actionplan.plan;
 
+import az.rayon.actionplan.page.ReportDue;
 import az.rayon.deadlines.Deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// How long until the yearly report is due: 30 December, Presidential Order 1859 of 27.02.2020, item 2.1.
+/// How long until the yearly report is due: 30 December, Presidential Order 1859 of 27.02.2020, item 2.1. A report that
+/// has not gone to the two bodies is owed until it has, also when its year is over, unless the plan was opened here
+/// only after its day.
 @Component
 public class Countdown {
 
   private static final String RULE = "nap.annual.report";
 
   private final Deadlines deadlines;
+  private final ReportShelf reports;
   private final Clock clock;
 
-  Countdown(Deadlines deadlines, Clock clock) {
+  Countdown(Deadlines deadlines, ReportShelf reports, Clock clock) {
     this.deadlines = deadlines;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -25,25 +35,36 @@ public class Countdown {
     return LocalDate.now(clock);
   }
 
-  /// The day on which this year's report is due; after it, next year's.
-  public LocalDate due() {
-    var today = today();
-    var due = dueIn(today.getYear());
-    return today.isAfter(due) ? dueIn(today.getYear() + 1) : due;
+  /// The first report that is owed on any of these plans; the next one by the calendar where none is.
+  ReportDue first(List<Plan> plans) {
+    var sent = reports.sent(plans.stream().map(Plan::id).toList());
+    return plans.stream().flatMap(plan -> owed(plan, sent.getOrDefault(plan.id(), Set.of())).limit(1))
+        .min(Comparator.comparing(ReportDue::day)).orElseGet(this::next);
   }
 
-  /// The day on which the next report on this plan is due; none once its last year has been reported on.
-  @Nullable
-  LocalDate due(Plan plan) {
-    var due = due();
-    return plan.over(due.getYear()) ? null : due;
+  /// The first report that is owed on this plan; none once all have been sent.
+  Optional<ReportDue> of(Plan plan) {
+    return owed(plan, reports.sent(List.of(plan.id())).getOrDefault(plan.id(), Set.of())).findFirst();
   }
 
-  public LocalDate dueIn(int year) {
-    return deadlines.due(RULE, LocalDate.of(year, 1, 1)).due();
+  private Stream<ReportDue> owed(Plan plan, Set<Integer> sent) {
+    int year = today().getYear();
+    return IntStream.rangeClosed(year - 1, year + 1).filter(plan::covers).filter(each -> !sent.contains(each))
+        .mapToObj(this::in).filter(due -> !due.late() || wasOpen(plan, due.day()));
   }
 
-  long daysUntil(LocalDate due) {
-    return ChronoUnit.DAYS.between(today(), due);
+  private boolean wasOpen(Plan plan, LocalDate day) {
+    var opened = plan.openedAt();
+    return opened != null && !LocalDate.ofInstant(opened, clock.getZone()).isAfter(day);
+  }
+
+  private ReportDue next() {
+    var due = in(today().getYear());
+    return due.late() ? in(today().getYear() + 1) : due;
+  }
+
+  private ReportDue in(int year) {
+    var day = deadlines.due(RULE, LocalDate.of(year, 1, 1)).due();
+    return new ReportDue(day, ChronoUnit.DAYS.between(today(), day));
   }
 }

@@ -14,11 +14,13 @@ class DeskPanel implements Panel {
 
   private static final int SOON = 14;
 
+  private final Plans plans;
   private final Measures measures;
   private final Milestones milestones;
   private final Countdown countdown;
 
-  DeskPanel(Measures measures, Milestones milestones, Countdown countdown) {
+  DeskPanel(Plans plans, Measures measures, Milestones milestones, Countdown countdown) {
+    this.plans = plans;
     this.measures = measures;
     this.milestones = milestones;
     this.countdown = countdown;
@@ -46,7 +48,6 @@ class DeskPanel implements Panel {
         .filter(step -> measures.get(step.measure()).keptBy(actor)).toList();
     if (own.isEmpty() && !KeepingPlans.leads(actor)) return Optional.empty();
     int late = (int) own.stream().filter(step -> step.overdue(today)).count();
-    var due = countdown.due();
-    return Optional.of(new DuePanel(late, own.size() - late, countdown.daysUntil(due), due));
+    return Optional.of(new DuePanel(late, own.size() - late, countdown.first(plans.list(actor))));
   }
 }

@@ -13,25 +13,21 @@ class Ladder {
   private final Measures measures;
   private final Milestones milestones;
   private final Reminding reminding;
-  private final ReportShelf reports;
   private final Countdown countdown;
 
-  Ladder(Plans plans, Measures measures, Milestones milestones, Reminding reminding, ReportShelf reports,
-      Countdown countdown) {
+  Ladder(Plans plans, Measures measures, Milestones milestones, Reminding reminding, Countdown countdown) {
     this.plans = plans;
     this.measures = measures;
     this.milestones = milestones;
     this.reminding = reminding;
-    this.reports = reports;
     this.countdown = countdown;
   }
 
   void climb() {
     var today = countdown.today();
     milestones.openUntil(Reminding.horizon(today)).forEach(step -> reminding.remind(step, today));
-    var due = countdown.dueIn(today.getYear());
-    plans(today).stream().filter(plan -> plan.covers(today.getYear()) && !reports.sent(plan.id(), today.getYear()))
-        .forEach(plan -> reminding.remindOfReport(plan, due, today));
+    plans(today.minusYears(1)).forEach(plan -> countdown.of(plan)
+        .ifPresent(due -> reminding.remindOfReport(plan, due.day(), today)));
   }
 
   /// Open plans that run on the day or later.

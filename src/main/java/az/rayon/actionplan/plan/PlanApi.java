@@ -1,6 +1,7 @@
 package az.rayon.actionplan.plan;
 
 import az.rayon.kernel.ForPrograms;
+import az.rayon.actionplan.page.ReportDue;
 import az.rayon.actionplan.plan.PlanJson.DirectionJson;
 import az.rayon.actionplan.plan.PlanJson.EventJson;
 import az.rayon.actionplan.plan.PlanJson.EvidenceJson;
@@ -61,7 +62,7 @@ class PlanApi {
     var made = reports.of(plan.id(), ANYBODY).stream().map(report -> new ReportJson(report.year(), report.state(),
         report.measures(), report.unsupported(), "/az" + report.path() + ".json", "/az" + report.path())).toList();
     return new PlanJson(plan.code(), plan.title(), plan.firstYear(), plan.lastYear(), plan.demonstration(),
-        countdown.due(plan), all.stream().map(this::json).toList(), made);
+        countdown.of(plan).map(ReportDue::day).orElse(null), all.stream().map(this::json).toList(), made);
   }
 
   private MeasureJson json(Placed placed) {

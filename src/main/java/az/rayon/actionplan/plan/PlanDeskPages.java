@@ -76,11 +76,11 @@ class PlanDeskPages {
   private ModelAndView list(HttpStatus status, Language language, Official official, TypedForm typed,
       List<Problem> problems) {
     var today = countdown.today();
-    var rows = views.rows(plans.list(official), today, language, official).stream()
+    var all = plans.list(official);
+    var rows = views.rows(all, today, language, official).stream()
         .map(row -> new DeskPlan(row, years(row, official))).toList();
-    var due = countdown.due();
     return page(status, "actionplan/plansdesk", new PlansDeskPage(rows, due(today, language, official),
-        due, countdown.daysUntil(due), KeepingPlans.leads(official),
+        countdown.first(all), KeepingPlans.leads(official),
         KeepingPlans.leads(official) || official.is(Role.EXECUTOR), typed, problems));
   }
 

@@ -30,17 +30,16 @@ class PlanPages {
 
   @GetMapping
   ModelAndView list(Language language, Actor actor) {
-    var rows = views.rows(plans.list(actor), countdown.today(), language, actor);
-    var due = countdown.due();
-    return page("actionplan/plans", new PlansPage(rows, due, countdown.daysUntil(due), KeepingPlans.leads(actor)));
+    var all = plans.list(actor);
+    var rows = views.rows(all, countdown.today(), language, actor);
+    return page("actionplan/plans", new PlansPage(rows, countdown.first(all), KeepingPlans.leads(actor)));
   }
 
   @GetMapping("/{code}")
   ModelAndView show(@PathVariable String code, Language language, Actor actor) {
     var plan = plans.get(code, actor);
     var whole = views.whole(plan, countdown.today(), language, actor);
-    var due = countdown.due();
-    return page("actionplan/plan", new PlanPage(whole.row(), whole.groups(), due, countdown.daysUntil(due),
+    return page("actionplan/plan", new PlanPage(whole.row(), whole.groups(), countdown.of(plan).orElse(null),
         plan.over(countdown.today().getYear()), actor instanceof Actor.Official));
   }
 

@@ -4,6 +4,7 @@ import az.rayon.actionplan.page.ReportLink;
 import az.rayon.kernel.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// The reports made of plans, declared here for the plan's pages and filled by the reports.
@@ -17,6 +18,6 @@ public interface ReportShelf {
   /// The same for several plans, by the plan.
   Map<UUID, List<ReportLink>> of(List<UUID> plans, Actor reader);
 
-  /// Whether the year's report has gone to the two bodies it is owed to.
-  boolean sent(UUID plan, int year);
+  /// The years whose reports have gone to the two bodies they are owed to, by the plan.
+  Map<UUID, Set<Integer>> sent(List<UUID> plans);
 }

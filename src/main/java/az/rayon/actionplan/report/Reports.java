@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -58,6 +60,17 @@ public class Reports {
     return db.sql(SELECT + " where r.plan = any(?) order by r.year desc").param(plans.toArray(UUID[]::new))
         .query(Reports::read).list().stream()
         .filter(report -> report.seenBy(reader)).toList();
+  }
+
+  /// The years whose reports have gone out, by the plan; what came from a file went before it came here.
+  Map<UUID, Set<Integer>> sent(List<UUID> plans) {
+    var years = new HashMap<UUID, Set<Integer>>();
+    db.sql("""
+        select plan, year from actionplan.report where plan = any(?) and state in ('SENT', 'PUBLISHED', 'IMPORTED')
+        """).param(plans.toArray(UUID[]::new)).query(row -> {
+      years.computeIfAbsent(row.getObject("plan", UUID.class), _ -> new HashSet<>()).add(row.getInt("year"));
+    });
+    return years;
   }
 
   /// The latest report, of any plan, about an earlier year that everybody may read.

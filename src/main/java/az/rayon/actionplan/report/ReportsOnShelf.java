@@ -5,6 +5,7 @@ import az.rayon.actionplan.plan.ReportShelf;
 import az.rayon.kernel.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,8 @@ class ReportsOnShelf implements ReportShelf {
   }
 
   @Override
-  public boolean sent(UUID plan, int year) {
-    return reports.find(plan, year).filter(report -> Reports.dispatch(report.state()) != null).isPresent();
+  public Map<UUID, Set<Integer>> sent(List<UUID> plans) {
+    return reports.sent(plans);
   }
 
   @Override
