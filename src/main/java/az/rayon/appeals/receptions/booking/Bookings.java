@@ -110,6 +110,18 @@ public class Bookings {
     return taken;
   }
 
+  /// How many people each of the days still awaits.
+  Map<UUID, Integer> awaited(Collection<UUID> receptions) {
+    var awaited = new HashMap<UUID, Integer>();
+    db.sql("""
+        select reception, count(*) as people from appeals.booking
+        where reception = any(?) and state in ('OFFERED', 'BOOKED') group by reception
+        """).param(receptions.toArray(UUID[]::new)).query(row -> {
+      awaited.put(row.getObject("reception", UUID.class), row.getInt("people"));
+    });
+    return awaited;
+  }
+
   /// The posts that the same person has a booking still ahead with: the same account, address of e-mail or telephone
   /// (its last nine digits). A name says nothing: namesakes are many.
   List<UUID> listOpenPosts(Guest guest, LocalDate today) {

@@ -15,6 +15,7 @@ import az.rayon.kernel.Actor.Official;
 import az.rayon.kernel.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,12 +24,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The desk of receptions: today, every day ahead that can be booked, and the week behind for what was not yet written
-/// down.
+/// The desk of receptions: today, every day ahead that can be booked, the week behind, and what is older and was not
+/// yet written down.
 @Controller
 class ReceptionDeskPages {
 
   private static final int DAYS_BACK = 7;
+  private static final int DAYS_UNMARKED = 60;
 
   private final Receptions receptions;
   private final Bookings bookings;
@@ -51,19 +53,27 @@ class ReceptionDeskPages {
   ModelAndView show(Official official, Language language) {
     if (!ReceptionRights.hasDesk(official)) throw new AccessDeniedException("has no receptions");
     var today = LocalDate.now(clock);
+    var without = LackingMonths.in(language, timetable.lacking());
+    var lately = mobile.held("", today, 0, language).stream().limit(5);
+    return page("appeals/receptions/desk", new ReceptionDeskPage(days(today, official, language), without,
+        Stream.concat(mobile.coming(today, language).stream(), lately).toList(),
+        bookings.listWaiting().size(), ReceptionRights.runs(official)));
+  }
+
+  private List<DayLine> days(LocalDate today, Official official, Language language) {
     var known = officials.byPost();
-    var all = receptions.list(null, today.minusDays(DAYS_BACK), today.plusDays(PublishingReceptions.DAYS_AHEAD));
+    var since = today.minusDays(DAYS_BACK);
+    var behind = receptions.list(null, today.minusDays(DAYS_UNMARKED), today.minusDays(1));
+    var unmarked = bookings.awaited(behind.stream().filter(each -> !each.cancelled()).map(Reception::id).toList());
+    var all = Stream.concat(
+        behind.stream().filter(each -> !each.day().isBefore(since) || unmarked.containsKey(each.id())),
+        receptions.list(null, today, today.plusDays(PublishingReceptions.DAYS_AHEAD)).stream()).toList();
     var taken = bookings.taken(all.stream().map(Reception::id).toList());
-    var days = all.stream().flatMap(each -> Optional.ofNullable(known.get(each.post()))
+    return all.stream().flatMap(each -> Optional.ofNullable(known.get(each.post()))
         .filter(whose -> ReceptionRights.seesDay(official, whose.unit()))
         .map(whose -> new DayLine(each.id().toString(), whose.title().in(language), each.day(), each.hours().opens(),
             each.hours().closes(), each.hours().place(), each.cancelled(), each.hours().slots().size(),
-            taken.getOrDefault(each.id(), Set.of()).size()))
+            taken.getOrDefault(each.id(), Set.of()).size(), unmarked.getOrDefault(each.id(), 0)))
         .stream()).toList();
-    var without = LackingMonths.in(language, timetable.lacking());
-    var lately = mobile.held("", today, 0, language).stream().limit(5);
-    return page("appeals/receptions/desk", new ReceptionDeskPage(days, without,
-        Stream.concat(mobile.coming(today, language).stream(), lately).toList(),
-        bookings.listWaiting().size(), ReceptionRights.runs(official)));
   }
 }

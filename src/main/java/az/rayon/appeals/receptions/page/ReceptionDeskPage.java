@@ -8,6 +8,7 @@ import java.util.List;
 public record ReceptionDeskPage(List<DayLine> days, List<String> without, List<MobileLine> mobile, long waiting,
     boolean runs) {
 
+  /// `unmarked` are those of a day that is over of whom nobody has written down whether they came.
   public record DayLine(String id, String official, LocalDate day, LocalTime opens, LocalTime closes, String place,
-      boolean cancelled, int slots, long booked) {}
+      boolean cancelled, int slots, long booked, int unmarked) {}
 }

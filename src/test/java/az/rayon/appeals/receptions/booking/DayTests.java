@@ -133,6 +133,16 @@ class DayTests {
   }
 
   @Test
+  void aDayStaysOnTheDeskUntilItIsWrittenDownWhoCame() {
+    theDayIs(LocalDate.now(clock).minusDays(10));
+    var secretary = new Portal(web, a(Role.SECRETARY));
+    var line = "days/" + day + "\"";
+    assertThat(body(secretary.get("/az/desk/receptions"))).containsSubsequence(line, "qeyd olunmayıb: 1");
+    onward(secretary.post("/az/desk/receptions/days/" + day + "/bookings/" + ticket.number() + "/missed", Map.of()));
+    assertThat(body(secretary.get("/az/desk/receptions"))).doesNotContain(line);
+  }
+
+  @Test
   void eachQuestionBecomesAnOralAppealOfItsOwn() {
     theDayComes();
     var registrar = new Portal(web, a(Role.REGISTRAR));
@@ -162,7 +172,10 @@ class DayTests {
   }
 
   private void theDayComes() {
-    db.sql("update appeals.reception set day = ?, planned_day = ? where id = ?")
-        .params(LocalDate.now(clock), LocalDate.now(clock), day).update();
+    theDayIs(LocalDate.now(clock));
+  }
+
+  private void theDayIs(LocalDate then) {
+    db.sql("update appeals.reception set day = ?, planned_day = ? where id = ?").params(then, then, day).update();
   }
 }
