@@ -2,7 +2,6 @@ package az.rayon.actionplan.report;
 
 import az.rayon.actionplan.plan.EvidenceItem;
 import az.rayon.actionplan.plan.EvidenceItems;
-import az.rayon.actionplan.plan.Measures;
 import az.rayon.actionplan.plan.Milestone;
 import az.rayon.actionplan.plan.Milestones;
 import az.rayon.actionplan.report.Report.Form;
@@ -27,37 +26,34 @@ class EditingReports {
 
   private final Reports reports;
   private final Sentences sentences;
-  private final Measures measures;
   private final Milestones milestones;
   private final EvidenceItems evidence;
   private final ReportEvents events;
 
-  EditingReports(Reports reports, Sentences sentences, Measures measures, Milestones milestones, EvidenceItems evidence,
+  EditingReports(Reports reports, Sentences sentences, Milestones milestones, EvidenceItems evidence,
       ReportEvents events) {
     this.reports = reports;
     this.sentences = sentences;
-    this.measures = measures;
     this.milestones = milestones;
     this.evidence = evidence;
     this.events = events;
   }
 
   /// Something of the measure that a sentence can rest on: a figure of the report's moment, evidence, a milestone. The
-  /// key starts with what it is: F figure, E evidence,
-  /// M milestone.
+  /// key starts with what it is: F figure, E evidence, M milestone.
   record Support(String key, String title, Trace trace) {}
 
   List<Support> supports(Clause clause) {
-    if (clause.measure() == null) return List.of();
-    var measure = measures.get(clause.measure());
+    var measure = clause.measure();
+    if (measure == null) return List.of();
     var all = new ArrayList<Support>();
     for (var figure : clause.figures()) {
       all.add(new Support("F:" + figure.source().series(), figure.source().title(), figure));
     }
-    for (Milestone step : milestones.of(measure.id())) {
+    for (Milestone step : milestones.of(measure)) {
       all.add(new Support("M:" + step.id(), step.title(), new Trace.OfMilestone(step.id(), step.done())));
     }
-    for (EvidenceItem item : evidence.of(measure.id())) {
+    for (EvidenceItem item : evidence.of(measure)) {
       if (item.stands()) all.add(new Support("E:" + item.id(), item.title(), new Trace.OfEvidence(item.id())));
     }
     return all;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ final class Redrafting {
       var said = sentence.origin() == Origin.PROGRAM ? waiting.remove(about(sentence.traces())) : null;
       if (!sentence.untouched()) {
         redrafted.add(sentence.resting(sentence.traces().stream()
-            .map(trace -> current.getOrDefault(about(trace), live.today(trace))).toList()));
+            .map(trace -> Optional.ofNullable(current.get(about(trace))).orElseGet(() -> live.today(trace))).toList()));
       } else if (said != null) {
         redrafted.add(new Sentence(sentence.id(), number, said.text(), Origin.PROGRAM, false, said.traces()));
       }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The report as machines read it: every sentence with what it rests on.
 record ReportJson(String plan, String planTitle, boolean demonstration, int year, String state, LocalDate asOf,
     @Nullable Instant readAt, String title, String post, String signatory, @Nullable LocalDate dated,
-    @Nullable LocalDate sentOn,
-    @Nullable String sentWay, int unsupported, List<ClauseJson> clauses, List<RowsJson> rows) {
+    @Nullable LocalDate sentOn, @Nullable String sentWay, int unsupported, List<ClauseJson> clauses,
+    List<RowsJson> rows) {
 
   record ClauseJson(String number, String title, boolean unsupported, int restatedPercent, String text,
       List<SentenceJson> sentences) {}

@@ -46,7 +46,11 @@ class DeskLists {
       , (select min(n.due) from appeals.notice n where n.appeal = appeals.appeal.id and n.told_on is null) as owed
       """;
 
-  /// Those whose authors were asked something and have not answered.
+  /// Whether its author was asked something and has not answered.
+  private static final String WAITS = """
+      , exists (select from appeals.question q where q.appeal = appeals.appeal.id) as asked
+      """;
+
   private static final String ASKED = """
         and id in (select appeal from appeals.question)
       """;
@@ -70,15 +74,13 @@ class DeskLists {
   List<Line> list(Sight sight, DeskQuery query, LocalDate today, long offset) {
     if (sight instanceof Sight.Nothing) return List.of();
     var owed = query.tab() == Tab.NOTICE ? OWED : ", null::date as owed ";
-    var asked = ", exists (select from appeals.question q where q.appeal = appeals.appeal.id) as asked ";
     var order = switch (query.tab()) {
       case SETTLED -> " order by settled_at desc, number desc";
       case NOTICE -> " order by owed, number";
       case OVERDUE, TODAY, WEEK, OPEN, NEW, APPROVAL, ASKED -> " order by due, number";
     };
-    return asked("select *" + owed + asked + SEEN + of(query) + order + " limit :limit offset :offset", sight, query,
-        today)
-        .param("limit", PAGE).param("offset", offset).query(DeskLists::read).list();
+    return asked("select *" + owed + WAITS + SEEN + of(query) + order + " limit :limit offset :offset", sight, query,
+        today).param("limit", PAGE).param("offset", offset).query(DeskLists::read).list();
   }
 
   /// How long the list is.

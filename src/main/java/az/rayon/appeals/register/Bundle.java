@@ -51,11 +51,9 @@ class Bundle {
     var record = json.writerWithDefaultPrettyPrinter().writeValueAsString(mine.view());
     entries.add(new Entry(mine.number() + ".json", record, null));
     int place = 0;
-    for (var key : mine.files()) {
-      var file = documents.find(new DocumentId(key));
-      if (file.isEmpty()) continue;
+    for (var file : documents.list(mine.files().stream().map(DocumentId::new).toList())) {
       place++;
-      entries.add(new Entry(mine.number() + "/" + place + "-" + file.get().name(), "", file.get()));
+      entries.add(new Entry(mine.number() + "/" + place + "-" + file.name(), "", file));
     }
     return entries;
   }

@@ -43,7 +43,6 @@ public class Histories {
   private StepLine line(Step step, String by, String note, boolean waits, Language language) {
     boolean given = step.what() == What.ROUTED || step.what() == What.RESOLVED;
     var unit = given && step.unit() != null ? names.unit(step.unit()).in(language) : "";
-    return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, step.receipt(),
-        waits);
+    return new StepLine(step.what().name(), step.at(), by, unit, step.due(), note, step.receipt(), waits);
   }
 }

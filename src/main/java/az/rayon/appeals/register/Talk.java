@@ -8,7 +8,7 @@ import az.rayon.kernel.Outcome.Refused;
 import az.rayon.kernel.Role;
 
 /// What goes to and fro between whoever wrote an appeal and those before whom it lies. Nothing was found in the law
-/// that would stop the term meanwhile, so it runs on, and the appeal may be answered with the question open.
+/// (1308-IVQ) that would stop the term meanwhile, so it runs on, and the appeal may be answered with the question open.
 public final class Talk {
 
   private Talk() {}

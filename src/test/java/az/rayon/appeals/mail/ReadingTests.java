@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -194,7 +193,8 @@ class ReadingTests {
     put(mail.resolve("a.eml"), aMessage().from(email).saying("Körpü uçub.").bytes());
     put(mail.resolve("b.EML"), ("\u0000" + email).getBytes(StandardCharsets.UTF_8));
     put(mail.resolve("c.txt"), "not ours".getBytes(StandardCharsets.UTF_8));
-    put(mail.resolve("still.eml"), aMessage().from(email).saying("yazılır").bytes(), clock.instant().plusSeconds(60));
+    Files.setLastModifiedTime(Files.write(mail.resolve("still.eml"), aMessage().from(email).saying("yazılır").bytes()),
+        FileTime.from(clock.instant().plusSeconds(60)));
     var settings = settings(box, 25);
     var folder = new ReadingFolder(data, settings, sources, receiving, clock);
 
@@ -221,11 +221,7 @@ class ReadingTests {
   }
 
   private void put(Path file, byte[] content) throws Exception {
-    put(file, content, clock.instant().minusSeconds(60));
-  }
-
-  private static void put(Path file, byte[] content, Instant at) throws Exception {
-    Files.setLastModifiedTime(Files.write(file, content), FileTime.from(at));
+    Files.setLastModifiedTime(Files.write(file, content), FileTime.from(clock.instant().minusSeconds(60)));
   }
 
   private ReadingMailbox node(String user, int megabytes) {

@@ -110,12 +110,13 @@ public class Bookings {
     return taken;
   }
 
-  /// How many people each of the days still awaits.
+  /// How many people are booked on each of the days and not written down as received or missing. Whom a seat was only
+  /// offered, nobody awaits.
   Map<UUID, Integer> awaited(Collection<UUID> receptions) {
     var awaited = new HashMap<UUID, Integer>();
     db.sql("""
         select reception, count(*) as people from appeals.booking
-        where reception = any(?) and state in ('OFFERED', 'BOOKED') group by reception
+        where reception = any(?) and state = 'BOOKED' group by reception
         """).param(receptions.toArray(UUID[]::new)).query(row -> {
       awaited.put(row.getObject("reception", UUID.class), row.getInt("people"));
     });

@@ -63,13 +63,12 @@ class ReceptionDeskPages {
   private List<DayLine> days(LocalDate today, Official official, Language language) {
     var known = officials.byPost();
     var since = today.minusDays(DAYS_BACK);
-    var behind = receptions.list(null, today.minusDays(DAYS_UNMARKED), today.minusDays(1));
-    var unmarked = bookings.awaited(behind.stream().filter(each -> !each.cancelled()).map(Reception::id).toList());
-    var all = Stream.concat(
-        behind.stream().filter(each -> !each.day().isBefore(since) || unmarked.containsKey(each.id())),
-        receptions.list(null, today, today.plusDays(PublishingReceptions.DAYS_AHEAD)).stream()).toList();
-    var taken = bookings.taken(all.stream().map(Reception::id).toList());
-    return all.stream().flatMap(each -> Optional.ofNullable(known.get(each.post()))
+    var all = receptions.list(null, today.minusDays(DAYS_UNMARKED), today.plusDays(PublishingReceptions.DAYS_AHEAD));
+    var unmarked = bookings.awaited(all.stream().filter(each -> each.day().isBefore(today) && !each.cancelled())
+        .map(Reception::id).toList());
+    var shown = all.stream().filter(each -> !each.day().isBefore(since) || unmarked.containsKey(each.id())).toList();
+    var taken = bookings.taken(shown.stream().map(Reception::id).toList());
+    return shown.stream().flatMap(each -> Optional.ofNullable(known.get(each.post()))
         .filter(whose -> ReceptionRights.seesDay(official, whose.unit()))
         .map(whose -> new DayLine(each.id().toString(), whose.title().in(language), each.day(), each.hours().opens(),
             each.hours().closes(), each.hours().place(), each.cancelled(), each.hours().slots().size(),

@@ -140,6 +140,9 @@ class DayTests {
     assertThat(body(secretary.get("/az/desk/receptions"))).containsSubsequence(line, "qeyd olunmayıb: 1");
     onward(secretary.post("/az/desk/receptions/days/" + day + "/bookings/" + ticket.number() + "/missed", Map.of()));
     assertThat(body(secretary.get("/az/desk/receptions"))).doesNotContain(line);
+    db.sql("update appeals.booking set state = 'OFFERED', offered_until = now() where number = ?")
+        .param(ticket.number()).update();
+    assertThat(body(secretary.get("/az/desk/receptions"))).as("whom a seat was offered").doesNotContain(line);
   }
 
   @Test
